@@ -1,0 +1,85 @@
+//! How a provision is called: short in the margin, in words above its page.
+
+use domain::agreement::{self, Kind, ProvisionId, Step};
+use domain::languages::Language;
+use locales::numbers::azerbaijani;
+use locales::order;
+use locales::{Words, agreement::reference};
+
+const NO_BREAK: char = '\u{a0}';
+
+/// The short label: "12 (2)", "6 (2) 2)", and "6 (2) 2) – 7" for the seventh of the parts there that print no number.
+#[must_use]
+pub fn label(words: &Words, id: &ProvisionId) -> String {
+    let mut label = String::new();
+    for (part, step) in path(id) {
+        label += &piece(words, &part, step);
+    }
+    label
+}
+
+/// What of the label belongs to this part alone, for a margin that already shows the rest: "– 7".
+pub(super) fn own_label(words: &Words, id: &ProvisionId) -> String {
+    let piece = path(id).last().map(|(part, step)| piece(words, part, *step)).unwrap_or_default();
+    if piece.is_empty() { "–".to_owned() } else { piece.trim_start().to_owned() }
+}
+
+/// The provision in words, as a heading: «Статья 12, пункт 2». Parts that print no number go by what holds them.
+pub(super) fn heading(words: &Words, id: &ProvisionId) -> String {
+    let heading = cited(words, id).unwrap_or_else(|| words.say("agreement-title"));
+    order::title(words.language(), &heading).into_owned()
+}
+
+/// Whether a number or heading is printed before the part.
+pub(super) fn is_marked(id: &ProvisionId) -> bool {
+    agreement::text(Language::Kazakh).provision(id).is_some_and(|provision| !provision.mark.is_empty())
+}
+
+/// The part and all that hold it, from the outermost in, each with its own step.
+fn path(id: &ProvisionId) -> Vec<(ProvisionId, Step)> {
+    let mut path: Vec<_> = std::iter::successors(Some(id.clone()), ProvisionId::parent).collect();
+    path.reverse();
+    path.into_iter().zip(id.steps()).collect()
+}
+
+fn piece(words: &Words, id: &ProvisionId, step: Step) -> String {
+    let Some(number) = step.number else {
+        return match step.kind {
+            Kind::Preface => words.say("agreement-title"),
+            Kind::Preamble => words.say("agreement-preamble"),
+            Kind::Conclusions => words.say("agreement-final-clause"),
+            _ => String::new(),
+        };
+    };
+    match step.kind {
+        Kind::Article => number.to_string(),
+        Kind::Point if id.depth() > 1 => format!("{NO_BREAK}{number})"),
+        Kind::Paragraph | Kind::Point if is_marked(id) => format!("{NO_BREAK}({number})"),
+        // The only paragraph of an article is cited as the article.
+        Kind::Paragraph if id.article().is_some() => String::new(),
+        _ => format!("{NO_BREAK}–{NO_BREAK}{number}"),
+    }
+}
+
+fn cited(words: &Words, id: &ProvisionId) -> Option<String> {
+    let step = id.steps().last()?;
+    let number = step.number.and_then(|number| u8::try_from(number.whole).ok());
+    match (step.kind, number) {
+        (Kind::Preamble, _) => Some(words.say("agreement-preamble")),
+        (Kind::Conclusions, _) => Some(words.say("agreement-final-clause")),
+        (Kind::Article, Some(article)) => Some(reference(words, article, None)),
+        (Kind::Paragraph, Some(paragraph)) if is_marked(id) => {
+            let article = u8::try_from(id.article()?.whole).ok()?;
+            Some(reference(words, article, Some(paragraph)))
+        }
+        (Kind::Point, Some(point)) => {
+            let holder = cited(words, &id.parent()?)?;
+            let number = match words.language() {
+                Language::Azerbaijani => azerbaijani::ordinal(point.into()),
+                _ => point.to_string(),
+            };
+            Some(words.tell("agreement-point", &[("holder", holder.into()), ("number", number.into())]))
+        }
+        _ => cited(words, &id.parent()?),
+    }
+}

@@ -1,0 +1,111 @@
+//! A row: one provision in each of the languages, with its permanent link in the margin.
+
+use domain::agreement::{Kind, Provision, ProvisionId, Row, Status, text};
+use domain::languages::Language;
+use leptos::prelude::*;
+use locales::Words;
+
+use super::address;
+use super::label::{is_marked, label, own_label};
+use super::languages::own_name;
+use super::parallel::Setting;
+
+/// What the parts that hold a row leave to the first row in them: they have no words of their own.
+#[derive(Default)]
+pub(super) struct Opening {
+    /// The preamble or final clause, which the text itself does not name.
+    pub(super) heading: Option<ProvisionId>,
+    /// The innermost part that begins here and prints a number: the margin leads to it.
+    pub(super) way: Option<ProvisionId>,
+    /// The numbers printed so far, by language.
+    marks: Vec<String>,
+}
+
+impl Opening {
+    pub(super) fn add_marks(&mut self, head: &Row<'_>) {
+        self.marks.resize(head.cells.len(), String::new());
+        for (marks, cell) in self.marks.iter_mut().zip(&head.cells) {
+            *marks = joined(marks, cell.map_or("", |provision| &provision.mark));
+        }
+    }
+}
+
+/// One row of the text.
+pub(super) fn row(setting: &Setting<'_>, row: &Row<'static>, opening: &Opening) -> AnyView {
+    let none = String::new();
+    let cells =
+        setting.languages.iter().zip(&row.cells).enumerate().map(|(column, (&language, provision))| {
+            let marks = opening.marks.get(column).unwrap_or(&none);
+            match provision {
+                Some(provision) => words_cell(setting, language, marks, provision),
+                None => empty_cell(setting, language),
+            }
+        });
+    let class = match (row.id.kind(), setting.stands_out(row.id)) {
+        (Kind::Indent, false) => "parallel-row parallel-indent",
+        (Kind::Indent, true) => "parallel-row parallel-indent parallel-focus",
+        (_, false) => "parallel-row",
+        (_, true) => "parallel-row parallel-focus",
+    };
+    let margin = margin(setting, row.id, opening);
+    view! { <div class=class id=row.id.to_string()>{margin}{cells.collect_view()}</div> }.into_any()
+}
+
+fn words_cell(setting: &Setting<'_>, language: Language, marks: &str, provision: &Provision) -> AnyView {
+    let words = joined(&joined(marks, &provision.mark), &provision.text);
+    view! { <div class="legal" lang=language.tag()>{language_name(setting, language)}<p>{words}</p></div> }
+        .into_any()
+}
+
+/// Only the Kazakh closes a list with words; the page says where the others have them.
+fn empty_cell(setting: &Setting<'_>, language: Language) -> AnyView {
+    let told = setting.words.say("agreement-verb-before");
+    view! { <div class="note">{language_name(setting, language)}<p>{told}</p></div> }.into_any()
+}
+
+/// The language by name, for narrow screens, where the columns stand one under another.
+fn language_name(setting: &Setting<'_>, language: Language) -> Option<AnyView> {
+    if setting.languages.len() == 1 {
+        return None;
+    }
+    let name = own_name(setting.words, language);
+    let class = match text(language).status {
+        Status::DraftSource => "language-name",
+        Status::UnofficialWorkingTranslation => "language-name language-unofficial",
+    };
+    Some(view! { <span class=class lang=language.tag()>{name}</span> }.into_any())
+}
+
+fn margin(setting: &Setting<'_>, id: &ProvisionId, opening: &Opening) -> AnyView {
+    let words = setting.words;
+    let heading = opening.heading.as_ref().map(|division| {
+        let name = label(words, division);
+        view! { <h2>{way(setting, division, name)}</h2> }
+    });
+    let (to, shown) = match &opening.way {
+        _ if is_marked(id) => (id, label(words, id)),
+        Some(outer) => (outer, label(words, outer)),
+        None => (id, own_label(words, id)),
+    };
+    let class = if is_marked(to) { "provision-mark" } else { "provision-mark provision-unmarked" };
+    view! { <div class=class>{heading}{way(setting, to, shown)}</div> }.into_any()
+}
+
+fn way(setting: &Setting<'_>, id: &ProvisionId, shown: String) -> AnyView {
+    let told = told(setting.words, id);
+    let current = (setting.focus == Some(id)).then_some("page");
+    let href = address(Some(id), setting.languages);
+    view! { <a href=href aria-label=told aria-current=current>{shown}</a> }.into_any()
+}
+
+fn told(words: &Words, id: &ProvisionId) -> String {
+    words.tell("agreement-permanent-link", &[("provision", label(words, id).into())])
+}
+
+fn joined(before: &str, after: &str) -> String {
+    if before.is_empty() || after.is_empty() {
+        format!("{before}{after}")
+    } else {
+        format!("{before} {after}")
+    }
+}

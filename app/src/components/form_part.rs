@@ -1,0 +1,41 @@
+//! What a form is made of, around its fields.
+//!
+//! Functions, not components: what a component encloses must own all it shows, and fields borrow from their form.
+
+use leptos::prelude::*;
+
+use crate::components::acts::{Act, Acts};
+
+/// A leaf of a form: its name stands in the margin, its fields in the body.
+pub fn form_part(legend: impl Into<String>, fields: impl IntoView) -> AnyView {
+    view! {
+        <fieldset class="leaf">
+            <legend>{legend.into()}</legend>
+            <div class="fieldset">{fields}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// Fields side by side, where there is room.
+pub fn field_row(fields: impl IntoView) -> AnyView {
+    view! { <div class="field-row">{fields}</div> }.into_any()
+}
+
+/// The end of a form: how to send it, and what that means.
+#[component]
+pub fn FormEnd(
+    /// How to send it, and the way back.
+    acts: Vec<Act>,
+    /// What sending means: who will see it, what cannot be undone.
+    #[prop(optional_no_strip, into)]
+    note: Option<String>,
+) -> AnyView {
+    view! {
+        <div class="form-part form-indented">
+            <Acts acts/>
+            {note.map(|note| view! { <p class="note after">{note}</p> })}
+        </div>
+    }
+    .into_any()
+}

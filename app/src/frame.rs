@@ -1,0 +1,267 @@
+//! From a view to a whole document.
+//!
+//! Synchronous: the handler has read everything before it renders, so the status is settled before a byte is written.
+//! The document carries no inline script and no style attribute; the content security policy forbids both.
+
+use domain::parties::Party;
+use leptos::prelude::*;
+use locales::Words;
+
+use crate::components::languages::Languages;
+use crate::components::party::{PartyName, party_name, party_side};
+
+/// What the server knows and every page needs.
+pub struct Frame<'a> {
+    /// The words in the reader's language.
+    pub words: &'static Words,
+    /// Who reads; nobody before sign-in.
+    pub standing: Option<Standing>,
+    /// The section in which the page stands; some stand in none.
+    pub section: Option<Section>,
+    /// The path of the page, to which a change of language comes back.
+    pub path: String,
+    /// Where the sheet and the loader of the islands are.
+    pub assets: &'a Assets,
+    /// Light or dark.
+    pub theme: Theme,
+}
+
+/// The hashed addresses of what a page loads.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Assets {
+    /// The address of the style sheet.
+    pub sheet: String,
+    /// The address of the loader of the islands; none where the browser half was not built.
+    pub boot: Option<String>,
+}
+
+/// As whom a person reads.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Standing {
+    /// The person's Party.
+    pub party: Party,
+    /// The person's name.
+    pub name: String,
+    /// The person's roles, in ready words.
+    pub roles: Vec<String>,
+    /// The person may see to the accounts of this Party.
+    pub administrator: bool,
+    /// The data are those of a demonstration.
+    pub demo: bool,
+}
+
+/// A section of the house, as the masthead names it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Section {
+    /// What waits for this person.
+    Home,
+    /// Sessions and their turns.
+    Sessions,
+    /// The Agreement in three languages; open to everybody.
+    Agreement,
+    /// The people of this Party and their accounts, for its administrators.
+    People,
+}
+
+impl Section {
+    /// Where the section begins.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Home => "/",
+            Self::Sessions => "/sessions",
+            Self::Agreement => "/agreement",
+            Self::People => "/people",
+        }
+    }
+
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Home => "frame-home",
+            Self::Sessions => "frame-sessions",
+            Self::Agreement => "frame-agreement",
+            Self::People => "frame-people",
+        }
+    }
+
+    const fn seen_by(standing: Option<&Standing>) -> &'static [Self] {
+        match standing {
+            None => &[Self::Agreement],
+            Some(Standing { administrator: false, .. }) => &[Self::Home, Self::Sessions, Self::Agreement],
+            Some(_) => &[Self::Home, Self::Sessions, Self::Agreement, Self::People],
+        }
+    }
+}
+
+/// Light or dark, as the person chose.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub enum Theme {
+    /// As the person's system has it.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    const fn attribute(self) -> Option<&'static str> {
+        match self {
+            Self::System => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+}
+
+/// A page under the masthead.
+pub fn page(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView) -> String {
+    document(frame, title, || {
+        let words = frame.words;
+        let masthead = masthead(frame);
+        let body = body();
+        view! {
+            <a class="skip" href="#content">{words.say("frame-skip")}</a>
+            {masthead}
+            <main id="content"><div class="page">{body}</div></main>
+            {colophon(frame)}
+        }
+        .into_any()
+    })
+}
+
+/// A cover: sign-in, an invitation, an error before sign-in. It has no masthead, only the languages.
+pub fn bare_page(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView) -> String {
+    document(frame, title, || {
+        let words = frame.words;
+        let back = frame.path.clone();
+        let body = body();
+        view! {
+            <main id="content">
+                <div class="page">
+                    <div class="cover-top"><Languages words back/></div>
+                    <hr class="double-rule"/>
+                    <div class="cover">{body}</div>
+                </div>
+            </main>
+            {colophon(frame)}
+        }
+        .into_any()
+    })
+}
+
+/// Renders under a reactive owner of its own, so that what islands hold is freed with the page. Only a page with an
+/// island loads the script.
+fn document(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new();
+    let html = owner.with(|| {
+        let body = view! { <body>{body()}</body> }.to_html();
+        let boot = if body.contains("<leptos-island") { frame.assets.boot.clone() } else { None };
+        let head = head(frame, title, boot).to_html();
+        let theme = frame.theme.attribute().map_or(String::new(), |theme| format!(" data-theme=\"{theme}\""));
+        format!("<!DOCTYPE html><html lang=\"{}\"{theme}>{head}{body}</html>", frame.words.tag())
+    });
+    owner.cleanup();
+    html
+}
+
+fn head(frame: &Frame<'_>, title: &str, boot: Option<String>) -> AnyView {
+    let title = frame.words.tell("frame-title", &[("page", title.into())]);
+    let sheet = frame.assets.sheet.clone();
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <title>{title}</title>
+            <link rel="stylesheet" href=sheet/>
+            {boot.map(|boot| view! { <script type="module" src=boot></script> })}
+        </head>
+    }
+    .into_any()
+}
+
+fn masthead(frame: &Frame<'_>) -> AnyView {
+    let words = frame.words;
+    let own = frame.standing.as_ref().map_or(Party::BOTH, |standing| standing.party.first());
+    let [first, second] = own.map(|party| party_name(words, party).into());
+    let parties = words.tell("parties-pair", &[("first", first), ("second", second)]);
+    let standing = standing_view(frame);
+    let sections = sections_view(frame);
+    let back = frame.path.clone();
+    view! {
+        <header class="masthead page">
+            <div class="masthead-body">
+                <a class="wordmark" href="/">
+                    <span class="wordmark-name">{words.say("frame-name")}</span>
+                    <span class="wordmark-parties">{parties}</span>
+                </a>
+                <details class="masthead-menu">
+                    <summary>{words.say("frame-menu")}</summary>
+                    <div class="masthead-panel">
+                        {standing}
+                        {sections}
+                        <Languages words back/>
+                    </div>
+                </details>
+            </div>
+            <hr class="double-rule"/>
+        </header>
+    }
+    .into_any()
+}
+
+fn standing_view(frame: &Frame<'_>) -> AnyView {
+    let words = frame.words;
+    let Some(standing) = &frame.standing else {
+        return view! { <div class="standing"><a class="act-quiet" href="/sign-in">{words.say("frame-sign-in")}</a></div> }
+            .into_any();
+    };
+    let party = standing.party;
+    let name = party_side(words, party);
+    let person = person(words, standing);
+    view! {
+        <div class="standing">
+            <div class="standing-person"><PartyName party name/><span class="note">{person}</span></div>
+            <form method="post" action="/sign-out"><button class="act-quiet">{words.say("frame-sign-out")}</button></form>
+        </div>
+    }
+    .into_any()
+}
+
+fn person(words: &Words, standing: &Standing) -> String {
+    if standing.roles.is_empty() {
+        return standing.name.clone();
+    }
+    let role = standing.roles.join(", ");
+    words.tell("frame-person", &[("name", (&standing.name).into()), ("role", role.into())])
+}
+
+fn sections_view(frame: &Frame<'_>) -> AnyView {
+    let words = frame.words;
+    let sections = Section::seen_by(frame.standing.as_ref()).iter().map(|section| {
+        let current = (frame.section == Some(*section)).then_some(if frame.path == section.path() {
+            "page"
+        } else {
+            "true"
+        });
+        view! { <li><a href=section.path() aria-current=current>{words.say(section.message())}</a></li> }
+    });
+    let sections = sections.collect_view();
+    view! { <nav class="sections" aria-label=words.say("frame-sections")><ul>{sections}</ul></nav> }
+        .into_any()
+}
+
+fn colophon(frame: &Frame<'_>) -> AnyView {
+    let words = frame.words;
+    let demo = frame.standing.as_ref().is_some_and(|standing| standing.demo);
+    view! {
+        <footer class="page">
+            <div class="colophon">
+                {demo.then(|| view! { <span>{words.say("frame-demonstration")}</span> })}
+                <span>{words.say("frame-legal-effect")}</span>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

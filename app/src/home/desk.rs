@@ -1,0 +1,262 @@
+//! The home page of a person who is signed in.
+
+use chrono::NaiveDate;
+use domain::{
+    access::Right,
+    identifiers::SessionId,
+    parties::Party,
+    sessions::{Alternation, Session, State, StateName},
+};
+use leptos::prelude::*;
+use locales::{Words, agreement::reference, dates, numbers::roman};
+use secretariat::{
+    Seen,
+    sessions::{Draft, SessionSeen},
+};
+
+use super::agreement_state::agreement_state;
+use crate::{
+    components::{
+        acts::{Act, Acts, Weight},
+        facts::{Fact, Facts},
+        leaf::Leaf,
+        page_head::PageHead,
+        party::{PartyName, party_name},
+        register::{Cell, Column, Register},
+    },
+    sessions::wording,
+};
+
+/// What the page shows.
+#[derive(Clone, Debug)]
+pub struct HomePage {
+    /// The reader's Party.
+    pub party: Party,
+    /// Today for that Party.
+    pub today: NaiveDate,
+    /// The sessions on their way, the nearest first, with what the reader may do with each now.
+    pub ahead: Vec<(SessionSeen, Vec<Right>)>,
+    /// The drafts of the reader's own Party.
+    pub drafts: Vec<Seen<SessionId, Draft>>,
+    /// Whose turn it is.
+    pub alternation: Alternation,
+    /// Whether the reader may propose a session.
+    pub proposes: bool,
+}
+
+/// Something that awaits this person.
+struct Task {
+    due: Option<NaiveDate>,
+    title: String,
+    told: Option<String>,
+    href: String,
+    act: String,
+}
+
+/// The page.
+#[must_use]
+pub fn view(words: &'static Words, page: &HomePage) -> AnyView {
+    let tasks = tasks(words, page);
+    let title = match tasks.len() {
+        0 => words.say("home-heading-none"),
+        count => words.tell("home-heading", &[("tasks", count.into())]),
+    };
+    let entries = entries(words, page, tasks);
+    view! {
+        <PageHead title=title above=dates::day_and_weekday(words, page.today)/>
+        <div class="with-aside">
+            <section aria-label=words.say("home-tasks")>{entries}</section>
+            {next_session(words, page)}
+        </div>
+        {agreement_state(words)}
+        {awaiting(words, page)}
+    }
+    .into_any()
+}
+
+fn tasks(words: &Words, page: &HomePage) -> Vec<Task> {
+    let mut tasks: Vec<Task> =
+        page.ahead.iter().flat_map(|(seen, rights)| of_session(words, page, seen, rights)).collect();
+    tasks.extend(page.drafts.iter().map(|draft| Task {
+        due: None,
+        title: words.say("home-task-draft"),
+        told: Some(draft.record.typed.title.clone()).filter(|title| !title.is_empty()),
+        href: format!("/sessions/drafts/{}", draft.id),
+        act: words.say("home-task-draft-act"),
+    }));
+    tasks.sort_by_key(|task| task.due.unwrap_or(NaiveDate::MAX));
+    tasks
+}
+
+fn of_session(words: &Words, page: &HomePage, seen: &SessionSeen, rights: &[Right]) -> Vec<Task> {
+    let session = &seen.session.record;
+    let href = format!("/sessions/{}", seen.session.id);
+    let number = roman(session.state.number().unwrap_or_else(|| page.alternation.expected_number()));
+    let about = |id: &str| words.tell(id, &[("number", number.clone().into())]);
+    let place = wording::city(words, &session.terms);
+    let days = wording::days(words, &session.terms);
+    let mut tasks = Vec::new();
+    if let (true, State::Proposed { proposal, .. }) = (rights.contains(&Right::AnswerSession), &session.state)
+    {
+        let party = ("party", proposal.party.key().into());
+        let told = words.tell(
+            "home-task-answer-told",
+            &[party, ("place", place.clone().into()), ("days", days.clone().into())],
+        );
+        tasks.push(Task {
+            due: session.terms.answer_by,
+            title: about("home-task-answer"),
+            told: Some(told),
+            href: href.clone(),
+            act: words.say("home-task-answer-act"),
+        });
+    }
+    let told = Some(format!("{place}, {days}"));
+    let first = Some(session.terms.first_day);
+    let unagreed = !seen.agenda.record.is_agreed_by(page.party);
+    if rights.contains(&Right::EditAgenda) && session.state_name() == StateName::Agreed && unagreed {
+        let (title, act) = (about("home-task-agenda"), words.say("home-task-agenda-act"));
+        tasks.push(Task { due: first, title, told: told.clone(), href: format!("{href}/agenda"), act });
+    }
+    let ready = seen.agenda.record.is_agreed();
+    if rights.contains(&Right::ConveneSession) && ready {
+        let (title, act) = (about("home-task-convene"), words.say("home-task-convene-act"));
+        tasks.push(Task { due: first, title, told: told.clone(), href: href.clone(), act });
+    }
+    if rights.contains(&Right::OpenSession) && session.terms.first_day <= page.today {
+        let (title, act) = (about("home-task-open"), words.say("home-task-open-act"));
+        tasks.push(Task { due: first, title, told: told.clone(), href: href.clone(), act });
+    }
+    if rights.contains(&Right::CloseSession) {
+        let (title, act) = (about("home-task-close"), words.say("home-task-open-act"));
+        tasks.push(Task { due: Some(session.terms.last_day), title, told, href, act });
+    }
+    tasks
+}
+
+fn entries(words: &'static Words, page: &HomePage, tasks: Vec<Task>) -> AnyView {
+    if tasks.is_empty() {
+        let acts = if page.proposes && page.ahead.is_empty() {
+            vec![Act::link(Weight::First, "/sessions/new", words.say("sessions-propose"))]
+        } else {
+            Vec::new()
+        };
+        return view! { <p class="soft">{words.say("home-no-tasks-told")}</p><Acts acts/> }.into_any();
+    }
+    let today = page.today;
+    let entries = tasks.into_iter().enumerate().map(|(at, task)| {
+        let weight = if at == 0 { Weight::First } else { Weight::Quiet };
+        entry(words, today, weight, task)
+    });
+    view! { <ol class="entries">{entries.collect_view()}</ol> }.into_any()
+}
+
+fn entry(words: &'static Words, today: NaiveDate, weight: Weight, task: Task) -> impl IntoView {
+    let (when, late, due) = deadline(words, today, task.due);
+    let acts = vec![Act::link(weight, task.href.clone(), task.act)];
+    view! {
+        <li class="entry">
+            <p class="entry-when"><strong class=late.then_some("late")>{when}</strong>" "{due}</p>
+            <div>
+                <h2><a href=task.href>{task.title}</a></h2>
+                {task.told.map(|told| view! { <p>{told}</p> })}
+                <Acts acts/>
+            </div>
+        </li>
+    }
+}
+
+/// How much time is left, whether it is over, and the day itself.
+fn deadline(words: &Words, today: NaiveDate, due: Option<NaiveDate>) -> (String, bool, Option<String>) {
+    let Some(day) = due else { return (words.say("home-no-deadline"), false, None) };
+    let left = (day - today).num_days();
+    let told = words.tell("home-due", &[("day", dates::day_short(words, day).into())]);
+    match left {
+        0 => (words.say("home-today"), false, Some(told)),
+        left if left < 0 => (words.tell("home-overdue", &[("days", left.abs().into())]), true, Some(told)),
+        left => (words.tell("home-in-days", &[("days", left.into())]), false, Some(told)),
+    }
+}
+
+fn next_session(words: &'static Words, page: &HomePage) -> impl IntoView + use<> {
+    let next = page.ahead.first().map(|(seen, _)| {
+        let session = &seen.session.record;
+        next_facts(words, page, seen.session.id, session).into_any()
+    });
+    let next =
+        next.unwrap_or_else(|| view! { <p class="soft">{words.say("home-no-next-session")}</p> }.into_any());
+    let rule = words.tell("sessions-rule", &[("article", reference(words, 12, Some(2)).into())]);
+    view! {
+        <aside class="aside" aria-label=words.say("home-next-session")>
+            <h2>{words.say("home-next-session")}</h2>
+            {next}
+            <p class="note">{rule}</p>
+            <p><a href="/sessions">{words.say("home-all-sessions")}</a></p>
+        </aside>
+    }
+}
+
+fn next_facts(
+    words: &'static Words,
+    page: &HomePage,
+    id: SessionId,
+    session: &Session,
+) -> impl IntoView + use<> {
+    let terms = &session.terms;
+    let host = terms.host;
+    let mut facts = vec![
+        Fact::new(words.say("sessions-column-state"), wording::state(words, session)),
+        Fact::new(
+            words.say("sessions-fact-host"),
+            view! { <PartyName party=host name=party_name(words, host)/> },
+        ),
+    ];
+    if let Some(opening) = wording::opening(words, terms) {
+        facts.push(Fact::new(words.say("sessions-fact-opening"), opening));
+    }
+    let left = (terms.first_day - page.today).num_days();
+    if left > 0 {
+        facts.push(Fact::new(
+            words.say("home-until-opening"),
+            words.tell("home-days", &[("days", left.into())]),
+        ));
+    }
+    let (name, days) = (wording::name(words, session), wording::days(words, terms));
+    let city = wording::city(words, terms);
+    view! {
+        <p class="legal"><a href=format!("/sessions/{id}")>{name}</a><br/>{days}", "{city}</p>
+        <Facts facts/>
+    }
+}
+
+fn awaiting(words: &'static Words, page: &HomePage) -> impl IntoView + use<> {
+    let rows = page
+        .ahead
+        .iter()
+        .filter_map(|(seen, _)| {
+            let State::Proposed { proposal, .. } = &seen.session.record.state else { return None };
+            let other = proposal.party.other();
+            (proposal.party == page.party).then(|| {
+                let waiting = (page.today - proposal.day()).num_days();
+                let title = wording::name(words, &seen.session.record);
+                let href = format!("/sessions/{}", seen.session.id);
+                vec![
+                    Cell::told(view! { <a href=href>{title}</a> }),
+                    Cell::told(view! { <PartyName party=other name=party_name(words, other)/> }),
+                    Cell::told(words.tell("home-days", &[("days", waiting.into())])),
+                ]
+            })
+        })
+        .collect::<Vec<_>>();
+    let body = if rows.is_empty() {
+        view! { <p class="soft">{words.say("home-awaiting-none")}</p> }.into_any()
+    } else {
+        let columns = vec![
+            Column::words(words.say("home-column-matter")),
+            Column::words(words.say("home-column-with")),
+            Column::figures(words.say("home-column-waiting")),
+        ];
+        view! { <Register caption=words.say("home-awaiting-other") columns=columns rows=rows/> }.into_any()
+    };
+    view! { <Leaf id="awaiting" heading=words.say("home-awaiting-other")>{body}</Leaf> }
+}

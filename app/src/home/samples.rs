@@ -1,0 +1,33 @@
+//! The home page as samples: nothing to do, several things to do, a visitor.
+
+use chrono::NaiveDate;
+use domain::{access::Right, parties::Party, sessions::Alternation};
+use leptos::prelude::*;
+use locales::Words;
+
+use super::{desk, visitor};
+use crate::{samples::Sample, sessions::samples::proposed_and_agreed};
+
+/// Every sample.
+#[must_use]
+pub fn samples() -> Vec<Sample> {
+    vec![
+        Sample { name: "home-nothing", view: |words| home(words, Party::Kazakhstan, false) },
+        Sample { name: "home-tasks", view: |words| home(words, Party::Kazakhstan, true) },
+        Sample { name: "home-awaiting", view: |words| home(words, Party::Azerbaijan, true) },
+        Sample { name: "cover-home", view: |words| (words.say("home-title"), visitor::view(words)) },
+    ]
+}
+
+fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
+    let ahead = if busy { proposed_and_agreed() } else { Vec::new() };
+    let page = desk::HomePage {
+        party,
+        today: NaiveDate::from_ymd_opt(2026, 5, 12).unwrap_or_default(),
+        ahead: ahead.into_iter().map(|seen| (seen, Right::ALL.to_vec())).collect(),
+        drafts: Vec::new(),
+        alternation: Alternation::default(),
+        proposes: true,
+    };
+    (words.say("home-title"), desk::view(words, &page))
+}

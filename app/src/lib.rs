@@ -1,0 +1,12 @@
+//! The pages: functions from data to HTML.
+
+pub mod agreement;
+pub mod authorities;
+pub mod components;
+pub mod errors;
+pub mod frame;
+pub mod home;
+pub mod people;
+pub mod refusals;
+pub mod samples;
+pub mod sessions;

@@ -1,0 +1,95 @@
+//! What is particular to a draft: two versions side by side, and discarding.
+
+use domain::identifiers::SessionId;
+use leptos::prelude::*;
+use locales::Words;
+
+use super::list::trail;
+use crate::components::{
+    confirm::Confirm,
+    form::Typed,
+    page_head::PageHead,
+    register::{Cell, Column, Register},
+};
+
+/// The fields that a secretary knows by name, with their labels.
+const FIELDS: [(&str, &str); 19] = [
+    ("title", "sessions-field-title"),
+    ("host", "sessions-field-host"),
+    ("turn_reason", "sessions-field-reason"),
+    ("form", "sessions-field-form"),
+    ("city", "sessions-field-city"),
+    ("city_ru", "sessions-field-other-ru"),
+    ("city_kk", "sessions-field-other-kk"),
+    ("city_az", "sessions-field-other-az"),
+    ("city_en", "sessions-field-other-en"),
+    ("venue", "sessions-field-venue"),
+    ("first_day", "sessions-field-first-day"),
+    ("first_month", "sessions-field-first-day"),
+    ("first_year", "sessions-field-first-day"),
+    ("last_day", "sessions-field-last-day"),
+    ("last_month", "sessions-field-last-day"),
+    ("last_year", "sessions-field-last-day"),
+    ("opens_at", "sessions-field-opens-at"),
+    ("agenda", "sessions-field-agenda"),
+    ("reason", "fields-reason"),
+];
+
+/// The label of a field of the proposal, by its name or by that of one of its parts.
+#[must_use]
+pub(super) fn label(words: &Words, field: &str) -> Option<String> {
+    let own = match field {
+        "answer" => Some("sessions-field-answer-by"),
+        "city_zone" => Some("sessions-field-other-zone"),
+        "city_state" => Some("sessions-field-other-state"),
+        "city_prepositional" => Some("sessions-field-other-prepositional"),
+        field => FIELDS
+            .into_iter()
+            .find(|(name, _)| *name == field || *name == format!("{field}_day"))
+            .map(|(_, label)| label),
+    };
+    own.map(|label| words.say(label))
+}
+
+/// Someone saved first: what they saved and what was typed here, where the two differ. The form below keeps what was typed.
+#[must_use]
+pub fn differences(words: &'static Words, saved: &Typed, typed: &Typed) -> AnyView {
+    let value = |of: &Typed, name: &str| of.get(name).cloned().unwrap_or_default();
+    let rows = FIELDS
+        .into_iter()
+        .filter(|(name, _)| value(saved, name) != value(typed, name))
+        .map(|(name, label)| {
+            vec![Cell::head(words.say(label)), Cell::told(value(saved, name)), Cell::told(value(typed, name))]
+        })
+        .collect::<Vec<_>>();
+    let columns = ["fields-version-field", "fields-version-theirs", "fields-version-yours"]
+        .map(|id| Column::words(words.say(id)));
+    view! {
+        <div class="notice notice-grave" role="alert" tabindex="-1">
+            <h2>{words.say("errors-409-title")}</h2>
+            <p>{words.say("errors-409-told")}</p>
+            <Register caption=words.say("errors-409-title") columns=columns.to_vec() rows=rows/>
+        </div>
+    }
+    .into_any()
+}
+
+/// The page that asks before a draft is discarded.
+#[must_use]
+pub fn discard(words: &'static Words, id: SessionId, version: i64) -> AnyView {
+    let title = words.say("sessions-discard-title");
+    let path = format!("/sessions/drafts/{id}");
+    view! {
+        <PageHead title=words.say("sessions-draft-title") trail=trail(words, title.clone())/>
+        <Confirm
+            question=title
+            told=words.say("sessions-discard-lede")
+            action=format!("{path}/discard")
+            hidden=vec![("version".to_owned(), version.to_string())]
+            act=words.say("sessions-discard")
+            back=path
+            back_words=words.say("frame-back")
+        />
+    }
+    .into_any()
+}

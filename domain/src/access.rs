@@ -1,0 +1,175 @@
+//! Who may do what: one table of role × side × state × right. Nothing else in the house decides this.
+
+use crate::{
+    parties::Party,
+    people::Role,
+    sessions::{Session, StateName},
+};
+
+/// Something that a person may be allowed to do. The list is complete: audit, snapshot and docs go through it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "each is named for what it allows")]
+pub enum Right {
+    ReadSession,
+    DraftSession,
+    ProposeSession,
+    WithdrawSession,
+    AnswerSession,
+    ConveneSession,
+    OpenSession,
+    CloseSession,
+    PostponeSession,
+    CancelSession,
+    EditAgenda,
+    OrderAgenda,
+    RecordOpeningPosition,
+    ManageAccounts,
+    ManageOwnAccount,
+}
+
+impl Right {
+    /// Every right.
+    pub const ALL: [Self; 15] = [
+        Self::ReadSession,
+        Self::DraftSession,
+        Self::ProposeSession,
+        Self::WithdrawSession,
+        Self::AnswerSession,
+        Self::ConveneSession,
+        Self::OpenSession,
+        Self::CloseSession,
+        Self::PostponeSession,
+        Self::CancelSession,
+        Self::EditAgenda,
+        Self::OrderAgenda,
+        Self::RecordOpeningPosition,
+        Self::ManageAccounts,
+        Self::ManageOwnAccount,
+    ];
+
+    /// The word for the audit trail.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::ReadSession => "read-session",
+            Self::DraftSession => "draft-session",
+            Self::ProposeSession => "propose-session",
+            Self::WithdrawSession => "withdraw-session",
+            Self::AnswerSession => "answer-session",
+            Self::ConveneSession => "convene-session",
+            Self::OpenSession => "open-session",
+            Self::CloseSession => "close-session",
+            Self::PostponeSession => "postpone-session",
+            Self::CancelSession => "cancel-session",
+            Self::EditAgenda => "edit-agenda",
+            Self::OrderAgenda => "order-agenda",
+            Self::RecordOpeningPosition => "record-opening-position",
+            Self::ManageAccounts => "manage-accounts",
+            Self::ManageOwnAccount => "manage-own-account",
+        }
+    }
+}
+
+/// How a person's Party stands to a session.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Side {
+    /// What it has to do with the proposal on the table, where there is one.
+    pub proposal: Proposal,
+    /// It hosts.
+    pub hosts: bool,
+}
+
+/// What a Party has to do with the proposal on the table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Proposal {
+    /// It made it.
+    Made,
+    /// It is to answer it.
+    ToAnswer,
+    /// None is on the table.
+    None,
+}
+
+impl Side {
+    /// How this Party stands to this session.
+    #[must_use]
+    pub fn of(party: Party, session: &Session) -> Self {
+        let proposal = match session.state.turn() {
+            Some(turn) if turn == party => Proposal::ToAnswer,
+            Some(_) => Proposal::Made,
+            None => Proposal::None,
+        };
+        Self { proposal, hosts: session.terms.host == party }
+    }
+}
+
+/// The answer of the table. What is hidden is to be indistinguishable from what does not exist.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Answer {
+    /// May not know that it exists.
+    Hidden,
+    /// May not, and may know that it exists.
+    Denied,
+    /// May.
+    Allowed,
+}
+
+/// What a role gives on its own, whatever the record: the first gate of every act.
+#[must_use]
+pub const fn role_gives(role: Role, right: Right) -> bool {
+    match right {
+        Right::ReadSession | Right::ManageOwnAccount => true,
+        Right::ManageAccounts => matches!(role, Role::Administrator),
+        _ => matches!(role, Role::Secretary),
+    }
+}
+
+/// What a role gives with a session in this state, seen from this side: the second gate.
+#[must_use]
+pub const fn over_session(role: Role, side: Side, state: StateName, right: Right) -> Answer {
+    if !reads(role, state) {
+        return Answer::Hidden;
+    }
+    if role_gives(role, right) && has_its_place(side, state, right) {
+        Answer::Allowed
+    } else {
+        Answer::Denied
+    }
+}
+
+/// What a role gives with a typed draft: its own Party's secretaries work on it, nobody else knows of it.
+#[must_use]
+pub const fn over_draft(role: Role, own: bool, right: Right) -> Answer {
+    match (role, own, right) {
+        (Role::Secretary, true, Right::DraftSession | Right::ProposeSession) => Answer::Allowed,
+        (Role::Secretary, true, _) => Answer::Denied,
+        _ => Answer::Hidden,
+    }
+}
+
+/// An archivist reads what is final; the others what the Parties share.
+const fn reads(role: Role, state: StateName) -> bool {
+    match role {
+        Role::Archivist => !state.is_ahead() && !matches!(state, StateName::InSession),
+        _ => true,
+    }
+}
+
+const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
+    match right {
+        Right::ReadSession => true,
+        Right::WithdrawSession => matches!(side.proposal, Proposal::Made),
+        Right::AnswerSession => matches!(side.proposal, Proposal::ToAnswer),
+        Right::ConveneSession => side.hosts && matches!(state, StateName::Agreed),
+        Right::OpenSession => side.hosts && matches!(state, StateName::Convened),
+        Right::CloseSession => side.hosts && matches!(state, StateName::InSession),
+        Right::PostponeSession | Right::CancelSession => state.is_ahead(),
+        Right::EditAgenda => state.is_ahead(),
+        Right::OrderAgenda => state.is_ahead() && side.hosts,
+        Right::DraftSession
+        | Right::ProposeSession
+        | Right::RecordOpeningPosition
+        | Right::ManageAccounts
+        | Right::ManageOwnAccount => false,
+    }
+}

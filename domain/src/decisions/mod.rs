@@ -1,0 +1,18 @@
+//! Decisions of the Joint Commission: from the signed minutes on they live across sessions.
+//!
+//! How their implementation is followed is our own choice after the practice of such commissions.
+
+mod citation;
+mod implementation;
+mod life;
+mod state;
+mod vocabulary;
+
+pub use citation::{Citation, NotACitation, roman};
+pub use implementation::{Totals, report_item};
+pub use life::{Decision, Step, adopted};
+pub use state::{Dispute, Paper, Report, State, StateName};
+pub use vocabulary::{Deadline, EXECUTOR_MOST, Executor, Kind};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,21 @@
+//! Delegations to a session: who comes for each Party, in which order, and who was there.
+//!
+//! A member is a person, seldom an account: name and position stand in each language exactly as they print. The head
+//! of a delegation is an office of one session, not a role of an account.
+
+mod attendance;
+mod both;
+mod cells;
+mod delegation;
+mod member;
+mod paste;
+mod role_words;
+
+pub use attendance::{Attendance, Presence};
+pub use both::Both;
+pub use delegation::{Delegation, Former, MEMBERS_MOST, State};
+pub use member::{BASIS_MOST, Member, NAME_MOST, POSITION_MOST, Person, Role, Spelled};
+pub use paste::{Column, Preview, Row, RowFault, paste, pasted};
+
+#[cfg(test)]
+pub(crate) mod tests;

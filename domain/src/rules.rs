@@ -1,0 +1,227 @@
+//! Every refusal that a rule can give, with the article it rests on.
+
+use chrono::NaiveDate;
+
+use crate::{decisions, languages::Language, minutes, parties::Party, sessions::StateName};
+
+/// Where a rule comes from: nobody may think that the Agreement says what only we say.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Source {
+    /// A provision of the Agreement: article and paragraph.
+    Agreement(u8, Option<u8>),
+    /// Our own choice, labelled as such wherever it is shown.
+    Product,
+}
+
+/// A rule of the house that an act would break.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Rule {
+    /// Sessions are held alternately (Art. 12(2)); a host out of turn needs a reason, which both Parties see.
+    #[error("the host is out of turn and no reason is given")]
+    OutOfTurnWithoutReason {
+        /// Whose turn it is.
+        due: Party,
+    },
+    /// The city lies in the State of the host (Art. 12(2)).
+    #[error("the city lies outside the State of the host")]
+    CityOutsideHostState {
+        /// The Party in whose State the city lies.
+        state: Party,
+    },
+    /// A session ends on the day on which it begins, or later.
+    #[error("the session would end before it begins")]
+    EndsBeforeItBegins {
+        /// First day.
+        first: NaiveDate,
+        /// Last day.
+        last: NaiveDate,
+    },
+    /// A session longer than this is a slip of the pen.
+    #[error("the session would last longer than {most} days")]
+    TooLong {
+        /// The most days.
+        most: i64,
+    },
+    /// What is still to be held cannot begin on a day that is over.
+    #[error("the first day is over")]
+    InThePast {
+        /// The day of the act.
+        today: NaiveDate,
+    },
+    /// An answer after the session would have begun helps nobody.
+    #[error("the answer would come after the session begins")]
+    AnswerTooLate,
+    /// The session has gone on to a state in which this act has no place.
+    #[error("not possible while the session is {0:?}")]
+    NotInThisState(StateName),
+    /// The other Party must act, or the other Party's secretary does this.
+    #[error("this act belongs to another")]
+    BelongsTo(Party),
+    /// A session opens on its first day or later.
+    #[error("the session begins on {0}")]
+    NotYetBegun(NaiveDate),
+    /// Convening needs the agenda agreed by both Parties in one version.
+    #[error("the agenda is not agreed by both Parties")]
+    AgendaNotAgreed,
+    /// An agenda with no item says nothing to agree.
+    #[error("the agenda is empty")]
+    AgendaEmpty,
+    /// An agenda longer than this cannot be gone through.
+    #[error("the agenda has {most} items already")]
+    AgendaFull {
+        /// The most items.
+        most: usize,
+    },
+    /// Someone took the item off meanwhile.
+    #[error("the item is no longer on the agenda")]
+    ItemGone,
+    /// Convening needs the delegation of the host.
+    #[error("the host's delegation has no head")]
+    HostDelegationMissing,
+    /// While another session is in session, none opens.
+    #[error("another session is in session")]
+    AnotherInSession,
+    /// An item belongs to the Party that put it on the agenda.
+    #[error("the item belongs to the other Party")]
+    ItemOfTheOther,
+    /// The opening position is recorded once, before the first proposal.
+    #[error("sessions are already on record")]
+    OpeningPositionTooLate,
+    /// A delegation has one head.
+    #[error("a delegation has one head")]
+    TwoHeads,
+    /// Who leaves after arriving, leaves later than they came.
+    #[error("departure before arrival")]
+    LeftBeforeArriving,
+    /// A delegation of nobody says nothing to tell the other Party [product].
+    #[error("the delegation is empty")]
+    DelegationEmpty,
+    /// A delegation larger than this is a slip of the pen [product].
+    #[error("the delegation has more than {most} members")]
+    DelegationFull {
+        /// The most members.
+        most: usize,
+    },
+    /// A person stands once on the list of a delegation [product].
+    #[error("a person stands twice on the list")]
+    SamePersonTwice,
+    /// Agreeing to minutes and signing them is for the head of each delegation [product].
+    #[error("the delegation of {0:?} has no head")]
+    HeadMissing(Party),
+    /// Only the account linked to the head of the delegation agrees to minutes on screen [product].
+    #[error("this is for the head of the delegation of {0:?}")]
+    NotTheHead(Party),
+    /// Attendance is kept for the days of the session [product].
+    #[error("the session lasts from {first} to {last}")]
+    DayOutsideSession {
+        /// First day.
+        first: NaiveDate,
+        /// Last day.
+        last: NaiveDate,
+    },
+    /// What is recorded as done was done today or before [product].
+    #[error("the day is still ahead")]
+    DayAhead {
+        /// The day of the act.
+        today: NaiveDate,
+    },
+    /// Minutes are not signed before the session begins [product].
+    #[error("the day comes before {earliest}")]
+    DayTooEarly {
+        /// The earliest day that can be.
+        earliest: NaiveDate,
+    },
+    /// The minutes have gone on to a state in which this act has no place [product].
+    #[error("not possible while the minutes are {0:?}")]
+    NotInThisStateOfMinutes(minutes::StateName),
+    /// Minutes circulate when every text of the languages of the original is there [product].
+    #[error("{count} texts in {language:?} are missing or not checked")]
+    TextsMissing {
+        /// In which language.
+        language: Language,
+        /// How many.
+        count: usize,
+    },
+    /// Minutes are written and rendered in the three languages of the Agreement (final clause) [product].
+    #[error("minutes have no text in {0:?}")]
+    NotALanguageOfMinutes(Language),
+    /// Consent is to the text that was read; another has been circulated since [product].
+    #[error("the text is no longer the one that was read")]
+    TextMoved,
+    /// There is no consent of this Party to withdraw [product].
+    #[error("this Party has not agreed")]
+    NothingToWithdraw,
+    /// An item on which something is written stays in the minutes [product].
+    #[error("minutes are written on an item that left the agenda")]
+    WrittenItemGone,
+    /// Someone struck the decision meanwhile [product].
+    #[error("the decision is no longer in the minutes")]
+    DecisionGone,
+    /// More decisions on one item cannot be gone through [product].
+    #[error("the item has {most} decisions already")]
+    DecisionsFull {
+        /// The most decisions.
+        most: usize,
+    },
+    /// There is no such remark [product].
+    #[error("there is no such remark")]
+    RemarkGone,
+    /// The decision has gone on to a state in which this act has no place [product].
+    #[error("not possible while the decision is {0:?}")]
+    NotInThisStateOfDecision(decisions::StateName),
+    /// What a session decided only a later one gives up [product].
+    #[error("only a session after No. {0} can give the decision up")]
+    NotByALaterSession(u32),
+    /// A Party disputes what the other has reported [product].
+    #[error("the other Party has reported nothing")]
+    NothingToDispute,
+}
+
+impl Rule {
+    /// The provision that the rule rests on.
+    #[must_use]
+    pub const fn source(&self) -> Source {
+        match self {
+            Self::OutOfTurnWithoutReason { .. } | Self::CityOutsideHostState { .. } => {
+                Source::Agreement(12, Some(2))
+            }
+            Self::EndsBeforeItBegins { .. }
+            | Self::TooLong { .. }
+            | Self::InThePast { .. }
+            | Self::AnswerTooLate
+            | Self::NotInThisState(_)
+            | Self::BelongsTo(_)
+            | Self::NotYetBegun(_)
+            | Self::AgendaNotAgreed
+            | Self::AgendaEmpty
+            | Self::AgendaFull { .. }
+            | Self::ItemGone
+            | Self::HostDelegationMissing
+            | Self::AnotherInSession
+            | Self::ItemOfTheOther
+            | Self::OpeningPositionTooLate
+            | Self::TwoHeads
+            | Self::LeftBeforeArriving
+            | Self::DelegationEmpty
+            | Self::DelegationFull { .. }
+            | Self::SamePersonTwice
+            | Self::HeadMissing(_)
+            | Self::NotTheHead(_)
+            | Self::DayOutsideSession { .. }
+            | Self::DayAhead { .. }
+            | Self::DayTooEarly { .. }
+            | Self::NotInThisStateOfMinutes(_)
+            | Self::TextsMissing { .. }
+            | Self::NotALanguageOfMinutes(_)
+            | Self::TextMoved
+            | Self::NothingToWithdraw
+            | Self::WrittenItemGone
+            | Self::DecisionGone
+            | Self::DecisionsFull { .. }
+            | Self::RemarkGone
+            | Self::NotInThisStateOfDecision(_)
+            | Self::NotByALaterSession(_)
+            | Self::NothingToDispute => Source::Product,
+        }
+    }
+}

@@ -1,0 +1,77 @@
+### The home page: what awaits this person, the next session, the state of the Agreement.
+
+## Heading, and what awaits this person
+
+home-title = Ana səhifə
+home-heading = { $tasks } iş Sizin addımınızı gözləyir
+home-heading-none = Sizin addımınızı gözləyən iş yoxdur
+home-no-tasks-told = Sizin hərəkətiniz lazım olduqda işlər burada göstəriləcək.
+home-tasks = Sizi gözləyən işlər
+home-next-due = Ən yaxın müddət: { $day }
+
+## Deadlines, beside a matter
+
+home-days = { $days } gün
+home-overdue = { $days } gün gecikib
+home-waiting = { $days } gündür gözləyir
+home-in-days = { $days } gün sonra
+home-today = bu gün
+home-no-deadline = müddətsiz
+home-due = son tarix: { $day }
+
+## Matters about sessions: title of the entry, what stands under it, its act
+
+home-task-answer = { $number } iclas: təklifə cavab ver
+home-task-answer-told = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfinin təklifi: { $place }, { $days }.
+   *[azerbaijan] Azərbaycan Tərəfinin təklifi: { $place }, { $days }.
+}
+home-task-answer-act = Təklifə bax
+home-task-agenda = { $number } iclas: gündəliyi razılaşdır
+home-task-agenda-act = Gündəliyi aç
+home-task-delegation = { $number } iclas: nümayəndə heyətinin tərkibini daxil et
+home-task-delegation-act = Tərkibi daxil et
+home-task-convene = { $number } iclas: çağır
+home-task-convene-act = Çağırışa keç
+home-task-open = { $number } iclas: aç
+home-task-open-act = İclasa keç
+home-task-close = { $number } iclas: bağla
+home-task-draft = İclas barədə təklifin layihəsi göndərilməyib
+home-task-draft-act = Davam et
+
+## The next session, at the side
+
+home-next-session = Növbəti iclas
+home-no-next-session = Növbəti iclas hələ təklif edilməyib.
+home-until-opening = Açılışa qədər
+home-all-sessions = Bütün iclaslar
+
+## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
+
+home-agreement-in-force = Saziş { $from } qüvvədədir
+home-agreement-unknown = Sazişin qüvvəyə minməsi barədə məlumat daxil edilməyib
+home-agreement-track = Sazişin vəziyyəti
+home-track-approved = Bəyənilib
+home-track-resolution = Qazaxıstan Respublikası Hökumətinin 489 nömrəli Qərarı
+home-track-signed = İmzalanıb
+home-track-notified = { $party ->
+    [kazakhstan] Qazaxıstan bildirib
+   *[azerbaijan] Azərbaycan bildirib
+}
+home-track-in-force = Qüvvədədir
+home-received = alınıb: { $day }
+home-in-force-reason = Bu, bildirişlərin alındığı iki tarixdən daha gec olanıdır ({ $article }). Müddətsizdir.
+home-read-agreement = Sazişi oxu
+
+## What the other Party owes
+
+home-awaiting-other = Digər Tərəfdən gözlənilir
+home-awaiting-none = Digər Tərəfdən heç nə gözlənilmir.
+home-column-matter = İş
+home-column-with = Kimdədir
+home-column-waiting = Gözləmə müddəti
+
+## For a reader who has not signed in
+
+home-visitor-lede = Qazaxıstan Respublikası Hökuməti ilə Azərbaycan Respublikası Hökuməti arasında Saziş üzrə iclaslar, protokollar, orqanların siyahıları və yazışmalar.
+home-visitor-note = Sazişin mətni hamıya açıqdır. Qalanları daxil olduqdan sonra açılır.

@@ -1,0 +1,71 @@
+### Paper: labels and formulas. Russian formulas are without ё; names and dates follow a colon or stand ready.
+
+## Headings
+
+print-minutes = PROTOKOL
+print-minutes-of = Birgə Komissiyanın { $ordinal } iclası
+print-agenda = GÜNDƏLİK
+print-agenda-of = Birgə Komissiyanın { $ordinal } iclası
+print-agenda-of-next = Birgə Komissiyanın növbəti iclası
+print-participants = İŞTİRAKÇILARIN SİYAHISI
+print-annex = { $number } nömrəli əlavə
+
+## Marks
+
+print-draft = Layihə
+print-not-for-signature = imza üçün deyil
+print-unofficial-translation = Qeyri-rəsmi tərcümə
+print-working-translation = Qeyri-rəsmi işçi tərcüməsi
+print-page = Səhifə { $page } / { $pages }
+
+## Minutes: opening paragraph (F11) and closing parts. $date is dates::on_day or range_on with a capital (order::title); $city after «в городе» in Russian
+
+print-minutes-opening = { $date } { $city } şəhərində { $agreement } Sazişin 12-ci maddəsinə uyğun olaraq yaradılmış Birgə Komissiyanın (bundan sonra – Komissiya) { $ordinal } iclası keçirilmişdir.
+print-delegation-headed = { $party ->
+    [kazakhstan] Qazaxıstan nümayəndə heyətinin başçısı: { $name }, { $position }.
+   *[azerbaijan] Azərbaycan nümayəndə heyətinin başçısı: { $name }, { $position }.
+}
+print-heard = Dinlənildi:
+print-decided = Qərara alındı:
+print-executor = İcraçı: { $executor }
+print-deadline = Müddət: { $deadline }
+
+## Lists of participants: columns
+
+print-column-number = №
+print-column-name = Soyadı, adı, atasının adı
+print-column-position = Vəzifəsi
+print-column-authority = Orqan
+print-column-role = Rolu
+
+## Signatures (F4)
+
+print-for-government = { $party ->
+    [kazakhstan] Qazaxıstan Respublikası Hökuməti adından
+   *[azerbaijan] Azərbaycan Respublikası Hökuməti adından
+}
+print-for-side = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfi adından
+   *[azerbaijan] Azərbaycan Tərəfi adından
+}
+
+## Kazakhstan’s or Azerbaijan’s original, on covers and in lists
+
+print-original-of = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfinin nüsxəsi
+   *[azerbaijan] Azərbaycan Tərəfinin nüsxəsi
+}
+
+## The usual items of an agenda ($session: Roman number)
+
+print-usual-decisions = Birgə Komissiyanın { $session } iclasının qərarlarının icrası haqqında
+print-usual-next = Növbəti iclasın keçirilmə tarixi və yeri haqqında
+print-usual-signing = İclasın protokolunun imzalanması haqqında
+
+## Labels of an item of the agenda
+
+print-agenda-basis = Əsas:
+print-agenda-rapporteur = Məruzəçi:
+print-agenda-submitted = Təqdim edən:
+print-agenda-time = Vaxt:
+print-agenda-documents = Sənədlər:

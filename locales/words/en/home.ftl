@@ -1,0 +1,92 @@
+### The home page: what awaits this person, the next session, the state of the Agreement.
+
+## Heading, and what awaits this person
+
+home-title = Home
+home-heading = { $tasks ->
+    [one] { $tasks } matter awaits your action
+   *[other] { $tasks } matters await your action
+}
+home-heading-none = Nothing awaits your action
+home-no-tasks-told = Matters appear here when your action is needed.
+home-tasks = Matters that await you
+home-next-due = Next due date: { $day }
+
+## Deadlines, beside a matter
+
+home-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+home-overdue = { $days ->
+    [one] overdue by { $days } day
+   *[other] overdue by { $days } days
+}
+home-waiting = { $days ->
+    [one] waiting for { $days } day
+   *[other] waiting for { $days } days
+}
+home-in-days = { $days ->
+    [one] in { $days } day
+   *[other] in { $days } days
+}
+home-today = today
+home-no-deadline = no due date
+home-due = due: { $day }
+
+## Matters about sessions: title of the entry, what stands under it, its act
+
+home-task-answer = Session { $number }: answer the proposal
+home-task-answer-told = { $party ->
+    [kazakhstan] The Kazakhstan Party proposes: { $place }, { $days }.
+   *[azerbaijan] The Azerbaijan Party proposes: { $place }, { $days }.
+}
+home-task-answer-act = Consider the proposal
+home-task-agenda = Session { $number }: agree the agenda
+home-task-agenda-act = Open the agenda
+home-task-delegation = Session { $number }: enter the delegation
+home-task-delegation-act = Enter the delegation
+home-task-convene = Session { $number }: convene
+home-task-convene-act = Go to convening
+home-task-open = Session { $number }: open
+home-task-open-act = Go to the session
+home-task-close = Session { $number }: close
+home-task-draft = The draft proposal of a session has not been sent
+home-task-draft-act = Continue
+
+## The next session, at the side
+
+home-next-session = Next session
+home-no-next-session = The next session has not been proposed yet.
+home-until-opening = Until opening
+home-all-sessions = All sessions
+
+## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
+
+home-agreement-in-force = The Agreement is in force { $from }
+home-agreement-unknown = Entry into force of the Agreement has not been recorded
+home-agreement-track = State of the Agreement
+home-track-approved = Approved
+home-track-resolution = Resolution No. 489 of the Government of the Republic of Kazakhstan
+home-track-signed = Signed
+home-track-notified = { $party ->
+    [kazakhstan] Kazakhstan notified
+   *[azerbaijan] Azerbaijan notified
+}
+home-track-in-force = In force
+home-received = received: { $day }
+home-in-force-reason = This is the later of the two dates of receipt of the notifications ({ $article }). Unlimited in time.
+home-read-agreement = Read the Agreement
+
+## What the other Party owes
+
+home-awaiting-other = Awaited from the other Party
+home-awaiting-none = Nothing is awaited from the other Party.
+home-column-matter = Matter
+home-column-with = With whom
+home-column-waiting = Waiting
+
+## For a reader who has not signed in
+
+home-visitor-lede = Sessions, protocols, lists of authorities and communications under the Agreement between the Government of the Republic of Kazakhstan and the Government of the Republic of Azerbaijan.
+home-visitor-note = The text of the Agreement is open to all. The rest opens after signing in.

@@ -1,0 +1,71 @@
+### Paper: labels and formulas. Russian formulas are without ё; names and dates follow a colon or stand ready.
+
+## Headings
+
+print-minutes = MINUTES
+print-minutes-of = of the { $ordinal } session of the Joint Commission
+print-agenda = AGENDA
+print-agenda-of = of the { $ordinal } session of the Joint Commission
+print-agenda-of-next = of the next regular session of the Joint Commission
+print-participants = LIST OF PARTICIPANTS
+print-annex = Annex { $number }
+
+## Marks
+
+print-draft = Draft
+print-not-for-signature = not for signature
+print-unofficial-translation = Unofficial translation
+print-working-translation = Unofficial working translation
+print-page = Page { $page } of { $pages }
+
+## Minutes: opening paragraph (F11) and closing parts. $date is dates::on_day or range_on with a capital (order::title); $city after «в городе» in Russian
+
+print-minutes-opening = { $date } the { $ordinal } session of the Joint Commission established under Article 12 of the Agreement { $agreement } (hereinafter – the Commission) was held in { $city }.
+print-delegation-headed = { $party ->
+    [kazakhstan] Head of the delegation of Kazakhstan: { $name }, { $position }.
+   *[azerbaijan] Head of the delegation of Azerbaijan: { $name }, { $position }.
+}
+print-heard = Heard:
+print-decided = Decided:
+print-executor = Responsible: { $executor }
+print-deadline = By: { $deadline }
+
+## Lists of participants: columns
+
+print-column-number = No.
+print-column-name = Full name
+print-column-position = Position
+print-column-authority = Authority
+print-column-role = Role
+
+## Signatures (F4)
+
+print-for-government = { $party ->
+    [kazakhstan] For the Government of the Republic of Kazakhstan
+   *[azerbaijan] For the Government of the Republic of Azerbaijan
+}
+print-for-side = { $party ->
+    [kazakhstan] For the Kazakhstan Party
+   *[azerbaijan] For the Azerbaijan Party
+}
+
+## Kazakhstan’s or Azerbaijan’s original, on covers and in lists
+
+print-original-of = { $party ->
+    [kazakhstan] Original of the Kazakhstan Party
+   *[azerbaijan] Original of the Azerbaijan Party
+}
+
+## The usual items of an agenda ($session: Roman number)
+
+print-usual-decisions = Implementation of the decisions of session { $session } of the Joint Commission
+print-usual-next = Date and place of the next session
+print-usual-signing = Signing of the minutes of the session
+
+## Labels of an item of the agenda
+
+print-agenda-basis = Basis:
+print-agenda-rapporteur = Rapporteur:
+print-agenda-submitted = Submitted by:
+print-agenda-time = Time:
+print-agenda-documents = Documents:

@@ -1,0 +1,65 @@
+### The frame of every page: masthead, menu, languages, foot.
+
+## Names of the product and of the house
+
+frame-product = Alternat
+frame-name = Бірлескен комиссия
+frame-secretariat = Бірлескен комиссияның хатшылығы
+frame-title = { $page } — Бірлескен комиссия
+
+## Masthead and search
+
+frame-skip = Мазмұнға өту
+frame-menu = Мәзір
+frame-inbox = Кіріс хабарлар
+frame-search = Іздеу
+frame-search-hint = Нота нөмірі, сөз, орган…
+frame-search-act = Іздеу
+frame-person = { $name }, { $role }
+frame-sign-in = Кіру
+frame-sign-out = Шығу
+
+## Sections of the menu, and the names of their pages
+
+frame-sections = Бөлімдер
+frame-home = Басты бет
+frame-sessions = Отырыстар
+frame-agreement = Келісім
+frame-protocols = Хаттамалар
+frame-authorities = Органдар
+frame-communications = Хат алмасу
+frame-decisions = Шешімдер
+frame-archive = Архив
+frame-people = Тіркелгілер
+frame-audit = Әрекеттер журналы
+
+## Languages: each is named in itself, so these are the same everywhere
+
+frame-language = Тіл
+frame-language-ru = Рус
+frame-language-kk = Қаз
+frame-language-az = Aze
+frame-language-en = Eng
+frame-language-ru-full = Рус — русский
+frame-language-kk-full = Қаз — қазақша
+frame-language-az-full = Aze — azərbaycanca
+frame-language-en-full = Eng — English
+
+## Foot of the page
+
+frame-legal-effect = Ноталар мен қағаздағы түпнұсқалардың құқықтық маңызы бар.
+frame-demonstration = Демонстрациялық деректер: күндер, нота нөмірлері мен есімдер — үлгі.
+frame-help = Көмек
+frame-accessibility = Қолжетімділік
+frame-settings = Баптаулар
+
+## Ways: the path to a page, back, the parts of a long list
+
+frame-trail = Бетке апаратын жол
+frame-back = Артқа
+frame-home-link = Басты бетке
+frame-next = Келесі
+frame-previous = Алдыңғы
+frame-page = Бет { $page } / { $pages }
+frame-show-more = Көбірек көрсету
+frame-nothing-found = Нәтиже табылмады

@@ -1,0 +1,212 @@
+//! The minutes of a session: the originals of both Parties, working papers, and two languages side by side.
+//!
+//! Their wording is the caller's; minutes are no treaty, so no word of one stands here.
+
+use domain::languages::Language;
+use domain::parties::Party;
+
+use super::blocks::{Writer, one_line};
+use super::minutes_passages::{Part, parts};
+use super::participants::{self, ParticipantsList};
+use super::{Both, Standing, WorkingPaper};
+use crate::model::{Block, Document, Numbering, Passage, Section, Signature};
+use crate::sheets::Sheet;
+
+/// Minutes in one language.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MinutesPaper {
+    /// Language of all words.
+    pub language: Language,
+    /// Whose original it is: this Party is named first.
+    pub owner: Party,
+    /// ПРОТОКОЛ, then the rest of the title.
+    pub title: Vec<String>,
+    /// The city.
+    pub place: String,
+    /// The days of the session, not of finalising.
+    pub dates: String,
+    /// The opening paragraph.
+    pub opening: String,
+    /// Who heads each delegation: a sentence a Party.
+    pub heads: Both<String>,
+    /// That the lists of participants are annexed; may be empty.
+    pub annexed: String,
+    /// The agenda as adopted.
+    pub agenda: Vec<Numbered>,
+    /// What was done on each item.
+    pub items: Vec<MinutesItem>,
+    /// Statements for the record, by Party; none where a Party made none.
+    pub statements: Both<Vec<String>>,
+    /// Where and when the next session is.
+    pub next_session: String,
+    /// The closing paragraph.
+    pub closing: String,
+    /// Who signs for each Party.
+    pub signatures: Both<Signatory>,
+    /// The participants, as annexes.
+    pub participants: Option<ParticipantsList>,
+    /// The labels.
+    pub words: MinutesWords,
+}
+
+/// A text with its number.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Numbered {
+    /// `1.`
+    pub number: String,
+    /// The text.
+    pub text: String,
+}
+
+/// An item of the minutes. What was not heard or noted is empty and not printed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MinutesItem {
+    /// Number and heading in one: «1. О выполнении решений …».
+    pub heading: String,
+    /// Who was heard.
+    pub heard: Vec<String>,
+    /// What was noted.
+    pub noted: Vec<String>,
+    /// What was decided.
+    pub decisions: Vec<Decision>,
+}
+
+/// A decision.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Decision {
+    /// Item and decision: `1.1.`
+    pub number: String,
+    /// What is to be done.
+    pub text: String,
+    /// By whom.
+    pub executor: String,
+    /// By when; may be empty.
+    pub deadline: String,
+}
+
+/// One who signs.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Signatory {
+    /// Position, above the place for signature.
+    pub position: String,
+    /// Name, under the line.
+    pub name: String,
+}
+
+/// The labels of minutes. Those before a text have their colon.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MinutesWords {
+    /// «Повестка дня», a heading.
+    pub agenda: String,
+    /// «Слушали:».
+    pub heard: String,
+    /// «Отметили:».
+    pub noted: String,
+    /// «Решили:».
+    pub decided: String,
+    /// «Исполнитель:».
+    pub executor: String,
+    /// «Срок:».
+    pub deadline: String,
+    /// «Заявления для внесения в протокол», a heading.
+    pub statements: String,
+    /// «Следующее заседание», a heading.
+    pub next_session: String,
+    /// «Текст на русском языке», the head of its column beside another language.
+    pub column: String,
+}
+
+/// Minutes in one language: an original with places for signature, or a working paper without.
+#[must_use]
+pub fn minutes(paper: &MinutesPaper, standing: &Standing) -> Document {
+    let writer = Writer(paper.language);
+    let mut blocks = Vec::new();
+    if let Standing::Working(working) = standing {
+        blocks.extend(writer.mark(&working.mark));
+    }
+    blocks.extend(writer.title(&paper.title));
+    blocks.push(Block::Space);
+    blocks.push(Block::Ends(writer.text(&paper.place), writer.text(&paper.dates)));
+    blocks.push(Block::Space);
+    blocks.extend(parts(paper).into_iter().flat_map(Part::into_blocks));
+    let (sheet, numbering, foot) = match standing {
+        Standing::Original => {
+            blocks.push(signatures(writer, paper));
+            (Sheet::minutes(), Numbering::FromSecond, None)
+        }
+        Standing::Working(working) => (Sheet::working(), working.numbering(), writer.foot(working)),
+    };
+    let mut sections = vec![writer.section(blocks)];
+    sections.extend(annexes(paper));
+    Document { title: one_line(&paper.title), language: paper.language, sheet, numbering, foot, sections }
+}
+
+/// Minutes in two languages side by side, part against part: a working paper. Where one has fewer paragraphs or
+/// decisions, its place stays empty. Title, marks and page numbers are in the language of the left one.
+#[must_use]
+pub fn parallel(left: &MinutesPaper, right: &MinutesPaper, working: &WorkingPaper) -> Document {
+    let writer = Writer(left.language);
+    let both = [left, right];
+    let mut rows = title_rows(both);
+    let (left_parts, right_parts) = (parts(left), parts(right));
+    let count = left_parts.len().max(right_parts.len());
+    let mut sides = [left_parts, right_parts].map(Vec::into_iter);
+    for _ in 0..count {
+        let pair = sides.each_mut().map(|parts| parts.next().map(|part| part.0).unwrap_or_default());
+        rows.extend(side_by_side(pair, both));
+    }
+    let mut blocks: Vec<Block> = writer.mark(&working.mark).into_iter().collect();
+    let heads = both.map(|paper| Writer(paper.language).text(&paper.words.column)).into();
+    blocks.push(Block::Parallel { heads, rows });
+    let mut sections = vec![writer.section(blocks)];
+    sections.extend(both.into_iter().flat_map(annexes));
+    Document {
+        title: one_line(&left.title),
+        language: left.language,
+        sheet: Sheet::working_columns(),
+        numbering: working.numbering(),
+        foot: writer.foot(working),
+        sections,
+    }
+}
+
+/// The rows of the title, of place and of dates.
+fn title_rows(papers: [&MinutesPaper; 2]) -> Vec<Vec<Passage>> {
+    let text = |paper: &MinutesPaper, words: &str| Writer(paper.language).text(words);
+    let kind = |paper: &MinutesPaper| {
+        Passage::Title(text(paper, paper.title.first().map(String::as_str).unwrap_or_default()))
+    };
+    let rest = |paper: &MinutesPaper| {
+        Passage::Paragraph(text(paper, &one_line(paper.title.get(1..).unwrap_or_default())))
+    };
+    let place =
+        |paper: &MinutesPaper| Passage::Paragraph(text(paper, &format!("{}, {}", paper.place, paper.dates)));
+    vec![papers.map(kind).into(), papers.map(rest).into(), papers.map(place).into()]
+}
+
+/// Rows of passages; the shorter side is filled with empty ones.
+fn side_by_side(sides: [Vec<Passage>; 2], papers: [&MinutesPaper; 2]) -> Vec<Vec<Passage>> {
+    let count = sides.iter().map(Vec::len).max().unwrap_or(0);
+    let [mut left, mut right] = sides.map(Vec::into_iter);
+    let mut row = || {
+        let pair = [left.next(), right.next()].into_iter().zip(papers);
+        let filled = |(passage, paper): (Option<Passage>, &MinutesPaper)| {
+            passage.unwrap_or_else(|| Passage::Paragraph(Writer(paper.language).text("")))
+        };
+        pair.map(filled).collect()
+    };
+    (0..count).map(|_| row()).collect()
+}
+
+fn signatures(writer: Writer, paper: &MinutesPaper) -> Block {
+    let place = |signatory: &Signatory| Signature {
+        caption: writer.text(&signatory.position),
+        under: vec![writer.text(&signatory.name)],
+    };
+    Block::Signatures(paper.signatures.first(paper.owner).map(place).into())
+}
+
+fn annexes(paper: &MinutesPaper) -> Vec<Section> {
+    let list = paper.participants.as_ref();
+    list.map(|list| participants::sections(Writer(paper.language), paper.owner, list)).unwrap_or_default()
+}

@@ -1,0 +1,311 @@
+//! Blocks into strips: what may not be parted by a page's end.
+
+use domain::languages::Language;
+
+use super::{Item, NodeId, Rule, Tag, Tree, Words};
+use crate::errors::PrintError;
+use crate::length::Length;
+use crate::lines::{Line, Setting, break_lines};
+use crate::model::{Block, Entry, Face, Level, Section, Text};
+use crate::shape::Shaper;
+use crate::sheets::{Align, LABEL_GAP, Sheet};
+
+/// A line, a row, a block of signatures. Positions down count from its top.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Strip {
+    /// Space before it, which falls away at the top of a page.
+    pub(super) gap: Length,
+    pub(super) height: Length,
+    pub(super) items: Vec<Item>,
+    /// No page may end after it: all rules of paging are settings of this one.
+    pub(super) hold: bool,
+    /// The table head to set again where a page begins with this strip.
+    pub(super) head: Option<usize>,
+    /// Where rules run down beside it; they join from strip to strip.
+    pub(super) rails: Vec<Length>,
+    /// Whether it is a line of text proper, of which two stand with the signatures.
+    pub(super) prose: bool,
+    /// Level and title of the heading that begins here.
+    pub(super) bookmark: Option<(u8, String)>,
+}
+
+/// What follows a stack of lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// A page may end between.
+    Free,
+    /// The lines stay with what follows.
+    Kept,
+}
+
+pub(super) struct Setter<'a> {
+    pub(super) shaper: &'a mut Shaper,
+    pub(super) sheet: &'a Sheet,
+    pub(super) tree: Tree,
+    pub(super) strips: Vec<Strip>,
+    /// Table heads to set again, as no content.
+    pub(super) heads: Vec<Strip>,
+    /// The section's element.
+    pub(super) parent: NodeId,
+}
+
+impl<'a> Setter<'a> {
+    pub(super) fn new(shaper: &'a mut Shaper, sheet: &'a Sheet, language: Language) -> Self {
+        let tree = Tree::new(language);
+        Self { shaper, sheet, tree, strips: Vec::new(), heads: Vec::new(), parent: Tree::ROOT }
+    }
+
+    /// The strips of a section.
+    pub(super) fn section(&mut self, section: &Section) -> Result<Vec<Strip>, PrintError> {
+        self.parent = self.tree.add(Tag::Section, Some(section.language), Tree::ROOT);
+        for block in &section.blocks {
+            self.block(block)?;
+        }
+        Ok(std::mem::take(&mut self.strips))
+    }
+
+    fn block(&mut self, block: &Block) -> Result<(), PrintError> {
+        match block {
+            Block::Title(text) => self.title(text),
+            Block::Subtitle(text) => self.subtitle(text),
+            Block::Heading(level, text) => self.heading(*level, text),
+            Block::Paragraph(text) => self.paragraph(text),
+            Block::Mark(lines) => self.mark(lines),
+            Block::Ends(left, right) => self.ends(left, right),
+            Block::List(entries) => self.list(entries),
+            Block::Register { columns, rows, cells } => self.register(columns, *rows, cells),
+            Block::Parallel { heads, rows } => self.parallel(heads, rows),
+            Block::Signatures(signatures) => self.signatures(signatures),
+            Block::Space => {
+                let height = self.sheet.lead(self.sheet.size);
+                self.strips.push(Strip { height, hold: true, ..Strip::default() });
+                Ok(())
+            }
+        }
+    }
+
+    fn title(&mut self, text: &Text) -> Result<(), PrintError> {
+        let (size, gap) = (self.sheet.title, self.sheet.title / 2);
+        let node = self.node(Tag::Title, text, self.parent);
+        self.bold(text, node, Setting::balanced(self.sheet.measure(), size, Align::Centre), gap, 1)
+    }
+
+    fn heading(&mut self, level: Level, text: &Text) -> Result<(), PrintError> {
+        let size = self.sheet.size;
+        let (tag, gap, depth) = match level {
+            Level::Second => (Tag::SecondHeading, size.percent(110), 2),
+            Level::Third => (Tag::ThirdHeading, size.percent(70), 3),
+        };
+        let node = self.node(tag, text, self.parent);
+        let setting = Setting::plain(self.sheet.measure(), size, self.sheet.headings);
+        let balanced = self.sheet.headings == Align::Centre;
+        self.bold(text, node, Setting { balanced, ..setting }, gap, depth)
+    }
+
+    fn bold(
+        &mut self,
+        text: &Text,
+        node: NodeId,
+        setting: Setting,
+        gap: Length,
+        depth: u8,
+    ) -> Result<(), PrintError> {
+        let lines = break_lines(self.shaper, &text.in_face(Face::Semibold), &setting)?;
+        let first = self.strips.len();
+        self.stack(lines, self.sheet.left, setting.size, gap, node, Next::Kept);
+        if let Some(strip) = self.strips.get_mut(first) {
+            strip.bookmark = Some((depth, text.plain()));
+        }
+        Ok(())
+    }
+
+    fn subtitle(&mut self, text: &Text) -> Result<(), PrintError> {
+        let node = self.node(Tag::Paragraph, text, self.parent);
+        let setting = Setting::balanced(self.sheet.measure(), self.sheet.size, Align::Centre);
+        let lines = break_lines(self.shaper, text, &setting)?;
+        self.stack(lines, self.sheet.left, setting.size, Length::ZERO, node, Next::Kept);
+        Ok(())
+    }
+
+    fn paragraph(&mut self, text: &Text) -> Result<(), PrintError> {
+        let node = self.node(Tag::Paragraph, text, self.parent);
+        let setting =
+            Setting { first: self.sheet.indent, ..self.running(self.sheet.measure(), self.sheet.size) };
+        let lines = break_lines(self.shaper, text, &setting)?;
+        self.stack(lines, self.sheet.left, setting.size, self.sheet.between, node, Next::Free);
+        self.keep_if(leads_in(text));
+        Ok(())
+    }
+
+    fn mark(&mut self, lines: &[Text]) -> Result<(), PrintError> {
+        let width = self.sheet.measure().percent(60);
+        let left = self.sheet.left + self.sheet.measure() - width;
+        for text in lines {
+            let node = self.node(Tag::Paragraph, text, self.parent);
+            let setting = Setting::plain(width, self.sheet.small, Align::Right);
+            let lines = break_lines(self.shaper, text, &setting)?;
+            self.stack(lines, left, setting.size, Length::ZERO, node, Next::Kept);
+        }
+        Ok(())
+    }
+
+    /// Both texts begin on one line; each has its half.
+    fn ends(&mut self, left: &Text, right: &Text) -> Result<(), PrintError> {
+        let (size, half) = (self.sheet.size, self.sheet.measure() / 2);
+        let mut strip = Strip { gap: self.sheet.between, hold: true, ..Strip::default() };
+        for (text, x, align) in
+            [(left, self.sheet.left, Align::Left), (right, self.sheet.left + half, Align::Right)]
+        {
+            let node = self.node(Tag::Paragraph, text, self.parent);
+            let lines = break_lines(self.shaper, text, &Setting::plain(half, size, align))?;
+            let height = self.put(&mut strip.items, lines, (x, Length::ZERO), size, Some(node));
+            strip.height = strip.height.max(height);
+        }
+        self.strips.push(strip);
+        Ok(())
+    }
+
+    fn list(&mut self, entries: &[Entry]) -> Result<(), PrintError> {
+        let list = self.tree.add(Tag::List, None, self.parent);
+        let hang = self.hang(entries.iter(), self.sheet.size)?.max(self.sheet.indent);
+        for entry in entries {
+            self.entry(entry, hang, list)?;
+        }
+        Ok(())
+    }
+
+    fn entry(&mut self, entry: &Entry, hang: Length, list: NodeId) -> Result<(), PrintError> {
+        let size = self.sheet.size;
+        let item = self.tree.add(Tag::ListItem, None, list);
+        let label = self.tree.add(Tag::Label, None, item);
+        let body = self.tree.add(Tag::ListBody, None, item);
+        let (left, width) = (self.sheet.left + hang, self.sheet.measure() - hang);
+        let first = self.strips.len();
+        let between = [self.sheet.between, self.sheet.between / 2];
+        for (place, text) in entry.body.iter().enumerate() {
+            let node = self.node(Tag::Paragraph, text, body);
+            let lines = break_lines(self.shaper, text, &self.running(width, size))?;
+            let last = place + 1 == entry.body.len() && entry.details.is_empty();
+            self.stack(lines, left, size, between[usize::from(place > 0)], node, Next::Free);
+            self.keep_if(!last);
+        }
+        for (place, text) in entry.details.iter().enumerate() {
+            let node = self.node(Tag::Paragraph, text, body);
+            let setting = Setting { align: Align::Left, ..self.running(width, self.sheet.detail) };
+            let lines = break_lines(self.shaper, text, &setting)?;
+            self.stack(lines, left, setting.size, Length::ZERO, node, Next::Free);
+            self.keep_if(place + 1 < entry.details.len());
+        }
+        let setting = Setting::plain(hang, size, Align::Left);
+        let text = Text::new(self.tree.language(item), entry.label.as_str());
+        let lines = break_lines(self.shaper, &text, &setting)?;
+        let mut items = Vec::new();
+        self.put(&mut items, lines, (self.sheet.left, Length::ZERO), size, Some(label));
+        if let Some(strip) = self.strips.get_mut(first) {
+            strip.items.extend(items);
+        }
+        Ok(())
+    }
+
+    /// Holds the last strip to what follows.
+    fn keep_if(&mut self, keep: bool) {
+        if let Some(strip) = self.strips.last_mut() {
+            strip.hold |= keep;
+        }
+    }
+
+    /// The room that the numbers of these entries need.
+    pub(super) fn hang<'e>(
+        &mut self,
+        entries: impl Iterator<Item = &'e Entry>,
+        size: Length,
+    ) -> Result<Length, PrintError> {
+        let mut widest = Length::ZERO;
+        for entry in entries {
+            let text = Text::new(Language::Russian, entry.label.as_str());
+            let lines =
+                break_lines(self.shaper, &text, &Setting::plain(self.sheet.measure(), size, Align::Left))?;
+            let width = lines.iter().flat_map(|line| &line.pieces).map(|piece| piece.width).sum();
+            widest = widest.max(width);
+        }
+        Ok(widest + LABEL_GAP)
+    }
+
+    /// The setting of running text.
+    pub(super) fn running(&self, width: Length, size: Length) -> Setting {
+        let hyphenate = self.sheet.hyphenate;
+        Setting { hyphenate, ..Setting::plain(width, size, self.sheet.align) }
+    }
+
+    pub(super) fn node(&mut self, tag: Tag, text: &Text, parent: NodeId) -> NodeId {
+        self.tree.add(tag, text.language(), parent)
+    }
+
+    /// Lines as strips, of which two stay together at either end.
+    pub(super) fn stack(
+        &mut self,
+        lines: Vec<Line>,
+        x: Length,
+        size: Length,
+        gap: Length,
+        node: NodeId,
+        next: Next,
+    ) {
+        let count = lines.len();
+        for (index, line) in lines.into_iter().enumerate() {
+            let kept = next == Next::Kept;
+            let mut strip = Strip {
+                gap: if index == 0 { gap } else { Length::ZERO },
+                height: self.sheet.lead(size),
+                hold: kept || count > 1 && (index == 0 || index + 2 == count),
+                prose: !kept,
+                ..Strip::default()
+            };
+            self.put(&mut strip.items, vec![line], (x, Length::ZERO), size, Some(node));
+            self.strips.push(strip);
+        }
+    }
+
+    /// Lines one under another from a corner; gives their height.
+    pub(super) fn put(
+        &self,
+        items: &mut Vec<Item>,
+        lines: Vec<Line>,
+        corner: (Length, Length),
+        size: Length,
+        node: Option<NodeId>,
+    ) -> Length {
+        let mut top = corner.1;
+        for line in lines {
+            let y = top + self.sheet.baseline(size);
+            items.extend(words(line, corner.0, y, size, node));
+            top += self.sheet.lead(size);
+        }
+        top - corner.1
+    }
+
+    /// A rule across the page.
+    pub(super) fn rule(&self, y: Length, thickness: Length) -> Item {
+        let right = self.sheet.left + self.sheet.measure();
+        Item::Rule(Rule { from: (self.sheet.left, y), to: (right, y), thickness })
+    }
+}
+
+/// Whether a text announces what follows, and so may not end a page: «Решили:».
+pub(super) fn leads_in(text: &Text) -> bool {
+    text.0.last().is_some_and(|run| run.text.trim_end().ends_with(':'))
+}
+
+/// A line's pieces, placed.
+pub(super) fn words(
+    line: Line,
+    x: Length,
+    y: Length,
+    size: Length,
+    node: Option<NodeId>,
+) -> impl Iterator<Item = Item> {
+    let extra = line.extra;
+    line.pieces
+        .into_iter()
+        .map(move |piece| Item::Words(Words { x: x + piece.offset, y, size, extra, node, piece }))
+}

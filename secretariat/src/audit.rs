@@ -1,0 +1,180 @@
+//! The audit trail: every act and every refusal, each entry chained to the one before it by its digest.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    access::Right,
+    identifiers::{AccountId, SessionId},
+    parties::Party,
+    people::Role,
+    sessions::Turn,
+};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use sqlx::{Any, Transaction};
+
+use crate::{
+    columns::Instant,
+    database::Database,
+    people::Actor,
+    refusals::{Refusal, Trouble},
+};
+
+/// What an act did, for the audit trail. It tells what changed, never the text of a draft or of a person's words.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "each event is named for what happened")]
+pub enum Event {
+    SessionDraftSaved { draft: SessionId },
+    SessionDraftDiscarded { draft: SessionId },
+    SessionProposed { session: SessionId, out_of_turn: bool },
+    SessionCounterProposed { session: SessionId, out_of_turn: bool },
+    SessionAgreed { session: SessionId },
+    SessionDeclined { session: SessionId },
+    SessionWithdrawn { session: SessionId },
+    SessionConvened { session: SessionId },
+    SessionOpened { session: SessionId, number: u32 },
+    SessionClosed { session: SessionId },
+    SessionPostponed { session: SessionId, out_of_turn: bool },
+    SessionCancelled { session: SessionId },
+    OpeningPositionRecorded { number: u32 },
+    AccountInvited { account: AccountId, party: Party, roles: Vec<Role>, first: bool },
+    AccountRolesChanged { account: AccountId, roles: Vec<Role> },
+    InvitationRenewed { account: AccountId },
+    InvitationAccepted { account: AccountId },
+    SignedIn { account: AccountId },
+    SignedOut { account: AccountId, everywhere: bool },
+    PasswordChanged { account: AccountId },
+    PreferencesChanged { account: AccountId },
+}
+
+impl Event {
+    pub(crate) fn is_out_of_turn(turn: &Turn) -> bool {
+        matches!(turn, Turn::OutOfTurn { .. })
+    }
+}
+
+/// One entry as it is written, digested and kept.
+#[derive(Serialize)]
+struct Entry<'a> {
+    format: u8,
+    position: i64,
+    at: String,
+    actor: ActorEntry<'a>,
+    right: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    event: Option<&'a Event>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+enum ActorEntry<'a> {
+    Account { id: AccountId, party: Party, name: &'a str },
+    Operator,
+    Nobody,
+}
+
+/// Who acted, as the trail names them.
+#[derive(Clone, Copy)]
+pub(crate) enum Witness<'a> {
+    Actor(&'a Actor),
+    /// Whoever runs the machine, by the command line.
+    Operator,
+    /// Before sign-in.
+    Nobody,
+}
+
+/// What happened.
+pub(crate) enum Happened<'a> {
+    Done(&'a Event),
+    Refused(&'a Refusal),
+}
+
+/// Writes the next entry within the act's own transaction.
+pub(crate) async fn append(
+    transaction: &mut Transaction<'_, Any>,
+    at: DateTime<Utc>,
+    witness: Witness<'_>,
+    right: Option<Right>,
+    happened: Happened<'_>,
+) -> Result<(), Trouble> {
+    let last: Option<(i64, String)> =
+        sqlx::query_as("SELECT position, digest FROM audit ORDER BY position DESC LIMIT 1")
+            .fetch_optional(&mut **transaction)
+            .await?;
+    let (position, previous) = last.map_or((1, String::new()), |(position, digest)| (position + 1, digest));
+    let (event, refused) = match happened {
+        Happened::Done(event) => (Some(event), None),
+        Happened::Refused(refusal) => (None, Some(refusal.key())),
+    };
+    let actor = match witness {
+        Witness::Actor(actor) => {
+            ActorEntry::Account { id: actor.account(), party: actor.party(), name: actor.name().as_str() }
+        }
+        Witness::Operator => ActorEntry::Operator,
+        Witness::Nobody => ActorEntry::Nobody,
+    };
+    let right = right.map_or("none", Right::key);
+    let entry = Entry { format: 1, position, at: Instant(at).to_string(), actor, right, event, refused };
+    let entry = serde_json::to_string(&entry)?;
+    let digest = chained(&previous, &entry);
+    sqlx::query("INSERT INTO audit (position, entry, digest) VALUES ($1, $2, $3)")
+        .bind(position)
+        .bind(entry)
+        .bind(digest)
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// SHA-256 over the digest before, a line feed and the entry, in hexadecimal.
+fn chained(previous: &str, entry: &str) -> String {
+    use std::fmt::Write as _;
+
+    let digest = Sha256::new().chain_update(previous).chain_update("\n").chain_update(entry).finalize();
+    digest.iter().fold(String::with_capacity(64), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Where the chain of the audit trail is broken.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ChainFault {
+    /// The positions do not follow one another.
+    Gap {
+        /// The position that is missing.
+        missing: i64,
+    },
+    /// An entry is not the one that was written.
+    Altered {
+        /// Its position.
+        position: i64,
+    },
+}
+
+/// Goes through the whole trail and tells how many entries it has.
+///
+/// # Errors
+/// The first [`ChainFault`], or the trouble of reading.
+pub async fn verify_audit(database: &Database) -> Result<Result<i64, ChainFault>, Trouble> {
+    let mut transaction = database.read().await?;
+    let rows: Vec<(i64, String, String)> =
+        sqlx::query_as("SELECT position, entry, digest FROM audit ORDER BY position")
+            .fetch_all(&mut *transaction)
+            .await?;
+    let mut previous = String::new();
+    let mut count = 0;
+    for (position, entry, digest) in rows {
+        count += 1;
+        if position != count {
+            return Ok(Err(ChainFault::Gap { missing: count }));
+        }
+        if chained(&previous, &entry) != digest {
+            return Ok(Err(ChainFault::Altered { position }));
+        }
+        previous = digest;
+    }
+    Ok(Ok(count))
+}

@@ -1,0 +1,159 @@
+//! From typed strings to values of `domain`: each helper gives the value or the fault for its field.
+
+use chrono::{NaiveDate, NaiveTime};
+use domain::text::{Line, Prose, TextFault};
+
+use crate::refusals::Fault;
+
+/// One line that must not be empty.
+///
+/// # Errors
+/// [`Fault::Required`] or what the door refuses.
+pub fn line(typed: &str, most: usize) -> Result<Line, Fault> {
+    Line::new(typed, most).map_err(text_fault)
+}
+
+/// One line that may be empty.
+///
+/// # Errors
+/// What the door refuses.
+pub fn optional_line(typed: &str, most: usize) -> Result<Option<Line>, Fault> {
+    optional(line(typed, most))
+}
+
+/// Paragraphs that must not be empty.
+///
+/// # Errors
+/// [`Fault::Required`] or what the door refuses.
+pub fn prose(typed: &str, most: usize) -> Result<Prose, Fault> {
+    Prose::new(typed, most).map_err(text_fault)
+}
+
+/// Paragraphs that may be empty.
+///
+/// # Errors
+/// What the door refuses.
+pub fn optional_prose(typed: &str, most: usize) -> Result<Option<Prose>, Fault> {
+    optional(prose(typed, most))
+}
+
+/// A day in its three fields: number, month, year.
+///
+/// # Errors
+/// [`Fault::Required`] where all are empty, [`Fault::NoSuchDay`] where they name none.
+pub fn day(typed: [&str; 3]) -> Result<NaiveDate, Fault> {
+    optional_day(typed)?.ok_or(Fault::Required)
+}
+
+/// A day in its three fields, which may all be empty. A month or a year alone is what a form starts with, and no day.
+///
+/// # Errors
+/// [`Fault::NoSuchDay`] where they name none.
+pub fn optional_day(typed: [&str; 3]) -> Result<Option<NaiveDate>, Fault> {
+    let [day, month, year] = typed.map(str::trim);
+    if day.is_empty() && (month.is_empty() || year.is_empty()) {
+        return Ok(None);
+    }
+    let parsed = (|| {
+        let year = year.parse().ok().filter(|year| (1900..=2999).contains(year))?;
+        NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)
+    })();
+    parsed.map(Some).ok_or(Fault::NoSuchDay)
+}
+
+/// An hour such as 10:00, 9.30 or 9, which may be empty.
+///
+/// # Errors
+/// [`Fault::NoSuchHour`].
+pub fn optional_hour(typed: &str) -> Result<Option<NaiveTime>, Fault> {
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let (hour, minute) = typed.split_once([':', '.']).unwrap_or((typed, "0"));
+    let parsed = hour.parse().ok().zip(minute.parse().ok());
+    parsed
+        .and_then(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0))
+        .map(Some)
+        .ok_or(Fault::NoSuchHour)
+}
+
+/// An e-mail address: one `@` between two parts without spaces. Whether it reaches anyone only a letter can tell.
+///
+/// # Errors
+/// [`Fault::Required`], [`Fault::NoAddress`].
+pub fn address(typed: &str) -> Result<String, Fault> {
+    let typed = line(typed, 254)?;
+    let plain = typed.as_str().chars().all(|letter| letter.is_ascii_graphic());
+    match typed.as_str().split_once('@') {
+        Some((name, host)) if plain && !name.is_empty() && host.contains('.') && !host.contains('@') => {
+            Ok(typed.as_str().to_owned())
+        }
+        _ => Err(Fault::NoAddress),
+    }
+}
+
+/// The version that a form was made from. What is no number fits no record, so the act is refused as stale.
+#[must_use]
+pub fn version(typed: &str) -> i64 {
+    typed.parse().unwrap_or(-1)
+}
+
+fn optional<T>(value: Result<T, Fault>) -> Result<Option<T>, Fault> {
+    match value {
+        Ok(value) => Ok(Some(value)),
+        Err(Fault::Required) => Ok(None),
+        Err(fault) => Err(fault),
+    }
+}
+
+fn text_fault(fault: TextFault) -> Fault {
+    match fault {
+        TextFault::Empty => Fault::Required,
+        other => Fault::Text(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_a_number_a_month_and_a_year() {
+        for (typed, day) in [
+            (["29", "2", "2024"], Ok("2024-02-29")),
+            (["31", "2", "2024"], Err(Fault::NoSuchDay)),
+            (["", "5", ""], Err(Fault::Required)),
+            (["", "", "2026"], Err(Fault::Required)),
+            (["1", "", "2026"], Err(Fault::NoSuchDay)),
+            (["1", "5", "26"], Err(Fault::NoSuchDay)),
+            ([" 7 ", "5", "2026"], Ok("2026-05-07")),
+        ] {
+            assert_eq!(super::day(typed).map(|day| day.to_string()), day.map(str::to_owned), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn an_hour_is_read_as_people_write_it() {
+        for (typed, hour) in [
+            ("10:00", Ok(Some("10:00:00"))),
+            ("9.30", Ok(Some("09:30:00"))),
+            ("9", Ok(Some("09:00:00"))),
+            ("", Ok(None)),
+            ("25:00", Err(Fault::NoSuchHour)),
+            ("10:00:00", Err(Fault::NoSuchHour)),
+        ] {
+            let read = optional_hour(typed).map(|hour| hour.map(|hour| hour.to_string()));
+            assert_eq!(read, hour.map(|hour| hour.map(str::to_owned)), "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_has_its_two_parts() {
+        assert!(address("secretary@example.kz").is_ok());
+        for wrong in ["secretary", "@example.kz", "a@b", "a b@example.kz", "a@b@c.kz", "a@b.kz\r\nBcc: x@y.z"]
+        {
+            assert_eq!(address(wrong), Err(Fault::NoAddress), "{wrong:?}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The acts of the Joint Commission's secretariats, and reading for the pages.
+//!
+//! Every act goes one way: authorise, fetch what is granted, ask `domain`, store, and commit record and audit in one
+//! transaction. A refusal leaves an audit entry of its own. SQL lives in this crate and nowhere else.
+
+mod act;
+mod audit;
+mod chance;
+mod clock;
+mod columns;
+mod database;
+mod office;
+mod refusals;
+
+pub mod forms;
+pub mod people;
+pub mod sessions;
+
+pub use act::{Act, Granted, Outcome, Seen};
+pub use audit::{ChainFault, Event, verify_audit};
+pub use chance::{Chance, SystemChance};
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use database::{Database, Engine};
+pub use office::{Reading, Secretariat};
+pub use people::Actor;
+pub use refusals::{Fault, Faults, ForTheOperator, Refusal, Trouble};

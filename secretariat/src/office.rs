@@ -1,0 +1,130 @@
+//! The office: where acts begin and pages read.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{access::Right, acting::civil_day, parties::Party};
+use sqlx::{Any, Transaction};
+
+use crate::{
+    act::{Act, Outcome},
+    audit::{self, Happened, Witness},
+    chance::Chance,
+    clock::Clock,
+    database::Database,
+    people::Actor,
+    refusals::{Refusal, Trouble},
+};
+
+/// The secretariats' office: database, clock and chance.
+#[derive(Clone)]
+pub struct Secretariat {
+    pub(crate) database: Database,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) chance: Arc<dyn Chance>,
+}
+
+/// One snapshot for a whole page, read for one person.
+pub struct Reading<'a> {
+    pub(crate) transaction: Transaction<'static, Any>,
+    /// For whom.
+    pub actor: &'a Actor,
+    /// When.
+    pub now: DateTime<Utc>,
+}
+
+impl Reading<'_> {
+    /// Today for the reader's Party.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        civil_day(self.actor.party(), self.now)
+    }
+
+    /// The reader's Party.
+    #[must_use]
+    pub const fn party(&self) -> Party {
+        self.actor.party()
+    }
+}
+
+impl Secretariat {
+    /// An office over this database.
+    #[must_use]
+    pub fn new(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
+        Self { database, clock, chance }
+    }
+
+    /// The database, for its own upkeep.
+    #[must_use]
+    pub const fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// Opens a snapshot for this person's page.
+    ///
+    /// # Errors
+    /// Where the database cannot be reached.
+    pub async fn read<'a>(&self, actor: &'a Actor) -> Result<Reading<'a>, Refusal> {
+        Ok(Reading { transaction: self.database.read().await?, actor, now: self.clock.now() })
+    }
+
+    /// Does one act: opens the only writing transaction, lets `deed` fetch, decide and store, and commits the record
+    /// with its audit entry. A refused deed is rolled back and leaves an entry of its own.
+    pub(crate) async fn perform<T, D>(
+        &self,
+        witness: Witness<'_>,
+        right: Option<Right>,
+        deed: D,
+    ) -> Result<T, Refusal>
+    where
+        D: AsyncFnOnce(&mut Act<'_>) -> Result<Outcome<T>, Refusal>,
+    {
+        let now = self.clock.now();
+        let refusal = match self.attempt(witness, right, now, deed).await {
+            Ok(done) => return Ok(done),
+            Err(refusal) => refusal,
+        };
+        if !matches!(refusal, Refusal::Trouble(_)) {
+            let mut transaction = self.database.write().await?;
+            audit::append(&mut transaction, now, witness, right, Happened::Refused(&refusal)).await?;
+            transaction.commit().await?;
+        }
+        Err(refusal)
+    }
+
+    async fn attempt<T, D>(
+        &self,
+        witness: Witness<'_>,
+        right: Option<Right>,
+        now: DateTime<Utc>,
+        deed: D,
+    ) -> Result<T, Refusal>
+    where
+        D: AsyncFnOnce(&mut Act<'_>) -> Result<Outcome<T>, Refusal>,
+    {
+        if let (Witness::Actor(actor), Some(right)) = (witness, right)
+            && !actor.may(right)
+        {
+            return Err(Refusal::Denied(right));
+        }
+        let transaction = self.database.write().await?;
+        let mut act = Act { transaction, witness, now, chance: &*self.chance };
+        let Outcome { event, value } = deed(&mut act).await?;
+        audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;
+        act.transaction.commit().await?;
+        Ok(value)
+    }
+
+    /// Runs what would hold up the other requests, such as hashing a password, beside them.
+    pub(crate) async fn beside<T: Send + 'static>(
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Trouble> {
+        tokio::task::spawn_blocking(work).await.map_err(|_| Trouble::Damaged("a task stopped"))
+    }
+}

@@ -1,0 +1,101 @@
+//! Who acts.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    access::{Answer, Right, Side, over_draft, over_session, role_gives},
+    acting::civil_day,
+    identifiers::AccountId,
+    languages::Language,
+    parties::Party,
+    people::{Role, Tenure},
+    sessions::Session,
+    text::Line,
+};
+
+use super::Theme;
+
+/// A person who is signed in, at the desks that they hold today. Made by sign-in only.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Actor {
+    account: AccountId,
+    party: Party,
+    name: Line,
+    roles: Vec<Role>,
+    language: Language,
+    theme: Theme,
+}
+
+impl Actor {
+    /// The person of this account, if any role is held today.
+    pub(super) fn seated(
+        account: AccountId,
+        party: Party,
+        name: Line,
+        tenures: &[Tenure],
+        language: Language,
+        theme: Theme,
+        now: DateTime<Utc>,
+    ) -> Option<Self> {
+        let today = civil_day(party, now);
+        let roles: Vec<Role> =
+            tenures.iter().filter(|tenure| tenure.covers(today)).map(|tenure| tenure.role).collect();
+        (!roles.is_empty()).then_some(Self { account, party, name, roles, language, theme })
+    }
+
+    /// The account.
+    #[must_use]
+    pub const fn account(&self) -> AccountId {
+        self.account
+    }
+
+    /// The Party for which the person acts.
+    #[must_use]
+    pub const fn party(&self) -> Party {
+        self.party
+    }
+
+    /// The name as it prints.
+    #[must_use]
+    pub const fn name(&self) -> &Line {
+        &self.name
+    }
+
+    /// The roles held today.
+    #[must_use]
+    pub fn roles(&self) -> &[Role] {
+        &self.roles
+    }
+
+    /// The language in which the person reads.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Light, dark, or as the system says.
+    #[must_use]
+    pub const fn theme(&self) -> Theme {
+        self.theme
+    }
+
+    /// Whether any role held today gives this right at all.
+    #[must_use]
+    pub fn may(&self, right: Right) -> bool {
+        self.roles.iter().any(|&role| role_gives(role, right))
+    }
+
+    /// The table's answer for this person and this session: the best of the roles held today.
+    #[must_use]
+    pub fn over(&self, session: &Session, right: Right) -> Answer {
+        let side = Side::of(self.party, session);
+        let answers = self.roles.iter().map(|&role| over_session(role, side, session.state_name(), right));
+        answers.max().unwrap_or(Answer::Hidden)
+    }
+
+    /// The table's answer for this person and a draft of this Party.
+    #[must_use]
+    pub fn over_draft(&self, drafted_by: Party, right: Right) -> Answer {
+        let own = drafted_by == self.party;
+        self.roles.iter().map(|&role| over_draft(role, own, right)).max().unwrap_or(Answer::Hidden)
+    }
+}

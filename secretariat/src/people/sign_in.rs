@@ -1,0 +1,234 @@
+//! Signing in and out. A sign-in is a row in the database and a secret in a cookie; the row can be ended at any time.
+
+use chrono::{DateTime, Duration, Utc};
+use domain::{
+    identifiers::AccountId,
+    languages::Language,
+    parties::Party,
+    people::{Role, Tenure},
+    text::Line,
+};
+use serde::Deserialize;
+use sqlx::{Any, Transaction};
+
+use super::{Actor, Secret, Theme, password};
+use crate::{
+    act::{Act, Outcome},
+    audit::{Event, Witness},
+    columns::{Instant, Text, instant},
+    office::Secretariat,
+    refusals::{Fault, Faults, Refusal, Trouble},
+};
+
+/// How long a sign-in lasts: a long day at the table.
+const LASTS: Duration = Duration::hours(14);
+
+/// Wrong guesses that cost nothing.
+const FREE_GUESSES: i64 = 3;
+
+/// The longest wait after a wrong guess, in seconds.
+const LONGEST_WAIT: i64 = 60;
+
+/// Name and password as typed.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct SignInForm {
+    /// The e-mail address.
+    pub address: String,
+    /// The password.
+    pub password: String,
+}
+
+/// A sign-in that began.
+pub struct SignedIn {
+    /// For the cookie.
+    pub secret: Secret,
+    /// How long the cookie lasts.
+    pub lasts: Duration,
+}
+
+/// Signs a person in.
+///
+/// # Errors
+/// [`Fault::WrongNameOrPassword`], never saying which; [`Fault::Wait`] after too many guesses.
+pub async fn sign_in(office: &Secretariat, form: &SignInForm) -> Result<SignedIn, Refusal> {
+    let address = folded(&form.address);
+    if let Some(seconds) = must_wait(office, &address).await? {
+        return Err(Faults::one("", Fault::Wait { seconds }).into());
+    }
+    let found = credentials(office, &address).await?;
+    let (account, hash) = found.map_or((None, None), |(account, hash)| (Some(account), hash));
+    let known = password::matches(hash, &form.password).await?;
+    let account = account.filter(|_| known);
+    if account.is_none() {
+        note_wrong_guess(office, &address).await?;
+    }
+    office
+        .perform(Witness::Nobody, None, async |act| {
+            let wrong = || Refusal::Faults(Faults::one("", Fault::WrongNameOrPassword));
+            let account = account.ok_or_else(wrong)?;
+            sqlx::query("DELETE FROM guesses WHERE name = $1")
+                .bind(&address)
+                .execute(&mut *act.transaction)
+                .await?;
+            begin(act, account).await
+        })
+        .await
+}
+
+/// Begins a sign-in within an act.
+pub(super) async fn begin(act: &mut Act<'_>, account: AccountId) -> Result<Outcome<SignedIn>, Refusal> {
+    let secret = act.secret()?;
+    sqlx::query("INSERT INTO sign_ins (digest, account, began_at, expires_at) VALUES ($1, $2, $3, $4)")
+        .bind(secret.digest())
+        .bind(Text(account))
+        .bind(instant(act.now))
+        .bind(instant(act.now + LASTS))
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(Outcome::new(Event::SignedIn { account }, SignedIn { secret, lasts: LASTS }))
+}
+
+/// The person who carries this secret; nobody where it is unknown, over, or no role is held any more.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn actor_of(office: &Secretariat, secret: &Secret) -> Result<Option<Actor>, Refusal> {
+    let now = office.now();
+    let mut transaction = office.database.read().await?;
+    let row: Option<(Text<AccountId>, String, String, String, String)> = sqlx::query_as(
+        "SELECT a.id, a.party, a.name, a.language, a.theme FROM sign_ins s JOIN accounts a ON a.id = s.account \
+         WHERE s.digest = $1 AND s.ended_at IS NULL AND s.expires_at > $2",
+    )
+    .bind(secret.digest())
+    .bind(instant(now))
+    .fetch_optional(&mut *transaction)
+    .await?;
+    let Some((Text(account), party, name, language, theme)) = row else { return Ok(None) };
+    let tenures = tenures_of(&mut transaction, account).await?;
+    let (party, name) = party_and_name(&party, &name)?;
+    let language = Language::from_tag(&language).unwrap_or(Language::Russian);
+    Ok(Actor::seated(account, party, name, &tenures, language, Theme::from_key(&theme), now))
+}
+
+/// Ends this sign-in, or every one of the person.
+///
+/// # Errors
+/// The trouble of writing.
+pub async fn sign_out(
+    office: &Secretariat,
+    actor: &Actor,
+    secret: &Secret,
+    everywhere: bool,
+) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), None, async |act| {
+            if everywhere {
+                end_all(act, actor.account()).await?;
+            } else {
+                sqlx::query("UPDATE sign_ins SET ended_at = $1 WHERE digest = $2 AND ended_at IS NULL")
+                    .bind(instant(act.now))
+                    .bind(secret.digest())
+                    .execute(&mut *act.transaction)
+                    .await?;
+            }
+            Ok(Outcome::new(Event::SignedOut { account: actor.account(), everywhere }, ()))
+        })
+        .await
+}
+
+/// Ends every sign-in of an account within an act.
+pub(super) async fn end_all(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {
+    sqlx::query("UPDATE sign_ins SET ended_at = $1 WHERE account = $2 AND ended_at IS NULL")
+        .bind(instant(act.now))
+        .bind(Text(account))
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(())
+}
+
+pub(super) fn party_and_name(party: &str, name: &str) -> Result<(Party, Line), Trouble> {
+    let party = Party::from_key(party).ok_or(Trouble::Damaged("the Party of an account"))?;
+    let name = Line::new(name, 1_000).map_err(|_| Trouble::Damaged("the name of an account"))?;
+    Ok((party, name))
+}
+
+/// The tenures of an account, in the order in which they were given.
+pub(super) async fn tenures_of(
+    transaction: &mut Transaction<'_, Any>,
+    account: AccountId,
+) -> Result<Vec<Tenure>, Trouble> {
+    type Row = (String, Text<chrono::NaiveDate>, Option<Text<chrono::NaiveDate>>, String);
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT role, from_day, until_day, basis FROM tenures WHERE account = $1 ORDER BY position",
+    )
+    .bind(Text(account))
+    .fetch_all(&mut **transaction)
+    .await?;
+    rows.into_iter()
+        .map(|(role, Text(from), until, basis)| {
+            Ok(Tenure {
+                role: Role::from_key(&role).ok_or(Trouble::Damaged("a role"))?,
+                from,
+                until: until.map(|Text(day)| day),
+                basis: Line::new(&basis, 1_000).map_err(|_| Trouble::Damaged("the basis of a role"))?,
+            })
+        })
+        .collect()
+}
+
+/// An e-mail address as accounts are found by it.
+pub(super) fn folded(address: &str) -> String {
+    address.trim().chars().take(320).collect::<String>().to_lowercase()
+}
+
+async fn credentials(
+    office: &Secretariat,
+    address: &str,
+) -> Result<Option<(AccountId, Option<String>)>, Refusal> {
+    let mut transaction = office.database.read().await?;
+    let row: Option<(Text<AccountId>, Option<String>)> =
+        sqlx::query_as("SELECT id, password FROM accounts WHERE address = $1")
+            .bind(address)
+            .fetch_optional(&mut *transaction)
+            .await?;
+    Ok(row.map(|(Text(account), hash)| (account, hash)))
+}
+
+async fn must_wait(office: &Secretariat, name: &str) -> Result<Option<i64>, Refusal> {
+    let mut transaction = office.database.read().await?;
+    let until: Option<Text<Instant>> = sqlx::query_scalar("SELECT wait_until FROM guesses WHERE name = $1")
+        .bind(name)
+        .fetch_optional(&mut *transaction)
+        .await?;
+    let left = until.map_or(0, |Text(Instant(until))| seconds_until(office.now(), until));
+    Ok((left > 0).then_some(left))
+}
+
+fn seconds_until(now: DateTime<Utc>, until: DateTime<Utc>) -> i64 {
+    (until - now).num_milliseconds().div_euclid(1_000)
+        + i64::from((until - now).num_milliseconds().rem_euclid(1_000) > 0)
+}
+
+/// Each wrong guess beyond the free ones doubles the wait, whether the name exists or not.
+async fn note_wrong_guess(office: &Secretariat, name: &str) -> Result<(), Refusal> {
+    let mut transaction = office.database.write().await?;
+    let failures: Option<i64> = sqlx::query_scalar("SELECT failures FROM guesses WHERE name = $1")
+        .bind(name)
+        .fetch_optional(&mut *transaction)
+        .await?;
+    let failures = failures.unwrap_or(0).saturating_add(1);
+    let doubled = 1_i64 << (failures - FREE_GUESSES).clamp(0, 6);
+    let wait = if failures > FREE_GUESSES { doubled.min(LONGEST_WAIT) } else { 0 };
+    sqlx::query(
+        "INSERT INTO guesses (name, failures, wait_until) VALUES ($1, $2, $3) \
+         ON CONFLICT (name) DO UPDATE SET failures = $2, wait_until = $3",
+    )
+    .bind(name)
+    .bind(failures)
+    .bind(instant(office.now() + Duration::seconds(wait)))
+    .execute(&mut *transaction)
+    .await?;
+    transaction.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,168 @@
+//! Sessions as the pages read them.
+
+use domain::{
+    access::{Answer, Right},
+    agendas::Agenda,
+    identifiers::SessionId,
+    people::Role,
+    sessions::{Alternation, Session, StateName},
+};
+
+use super::records;
+use crate::{
+    act::Seen,
+    columns::Text,
+    office::Reading,
+    refusals::{Refusal, Trouble},
+};
+
+/// How many sessions a page of the list holds.
+pub const PAGE: i64 = 20;
+
+/// A session with its agenda.
+#[derive(Clone, Debug)]
+pub struct SessionSeen {
+    /// The session.
+    pub session: Seen<SessionId, Session>,
+    /// Its agenda.
+    pub agenda: Seen<SessionId, Agenda>,
+}
+
+/// Which sessions of the list a person may see.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Filter {
+    /// All that the Parties share.
+    Shared,
+    /// Only what is final.
+    Final,
+}
+
+/// One page of the list, the latest first day first.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The sessions.
+    pub sessions: Vec<Seen<SessionId, Session>>,
+    /// Which page, from one.
+    pub number: i64,
+    /// How many pages.
+    pub pages: i64,
+}
+
+impl Filter {
+    fn of(reading: &Reading<'_>) -> Self {
+        let only_archivist = reading.actor.roles().iter().all(|&role| role == Role::Archivist);
+        if only_archivist { Self::Final } else { Self::Shared }
+    }
+
+    /// The states that are left out.
+    const fn hidden(self) -> [&'static str; 4] {
+        match self {
+            Self::Shared => ["", "", "", ""],
+            Self::Final => [
+                StateName::Proposed.key(),
+                StateName::Agreed.key(),
+                StateName::Convened.key(),
+                StateName::InSession.key(),
+            ],
+        }
+    }
+}
+
+/// One session with its agenda.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where there is none that this person may see.
+pub async fn session(reading: &mut Reading<'_>, id: SessionId) -> Result<SessionSeen, Refusal> {
+    let (version, record) = records::load(&mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    if reading.actor.over(&record, Right::ReadSession) != Answer::Allowed {
+        return Err(Refusal::NotFound);
+    }
+    let (agenda_version, agenda) = records::load_agenda(&mut reading.transaction, id)
+        .await?
+        .ok_or(Trouble::Damaged("a session without its agenda"))?;
+    Ok(SessionSeen {
+        session: Seen { id, version, record },
+        agenda: Seen { id, version: agenda_version, record: agenda },
+    })
+}
+
+/// A page of the list.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn list(reading: &mut Reading<'_>, number: i64) -> Result<Page, Refusal> {
+    let [a, b, c, d] = Filter::of(reading).hidden();
+    let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM sessions WHERE state NOT IN ($1, $2, $3, $4)")
+        .bind(a)
+        .bind(b)
+        .bind(c)
+        .bind(d)
+        .fetch_one(&mut *reading.transaction)
+        .await?;
+    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
+    let number = number.clamp(1, pages);
+    let rows: Vec<(Text<SessionId>, i64, String)> = sqlx::query_as(
+        "SELECT id, version, record FROM sessions WHERE state NOT IN ($1, $2, $3, $4) \
+         ORDER BY first_day DESC, id LIMIT $5 OFFSET $6",
+    )
+    .bind(a)
+    .bind(b)
+    .bind(c)
+    .bind(d)
+    .bind(PAGE)
+    .bind((number - 1) * PAGE)
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    Ok(Page { sessions: seen(rows)?, number, pages })
+}
+
+/// The latest sessions of the timeline, in order of time, at most this many.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn turns(reading: &mut Reading<'_>, most: i64) -> Result<Vec<Seen<SessionId, Session>>, Refusal> {
+    let [a, b, c, d] = Filter::of(reading).hidden();
+    let rows: Vec<(Text<SessionId>, i64, String)> = sqlx::query_as(
+        "SELECT id, version, record FROM sessions WHERE state NOT IN ($1, $2, $3, $4, 'withdrawn', 'declined') \
+         ORDER BY first_day DESC, id LIMIT $5",
+    )
+    .bind(a)
+    .bind(b)
+    .bind(c)
+    .bind(d)
+    .bind(most)
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    let mut sessions = seen(rows)?;
+    sessions.reverse();
+    Ok(sessions)
+}
+
+/// The sessions on their way or under way, the nearest first.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn open_sessions(reading: &mut Reading<'_>) -> Result<Vec<Seen<SessionId, Session>>, Refusal> {
+    let rows: Vec<(Text<SessionId>, i64, String)> = sqlx::query_as(
+        "SELECT id, version, record FROM sessions WHERE state IN ('proposed', 'agreed', 'convened', 'in-session') \
+         ORDER BY first_day, id LIMIT 100",
+    )
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    let may = |session: &Session| reading.actor.over(session, Right::ReadSession) == Answer::Allowed;
+    Ok(seen(rows)?.into_iter().filter(|session| may(&session.record)).collect())
+}
+
+/// Whose turn it is, and which number comes next.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn alternation(reading: &mut Reading<'_>) -> Result<Alternation, Refusal> {
+    Ok(records::alternation(&mut reading.transaction).await?)
+}
+
+fn seen(rows: Vec<(Text<SessionId>, i64, String)>) -> Result<Vec<Seen<SessionId, Session>>, Refusal> {
+    rows.into_iter()
+        .map(|(Text(id), version, record)| Ok(Seen { id, version, record: records::read(&record)? }))
+        .collect()
+}

@@ -1,0 +1,194 @@
+//! The command line.
+
+use std::{io::Write as _, process::ExitCode, sync::Arc};
+
+use clap::{Parser, Subcommand};
+use domain::parties::Party;
+use secretariat::{
+    Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, people::invite_first,
+    verify_audit,
+};
+use tokio::net::TcpListener;
+
+use crate::{
+    assets::Site,
+    demonstration,
+    house::House,
+    log,
+    routes::router,
+    settings::{Reach, ReachFault, Settings},
+};
+
+/// Alternat: the Joint Commission's sessions, protocols and registers.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+pub struct Alternat {
+    #[command(flatten)]
+    settings: Settings,
+    /// How the log is written.
+    #[arg(long, env = "ALTERNAT_LOG_STYLE", value_enum, default_value = "text")]
+    log: log::Style,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What the binary is asked to do.
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Serve the house.
+    Serve {
+        #[command(flatten)]
+        reach: Reach,
+        /// An invented commission, made anew, on this machine alone: for trying everything.
+        #[arg(long)]
+        demo: bool,
+    },
+    /// Print a link that works once and makes a Party's first administrator, or another where it lost its only one.
+    Invite {
+        /// The Party.
+        #[arg(long, value_parser = party)]
+        first: Party,
+        /// The administrator's name, as it prints.
+        #[arg(long)]
+        name: String,
+        /// The administrator's e-mail address.
+        #[arg(long)]
+        address: String,
+        #[command(flatten)]
+        reach: Reach,
+    },
+    /// Go through the audit trail and say whether it is whole.
+    VerifyAudit,
+}
+
+fn party(key: &str) -> Result<Party, String> {
+    Party::from_key(key).ok_or_else(|| "kazakhstan or azerbaijan".into())
+}
+
+/// What ends a command early, as the operator is told.
+#[derive(Debug)]
+enum Stop {
+    Reach(ReachFault),
+    Trouble(Trouble),
+    DemoNotOnLoopback,
+    Faults(Vec<&'static str>),
+    Broken(String),
+}
+
+/// Runs the command; the exit code says whether it went well.
+#[must_use]
+pub fn run(alternat: Alternat) -> ExitCode {
+    log::begin(alternat.log);
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return say_stop(&Stop::Trouble(error.into())),
+    };
+    match runtime.block_on(perform(alternat)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(stop) => say_stop(&stop),
+    }
+}
+
+async fn perform(alternat: Alternat) -> Result<(), Stop> {
+    match alternat.command {
+        Command::Serve { reach, demo } => serve(&alternat.settings, &reach, demo).await,
+        Command::Invite { first, name, address, reach } => {
+            let public = reach.public().map_err(Stop::Reach)?;
+            let office = office(&alternat.settings).await?;
+            let secret = invite_first(&office, first, &name, &address).await.map_err(stop)?;
+            say(&format!("{}/invitations/{}", public.origin(), secret.expose()));
+            Ok(())
+        }
+        Command::VerifyAudit => {
+            let office = office(&alternat.settings).await?;
+            match verify_audit(office.database()).await.map_err(Stop::Trouble)? {
+                Ok(count) => {
+                    say(&format!("The audit trail is whole: {count} entries."));
+                    Ok(())
+                }
+                Err(fault) => Err(Stop::Broken(format!("{fault:?}"))),
+            }
+        }
+    }
+}
+
+async fn serve(settings: &Settings, reach: &Reach, demo: bool) -> Result<(), Stop> {
+    let public = reach.public().map_err(Stop::Reach)?;
+    if demo && !(public.is_loopback() && reach.listen.ip().is_loopback()) {
+        return Err(Stop::DemoNotOnLoopback);
+    }
+    let office = if demo { demonstration_office(settings).await? } else { office(settings).await? };
+    let house = House { office, site: Arc::new(Site::new(&reach.site)), public, demo };
+    let listener = TcpListener::bind(reach.listen).await.map_err(|error| Stop::Trouble(error.into()))?;
+    let page = if demo { "/enter" } else { "/" };
+    say(&format!("Alternat answers at {}{page}", house.public.origin()));
+    if house.site.boot().is_none() {
+        say("The browser half is not built: pages work without it.");
+    }
+    let database = house.office.database().clone();
+    let served = axum::serve(listener, router(house)).with_graceful_shutdown(asked_to_stop()).await;
+    database.close().await;
+    served.map_err(|error| Stop::Trouble(error.into()))
+}
+
+async fn office(settings: &Settings) -> Result<Secretariat, Stop> {
+    std::fs::create_dir_all(&settings.data).map_err(|error| Stop::Trouble(error.into()))?;
+    let database = Database::open(&settings.database_address()).await.map_err(Stop::Trouble)?;
+    Ok(Secretariat::new(database, Arc::new(SystemClock), Arc::new(SystemChance)))
+}
+
+/// A database of its own, made anew, so that the invented dates are always near today.
+async fn demonstration_office(settings: &Settings) -> Result<Secretariat, Stop> {
+    let folder = settings.data.join("demonstration");
+    let trouble = |error: std::io::Error| Stop::Trouble(error.into());
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).map_err(trouble)?;
+    }
+    let settings = Settings { database: None, data: folder };
+    let office = office(&settings).await?;
+    demonstration::lay_out(&office).await.map_err(stop)?;
+    Ok(office)
+}
+
+async fn asked_to_stop() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+        else {
+            let _ = interrupt.await;
+            return;
+        };
+        tokio::select! { _ = interrupt => {}, _ = terminate.recv() => {} }
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = interrupt.await;
+    }
+}
+
+fn stop(refusal: Refusal) -> Stop {
+    match refusal {
+        Refusal::Trouble(trouble) => Stop::Trouble(trouble),
+        Refusal::Faults(faults) => Stop::Faults(faults.iter().map(|(field, _)| *field).collect()),
+        Refusal::NotFound | Refusal::SignedOut | Refusal::Denied(_) | Refusal::Stale => {
+            Stop::Broken(refusal.key())
+        }
+    }
+}
+
+fn say(line: &str) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+fn say_stop(stop: &Stop) -> ExitCode {
+    let told = match stop {
+        Stop::Reach(fault) => fault.to_string(),
+        Stop::Trouble(trouble) => ForTheOperator(trouble).to_string(),
+        Stop::DemoNotOnLoopback => "--demo lets anyone in as anyone: it listens on 127.0.0.1 alone".into(),
+        Stop::Faults(fields) => format!("not accepted: {}", fields.join(", ")),
+        Stop::Broken(told) => told.clone(),
+    };
+    let _ = writeln!(std::io::stderr(), "alternat: {told}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,232 @@
+//! One request at the desk: who asks, in which language, what was typed; and how it is answered.
+
+use app::{
+    errors::{ErrorPage, status},
+    frame::{Assets, Frame, Section, Standing, Theme, bare_page, page},
+};
+use axum::{
+    body::{Body, to_bytes},
+    extract::{FromRequest, Request},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use domain::{access::Right, languages::Language};
+use leptos::prelude::*;
+use locales::Words;
+use secretariat::{
+    Actor, ForTheOperator, Refusal, Secretariat, Trouble,
+    people::{Secret, Theme as Chosen, actor_of},
+};
+
+use crate::{cookies, house::House, typed};
+
+/// The most bytes of a form. A text that fills a page a hundred times over fits.
+const FORM_MOST: usize = 256 * 1024;
+
+/// One request at the desk.
+pub(crate) struct Desk {
+    pub(crate) house: House,
+    pub(crate) words: &'static Words,
+    pub(crate) typed: typed::Typed,
+    path: String,
+    actor: Option<Actor>,
+    secret: Option<Secret>,
+    is_post: bool,
+}
+
+impl FromRequest<House> for Desk {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, house: &House) -> Result<Self, Response> {
+        let (parts, body) = request.into_parts();
+        let secret = cookies::secret(&parts.headers, &house.public);
+        let found = match &secret {
+            Some(secret) => actor_of(&house.office, secret).await,
+            None => Ok(None),
+        };
+        let is_post = parts.method == axum::http::Method::POST;
+        let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
+        let words = Words::of(asked_language(&parts.headers));
+        let typed = typed::Typed::new();
+        let mut desk = Self { house: house.clone(), words, typed, path, actor: None, secret, is_post };
+        match found {
+            Ok(Some(actor)) => {
+                desk.words = Words::of(actor.language());
+                desk.actor = Some(actor);
+            }
+            Ok(None) => {}
+            Err(refusal) => return Err(desk.respond(Err(refusal))),
+        }
+        if is_post {
+            desk.typed = read(body).await.ok_or_else(|| desk.error(ErrorPage::TooLarge))?;
+        }
+        Ok(desk)
+    }
+}
+
+/// The form, unless it is too large.
+async fn read(body: Body) -> Option<typed::Typed> {
+    to_bytes(body, FORM_MOST).await.ok().map(|bytes| typed::read(&bytes))
+}
+
+/// Before sign-in: the language that was chosen, else what the browser asks for, else Russian.
+fn asked_language(headers: &HeaderMap) -> Language {
+    cookies::language(headers)
+        .or_else(|| {
+            let asked = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
+            asked.split(',').find_map(|range| Language::from_tag(range.split(';').next()?.trim()))
+        })
+        .unwrap_or(Language::Russian)
+}
+
+impl Desk {
+    pub(crate) const fn office(&self) -> &Secretariat {
+        &self.house.office
+    }
+
+    /// Who is signed in.
+    pub(crate) fn actor(&self) -> Result<&Actor, Refusal> {
+        self.actor.as_ref().ok_or(Refusal::SignedOut)
+    }
+
+    /// Who is signed in, if anyone: for the pages that are open to all.
+    pub(crate) const fn visitor(&self) -> Option<&Actor> {
+        self.actor.as_ref()
+    }
+
+    pub(crate) const fn secret(&self) -> Option<&Secret> {
+        self.secret.as_ref()
+    }
+
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Answers with a page under the masthead.
+    pub(crate) fn page(
+        &self,
+        status: StatusCode,
+        section: Option<Section>,
+        title: &str,
+        body: impl FnOnce() -> AnyView,
+    ) -> Response {
+        let assets = self.assets();
+        (status, Html(page(&self.frame(&assets, section), title, body))).into_response()
+    }
+
+    /// Answers with a cover.
+    pub(crate) fn cover(&self, status: StatusCode, title: &str, body: impl FnOnce() -> AnyView) -> Response {
+        let assets = self.assets();
+        (status, Html(bare_page(&self.frame(&assets, None), title, body))).into_response()
+    }
+
+    /// Gives the answer, or the page of the refusal.
+    pub(crate) fn respond(&self, answer: Result<Response, Refusal>) -> Response {
+        let refusal = match answer {
+            Ok(response) => return response,
+            Err(refusal) => refusal,
+        };
+        match refusal {
+            Refusal::SignedOut if self.is_post => self.asks_to_sign_in_again(),
+            Refusal::SignedOut => {
+                let back: String = form_urlencoded::byte_serialize(self.path.as_bytes()).collect();
+                Redirect::to(&format!("/sign-in?back={back}")).into_response()
+            }
+            Refusal::NotFound => self.error(ErrorPage::NotFound),
+            Refusal::Denied(_) => self.error(ErrorPage::Denied),
+            Refusal::Stale => self.error(ErrorPage::Stale { reopen: self.path.clone() }),
+            Refusal::Faults(_) => self.error(ErrorPage::Unprocessable),
+            Refusal::Trouble(trouble) => self.failed(&trouble),
+        }
+    }
+
+    /// The page of an error.
+    pub(crate) fn error(&self, error: ErrorPage) -> Response {
+        let status = StatusCode::from_u16(status(&error)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let title = app::errors::title(self.words, &error);
+        self.page(status, None, &title, || app::errors::view(self.words, error))
+    }
+
+    /// Someone whose sign-in ended while they typed keeps all that they typed.
+    fn asks_to_sign_in_again(&self) -> Response {
+        let title = self.words.say("people-session-ended");
+        self.cover(StatusCode::FORBIDDEN, &title, || {
+            app::people::ended::view(self.words, &self.path, &self.typed)
+        })
+    }
+
+    fn failed(&self, trouble: &Trouble) -> Response {
+        let reference =
+            format!("{:08X}", self.office().now().timestamp_millis().unsigned_abs() & 0xffff_ffff);
+        tracing::error!(%reference, trouble = %ForTheOperator(trouble), "a request failed");
+        match trouble {
+            Trouble::Database(_) => self.error(ErrorPage::Unavailable),
+            _ => self.error(ErrorPage::Failed { reference }),
+        }
+    }
+
+    fn assets(&self) -> Assets {
+        Assets { sheet: self.house.site.sheet(), boot: self.house.site.boot() }
+    }
+
+    fn frame<'a>(&self, assets: &'a Assets, section: Option<Section>) -> Frame<'a> {
+        let standing = self.actor.as_ref().map(|actor| Standing {
+            party: actor.party(),
+            name: actor.name().to_string(),
+            roles: actor
+                .roles()
+                .iter()
+                .map(|role| self.words.say(&format!("people-role-{}", role.key())))
+                .collect(),
+            administrator: actor.may(Right::ManageAccounts),
+            demo: self.house.demo,
+        });
+        let theme = match self.actor.as_ref().map(Actor::theme).unwrap_or_default() {
+            Chosen::System => Theme::System,
+            Chosen::Light => Theme::Light,
+            Chosen::Dark => Theme::Dark,
+        };
+        Frame { words: self.words, standing, section, path: self.path.clone(), assets, theme }
+    }
+}
+
+/// After an act: to the record, by 303, so that reloading does nothing twice.
+pub(crate) fn see(path: &str) -> Response {
+    Redirect::to(path).into_response()
+}
+
+/// After an act, with a message about what was done.
+pub(crate) fn see_done(path: &str, message: &str) -> Response {
+    see(&format!("{path}?done={message}"))
+}
+
+/// Sets a cookie on an answer.
+pub(crate) fn with_cookie(mut response: Response, cookie: HeaderValue) -> Response {
+    response.headers_mut().append(header::SET_COOKIE, cookie);
+    response
+}
+
+/// A path on this site that a form or link asks to come back to; anything else leads home.
+pub(crate) fn safe_back(back: &str) -> &str {
+    let plain = back.starts_with('/') && !back.starts_with("//") && !back.contains('\\');
+    if plain && back.chars().all(|letter| letter.is_ascii_graphic()) { back } else { "/" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_never_leaves_the_house() {
+        for (asked, taken) in [
+            ("/sessions?page=2", "/sessions?page=2"),
+            ("//evil.example", "/"),
+            ("/\\evil.example", "/"),
+            ("https://evil.example", "/"),
+            ("/a\r\nSet-Cookie: x", "/"),
+            ("", "/"),
+        ] {
+            assert_eq!(safe_back(asked), taken, "{asked:?}");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! What every handler has at hand.
+
+use std::sync::Arc;
+
+use secretariat::Secretariat;
+
+use crate::{assets::Site, settings::PublicUrl};
+
+/// The house as its doors see it.
+#[derive(Clone)]
+pub struct House {
+    /// The office where acts begin and pages read.
+    pub office: Secretariat,
+    /// Sheets, fonts, scripts.
+    pub site: Arc<Site>,
+    /// The address under which people reach it.
+    pub public: PublicUrl,
+    /// An invented commission, where anyone on this machine may enter as anyone.
+    pub demo: bool,
+}

@@ -1,0 +1,45 @@
+//! The page of one session.
+
+use app::{
+    frame::Section,
+    sessions::{
+        act::done_message,
+        session::{self, SessionPage},
+    },
+};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use secretariat::{Refusal, sessions};
+use serde::Deserialize;
+
+use super::{id, rights};
+use crate::desk::Desk;
+
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    done: Option<String>,
+}
+
+pub(crate) async fn show(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
+    let page = read(&desk, &path, &asked).await;
+    desk.respond(page.map(|page| {
+        let title = session::title(desk.words, &page.seen.session.record);
+        desk.page(StatusCode::OK, Some(Section::Sessions), &title, || session::view(desk.words, &page))
+    }))
+}
+
+async fn read(desk: &Desk, path: &str, asked: &Asked) -> Result<SessionPage, Refusal> {
+    let actor = desk.actor()?;
+    let mut reading = desk.office().read(actor).await?;
+    let seen = sessions::session(&mut reading, id(path)?).await?;
+    Ok(SessionPage {
+        party: actor.party(),
+        rights: rights(actor, &seen.session.record),
+        alternation: sessions::alternation(&mut reading).await?,
+        seen,
+        done: asked.done.as_deref().and_then(done_message),
+    })
+}

@@ -1,0 +1,142 @@
+//! The one table of routes. A test walks it: every route has its probe.
+
+use app::sessions::act::SessionAct;
+use axum::{
+    Router,
+    extract::Path,
+    middleware,
+    response::Response,
+    routing::{MethodRouter, get},
+};
+use tower_http::compression::CompressionLayer;
+
+use crate::{
+    assets,
+    desk::Desk,
+    door, health,
+    house::House,
+    rooms::{agreement, home, people, sessions},
+};
+
+/// Who may come to a route at all.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Open {
+    /// Anyone.
+    ToAll,
+    /// Whoever is signed in; what they see and do there is decided by `domain::access`.
+    ToPeople,
+}
+
+/// A route: its path, who may come, what answers.
+pub struct Route {
+    /// The path, with its slots.
+    pub path: &'static str,
+    /// Who may come to it at all.
+    pub open: Open,
+    /// Whether forms are sent to it.
+    pub takes_forms: bool,
+    handler: MethodRouter<House>,
+}
+
+const fn shown(path: &'static str, open: Open, handler: MethodRouter<House>) -> Route {
+    Route { path, open, takes_forms: false, handler }
+}
+
+const fn formed(path: &'static str, open: Open, handler: MethodRouter<House>) -> Route {
+    Route { path, open, takes_forms: true, handler }
+}
+
+/// Every route.
+#[must_use]
+pub fn table() -> Vec<Route> {
+    use Open::{ToAll, ToPeople};
+
+    let mut routes = vec![
+        shown("/", ToAll, get(home::show)),
+        shown("/healthz", ToAll, get(health::alive)),
+        shown("/readyz", ToAll, get(health::ready)),
+        shown("/assets/{name}", ToAll, get(assets::asset)),
+        shown("/agreement", ToAll, get(agreement::whole)),
+        shown("/agreement/{id}", ToAll, get(agreement::provision)),
+        shown("/authorities", ToAll, get(agreement::authorities)),
+        formed("/language", ToAll, axum::routing::post(people::sign_in::language)),
+        formed("/sign-in", ToAll, get(people::sign_in::ask).post(people::sign_in::sign_in)),
+        formed("/sign-out", ToAll, axum::routing::post(people::sign_in::sign_out)),
+        formed(
+            "/invitations/{secret}",
+            ToAll,
+            get(people::invitations::show).post(people::invitations::accept),
+        ),
+        formed("/enter", ToAll, get(people::demonstration::choose).post(people::demonstration::enter)),
+        shown("/settings", ToPeople, get(people::own::show)),
+        formed("/settings/preferences", ToPeople, axum::routing::post(people::own::preferences)),
+        formed("/settings/password", ToPeople, axum::routing::post(people::own::password)),
+        shown("/accounts", ToPeople, get(people::accounts::list)),
+        formed("/accounts/new", ToPeople, get(people::accounts::new).post(people::accounts::invite)),
+        formed("/accounts/{id}", ToPeople, get(people::accounts::show).post(people::accounts::change_roles)),
+        formed(
+            "/accounts/{id}/link",
+            ToPeople,
+            get(people::accounts::ask_link).post(people::accounts::new_link),
+        ),
+        shown("/sessions", ToPeople, get(sessions::list::show)),
+        formed("/sessions/new", ToPeople, get(sessions::proposals::new).post(sessions::proposals::send)),
+        formed(
+            "/sessions/opening-position",
+            ToPeople,
+            get(sessions::opening::ask).post(sessions::opening::record),
+        ),
+        formed("/sessions/drafts/{id}", ToPeople, get(sessions::drafts::show).post(sessions::drafts::send)),
+        formed(
+            "/sessions/drafts/{id}/discard",
+            ToPeople,
+            get(sessions::drafts::ask_discard).post(sessions::drafts::discard),
+        ),
+        shown("/sessions/{id}", ToPeople, get(sessions::session::show)),
+        shown("/sessions/{id}/agenda.pdf", ToPeople, get(sessions::papers::agenda)),
+        formed(
+            "/sessions/{id}/counter-propose",
+            ToPeople,
+            get(sessions::proposals::counter).post(sessions::proposals::send_counter),
+        ),
+        formed(
+            "/sessions/{id}/postpone",
+            ToPeople,
+            get(sessions::proposals::postpone).post(sessions::proposals::send_postponement),
+        ),
+    ];
+    routes.extend(SessionAct::ALL.map(session_act));
+    routes
+}
+
+fn session_act(act: SessionAct) -> Route {
+    let path = match act {
+        SessionAct::Agree => "/sessions/{id}/agree",
+        SessionAct::Decline => "/sessions/{id}/decline",
+        SessionAct::Withdraw => "/sessions/{id}/withdraw",
+        SessionAct::Convene => "/sessions/{id}/convene",
+        SessionAct::Open => "/sessions/{id}/open",
+        SessionAct::Close => "/sessions/{id}/close",
+        SessionAct::Cancel => "/sessions/{id}/cancel",
+    };
+    let ask = move |path: Path<String>, desk: Desk| sessions::acts::ask(act, path, desk);
+    let perform = move |path: Path<String>, desk: Desk| sessions::acts::perform(act, path, desk);
+    formed(path, Open::ToPeople, get(ask).post(perform))
+}
+
+/// The house's doors: every route, behind what every request passes.
+pub fn router(house: House) -> Router {
+    table()
+        .into_iter()
+        .fold(Router::new(), |router, route| router.route(route.path, route.handler))
+        .fallback(absent)
+        .layer(middleware::from_fn(door::finish))
+        .layer(middleware::from_fn_with_state(house.clone(), door::own_origin))
+        .layer(middleware::from_fn_with_state(house.clone(), door::guard))
+        .layer(CompressionLayer::new())
+        .with_state(house)
+}
+
+async fn absent(desk: Desk) -> Response {
+    desk.respond(Err(secretariat::Refusal::NotFound))
+}

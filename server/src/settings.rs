@@ -1,0 +1,173 @@
+//! Settings: by flag or environment, each with its default. The README's table is made from these.
+
+use std::{net::SocketAddr, path::PathBuf};
+
+use clap::Args;
+
+/// Where the house keeps its things and how it is reached.
+#[derive(Clone, Debug, Args)]
+pub struct Settings {
+    /// The database: `sqlite:PATH?mode=rwc` or `postgres://USER@HOST/NAME`; a file in the data directory where absent.
+    #[arg(long, env = "ALTERNAT_DATABASE", hide_env_values = true)]
+    pub database: Option<String>,
+
+    /// The data directory.
+    #[arg(long, env = "ALTERNAT_DATA", default_value = "data")]
+    pub data: PathBuf,
+}
+
+/// How the server is reached.
+#[derive(Clone, Debug, Args)]
+pub struct Reach {
+    /// The address on which the server listens.
+    #[arg(long, env = "ALTERNAT_LISTEN", default_value = "127.0.0.1:3000")]
+    pub listen: SocketAddr,
+
+    /// The address under which people reach it, such as `https://commission.example`; the listening address where absent.
+    #[arg(long, env = "ALTERNAT_PUBLIC_URL")]
+    pub public_url: Option<String>,
+
+    /// The folder with the browser half; pages work without.
+    #[arg(long, env = "ALTERNAT_SITE", default_value = "target/site")]
+    pub site: PathBuf,
+}
+
+/// The address under which people reach the house, held against what cookies need.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PublicUrl {
+    origin: String,
+    secure: bool,
+}
+
+/// Why the house cannot be reached as set.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum ReachFault {
+    /// Sign-in cookies over plain HTTP could be read by anyone on the way.
+    #[error(
+        "{0} is plain HTTP to another machine: sign-in cookies could be read on the way. Put a server that speaks TLS in \
+         front and set ALTERNAT_PUBLIC_URL to its https:// address, or listen on 127.0.0.1"
+    )]
+    Insecure(String),
+    /// Neither `http://` nor `https://`, or with a path.
+    #[error("{0} is no address such as https://commission.example")]
+    NoOrigin(String),
+}
+
+impl Settings {
+    /// The address of the database.
+    #[must_use]
+    pub fn database_address(&self) -> String {
+        self.database
+            .clone()
+            .unwrap_or_else(|| format!("sqlite:{}?mode=rwc", self.data.join("alternat.db").display()))
+    }
+}
+
+impl Reach {
+    /// The public address, if cookies are safe under it.
+    ///
+    /// # Errors
+    /// [`ReachFault`] says what to set.
+    pub fn public(&self) -> Result<PublicUrl, ReachFault> {
+        let url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
+        PublicUrl::parse(&url)
+    }
+}
+
+impl PublicUrl {
+    /// Reads an origin.
+    ///
+    /// # Errors
+    /// [`ReachFault`].
+    pub fn parse(url: &str) -> Result<Self, ReachFault> {
+        let trimmed = url.trim_end_matches('/');
+        let (scheme, host) = trimmed.split_once("://").ok_or_else(|| ReachFault::NoOrigin(url.into()))?;
+        if host.is_empty() || host.contains('/') {
+            return Err(ReachFault::NoOrigin(url.into()));
+        }
+        match scheme {
+            "https" => Ok(Self { origin: trimmed.into(), secure: true }),
+            "http" if is_loopback(host) => Ok(Self { origin: trimmed.into(), secure: false }),
+            "http" => Err(ReachFault::Insecure(url.into())),
+            _ => Err(ReachFault::NoOrigin(url.into())),
+        }
+    }
+
+    /// `scheme://host:port`, without a slash at the end.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Whether it is reached by TLS.
+    #[must_use]
+    pub const fn is_secure(&self) -> bool {
+        self.secure
+    }
+
+    /// Whether it can be reached from this machine alone.
+    #[must_use]
+    pub const fn is_loopback(&self) -> bool {
+        !self.secure
+    }
+
+    /// Whether a request that says this origin comes from our own pages. On loopback every name of this machine is ours.
+    #[must_use]
+    pub fn admits(&self, origin: &str) -> bool {
+        if origin == self.origin {
+            return true;
+        }
+        let port = |url: &str| url.rsplit_once(':').map(|(_, port)| port.to_owned());
+        let host = origin.strip_prefix("http://").unwrap_or("");
+        !self.secure && is_loopback(host) && port(origin) == port(&self.origin)
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or(""),
+        None => host.split(':').next().unwrap_or(""),
+    };
+    matches!(name, "localhost" | "::1")
+        || name.parse().is_ok_and(|address: std::net::Ipv4Addr| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cookies_go_by_tls_or_stay_on_the_machine() {
+        for (url, secure) in [
+            ("https://commission.example", Ok(true)),
+            ("https://commission.example/", Ok(true)),
+            ("http://127.0.0.1:3000", Ok(false)),
+            ("http://[::1]:3000", Ok(false)),
+            ("http://localhost:3000", Ok(false)),
+            ("http://10.0.0.5:3000", Err(ReachFault::Insecure("http://10.0.0.5:3000".into()))),
+            ("http://localhost.example", Err(ReachFault::Insecure("http://localhost.example".into()))),
+            ("commission.example", Err(ReachFault::NoOrigin("commission.example".into()))),
+            (
+                "https://commission.example/path",
+                Err(ReachFault::NoOrigin("https://commission.example/path".into())),
+            ),
+        ] {
+            assert_eq!(PublicUrl::parse(url).map(|url| url.is_secure()), secure, "{url}");
+        }
+    }
+
+    #[test]
+    fn only_our_own_origin_is_admitted() {
+        let public = PublicUrl::parse("https://commission.example").unwrap();
+        assert!(public.admits("https://commission.example"));
+        for other in
+            ["http://commission.example", "https://commission.example.evil", "null", "http://127.0.0.1:3000"]
+        {
+            assert!(!public.admits(other), "{other}");
+        }
+        let local = PublicUrl::parse("http://127.0.0.1:3000").unwrap();
+        assert!(local.admits("http://localhost:3000"));
+        assert!(!local.admits("http://localhost:4000"));
+        assert!(!local.admits("http://evil.example:3000"));
+    }
+}

@@ -1,0 +1,4 @@
+//! The house seen from outside.
+
+pub mod browser;
+pub mod validator;
