@@ -72,7 +72,7 @@ CREATE TABLE agendas (
 );
 
 CREATE TABLE opening_position (
-    only BIGINT NOT NULL PRIMARY KEY CHECK (only = 1),
+    one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
     record TEXT NOT NULL
 );
 

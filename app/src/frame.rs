@@ -4,11 +4,14 @@
 //! The document carries no inline script and no style attribute; the content security policy forbids both.
 
 use domain::parties::Party;
+use domain::people::Role;
 use leptos::prelude::*;
 use locales::Words;
 
 use crate::components::languages::Languages;
 use crate::components::party::{PartyName, party_name, party_side};
+use crate::people::enter_as::side_bar;
+use crate::people::role_names;
 
 /// What the server knows and every page needs.
 pub struct Frame<'a> {
@@ -24,6 +27,8 @@ pub struct Frame<'a> {
     pub assets: &'a Assets,
     /// Light or dark.
     pub theme: Theme,
+    /// The data are those of a demonstration, where one may change sides.
+    pub demo: bool,
 }
 
 /// The hashed addresses of what a page loads.
@@ -42,12 +47,8 @@ pub struct Standing {
     pub party: Party,
     /// The person's name.
     pub name: String,
-    /// The person's roles, in ready words.
-    pub roles: Vec<String>,
-    /// The person may see to the accounts of this Party.
-    pub administrator: bool,
-    /// The data are those of a demonstration.
-    pub demo: bool,
+    /// The person's roles.
+    pub roles: Vec<Role>,
 }
 
 /// A section of the house, as the masthead names it.
@@ -59,6 +60,8 @@ pub enum Section {
     Sessions,
     /// The Agreement in three languages; open to everybody.
     Agreement,
+    /// The competent authorities of both Parties; open to everybody.
+    Authorities,
     /// The people of this Party and their accounts, for its administrators.
     People,
 }
@@ -71,7 +74,8 @@ impl Section {
             Self::Home => "/",
             Self::Sessions => "/sessions",
             Self::Agreement => "/agreement",
-            Self::People => "/people",
+            Self::Authorities => "/authorities",
+            Self::People => "/accounts",
         }
     }
 
@@ -80,16 +84,17 @@ impl Section {
             Self::Home => "frame-home",
             Self::Sessions => "frame-sessions",
             Self::Agreement => "frame-agreement",
+            Self::Authorities => "frame-authorities",
             Self::People => "frame-people",
         }
     }
 
-    const fn seen_by(standing: Option<&Standing>) -> &'static [Self] {
-        match standing {
-            None => &[Self::Agreement],
-            Some(Standing { administrator: false, .. }) => &[Self::Home, Self::Sessions, Self::Agreement],
-            Some(_) => &[Self::Home, Self::Sessions, Self::Agreement, Self::People],
-        }
+    /// The sections that a reader finds in the masthead.
+    fn seen_by(standing: Option<&Standing>) -> Vec<Self> {
+        let open = [Self::Agreement, Self::Authorities];
+        let Some(standing) = standing else { return open.to_vec() };
+        let people = standing.roles.contains(&Role::Administrator).then_some(Self::People);
+        [Self::Home, Self::Sessions].into_iter().chain(open).chain(people).collect()
     }
 }
 
@@ -120,9 +125,11 @@ pub fn page(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView) -> S
     document(frame, title, || {
         let words = frame.words;
         let masthead = masthead(frame);
+        let sides = sides(frame);
         let body = body();
         view! {
             <a class="skip" href="#content">{words.say("frame-skip")}</a>
+            {sides}
             {masthead}
             <main id="content"><div class="page">{body}</div></main>
             {colophon(frame)}
@@ -222,7 +229,7 @@ fn standing_view(frame: &Frame<'_>) -> AnyView {
     let person = person(words, standing);
     view! {
         <div class="standing">
-            <div class="standing-person"><PartyName party name/><span class="note">{person}</span></div>
+            <a class="standing-person" href="/settings"><PartyName party name/><span class="note">{person}</span></a>
             <form method="post" action="/sign-out"><button class="act-quiet">{words.say("frame-sign-out")}</button></form>
         </div>
     }
@@ -233,14 +240,14 @@ fn person(words: &Words, standing: &Standing) -> String {
     if standing.roles.is_empty() {
         return standing.name.clone();
     }
-    let role = standing.roles.join(", ");
+    let role = role_names(words, &standing.roles);
     words.tell("frame-person", &[("name", (&standing.name).into()), ("role", role.into())])
 }
 
 fn sections_view(frame: &Frame<'_>) -> AnyView {
     let words = frame.words;
-    let sections = Section::seen_by(frame.standing.as_ref()).iter().map(|section| {
-        let current = (frame.section == Some(*section)).then_some(if frame.path == section.path() {
+    let sections = Section::seen_by(frame.standing.as_ref()).into_iter().map(|section| {
+        let current = (frame.section == Some(section)).then_some(if frame.path == section.path() {
             "page"
         } else {
             "true"
@@ -252,9 +259,15 @@ fn sections_view(frame: &Frame<'_>) -> AnyView {
         .into_any()
 }
 
+/// In a demonstration: who one is here, and the way to the other side.
+fn sides(frame: &Frame<'_>) -> Option<AnyView> {
+    let standing = frame.standing.as_ref().filter(|_| frame.demo)?;
+    Some(side_bar(frame.words, standing.party, &standing.roles))
+}
+
 fn colophon(frame: &Frame<'_>) -> AnyView {
     let words = frame.words;
-    let demo = frame.standing.as_ref().is_some_and(|standing| standing.demo);
+    let demo = frame.demo;
     view! {
         <footer class="page">
             <div class="colophon">

@@ -1,5 +1,6 @@
 //! The pages: functions from data to HTML.
 
+pub mod agendas;
 pub mod agreement;
 pub mod authorities;
 pub mod components;

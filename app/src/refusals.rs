@@ -27,7 +27,7 @@ pub fn message(words: &Words, fault: &Fault) -> String {
 pub fn faults(words: &Words, faults: &secretariat::Faults) -> Faults {
     let mut ready = Faults::new();
     for (field, fault) in faults.iter() {
-        match (*field, fault) {
+        match (field.as_ref(), fault) {
             ("", fault) => ready.at_whole(message(words, fault)),
             // Whoever changes a password is signed in: here no name can be wrong.
             ("current", Fault::WrongNameOrPassword) => {
@@ -69,6 +69,8 @@ fn of_fault(words: &Words, fault: &Fault) -> Message {
         Fault::WrongNameOrPassword => bare("people-sign-in-wrong"),
         Fault::Wait { seconds } => ("people-sign-in-too-often", vec![("seconds", (*seconds).into())]),
         Fault::InvitationSpent => bare("people-invitation-used"),
+        Fault::WrongRows { rows } => ("delegations-table-wrong-rows", vec![("rows", (*rows).into())]),
+        Fault::AbsentWithHours => bare("delegations-attendance-absent-with-hours"),
     }
 }
 

@@ -22,6 +22,7 @@ mod proof {
 
     use domain::languages::Language;
     use domain::parties::Party;
+    use domain::people::Role;
 
     use super::*;
     use crate::frame::{Assets, Frame, Standing, Theme, bare_page, page};
@@ -49,14 +50,13 @@ mod proof {
         let person = Standing {
             party: Party::Kazakhstan,
             name: "Мысалова\u{a0}А.\u{a0}Ә.".into(),
-            roles: vec![words.say("people-role-secretary")],
-            administrator: true,
-            demo: true,
+            roles: vec![Role::Secretary, Role::Administrator],
         };
         let cover = sample.name.starts_with("cover-");
         let standing = (!cover).then_some(person);
         let theme = Theme::System;
-        let frame = Frame { words, standing, section: None, path: "/".into(), assets: &assets, theme };
+        let frame =
+            Frame { words, standing, section: None, path: "/".into(), assets: &assets, theme, demo: true };
         let owner = Owner::new();
         let html = owner.with(|| {
             let (title, body) = (sample.view)(words);

@@ -1,5 +1,9 @@
 //! Who may do what: one table of role × side × state × right. Nothing else in the house decides this.
 
+mod minutes;
+
+pub use minutes::{Shared, over_minutes, reads_draft_of_minutes};
+
 use crate::{
     parties::Party,
     people::Role,
@@ -22,6 +26,18 @@ pub enum Right {
     CancelSession,
     EditAgenda,
     OrderAgenda,
+    AgreeAgenda,
+    EditDelegation,
+    ShareDelegation,
+    KeepAttendance,
+    ReadMinutes,
+    DraftMinutes,
+    RenderMinutes,
+    CirculateMinutes,
+    RemarkOnMinutes,
+    AgreeMinutes,
+    RecordSignature,
+    ReportDecision,
     RecordOpeningPosition,
     ManageAccounts,
     ManageOwnAccount,
@@ -29,7 +45,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 27] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -42,6 +58,18 @@ impl Right {
         Self::CancelSession,
         Self::EditAgenda,
         Self::OrderAgenda,
+        Self::AgreeAgenda,
+        Self::EditDelegation,
+        Self::ShareDelegation,
+        Self::KeepAttendance,
+        Self::ReadMinutes,
+        Self::DraftMinutes,
+        Self::RenderMinutes,
+        Self::CirculateMinutes,
+        Self::RemarkOnMinutes,
+        Self::AgreeMinutes,
+        Self::RecordSignature,
+        Self::ReportDecision,
         Self::RecordOpeningPosition,
         Self::ManageAccounts,
         Self::ManageOwnAccount,
@@ -63,6 +91,18 @@ impl Right {
             Self::CancelSession => "cancel-session",
             Self::EditAgenda => "edit-agenda",
             Self::OrderAgenda => "order-agenda",
+            Self::AgreeAgenda => "agree-agenda",
+            Self::EditDelegation => "edit-delegation",
+            Self::ShareDelegation => "share-delegation",
+            Self::KeepAttendance => "keep-attendance",
+            Self::ReadMinutes => "read-minutes",
+            Self::DraftMinutes => "draft-minutes",
+            Self::RenderMinutes => "render-minutes",
+            Self::CirculateMinutes => "circulate-minutes",
+            Self::RemarkOnMinutes => "remark-on-minutes",
+            Self::AgreeMinutes => "agree-minutes",
+            Self::RecordSignature => "record-signature",
+            Self::ReportDecision => "report-decision",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::ManageAccounts => "manage-accounts",
             Self::ManageOwnAccount => "manage-own-account",
@@ -118,8 +158,10 @@ pub enum Answer {
 #[must_use]
 pub const fn role_gives(role: Role, right: Right) -> bool {
     match right {
-        Right::ReadSession | Right::ManageOwnAccount => true,
+        Right::ReadSession | Right::ReadMinutes | Right::ManageOwnAccount => true,
         Right::ManageAccounts => matches!(role, Role::Administrator),
+        Right::RenderMinutes => matches!(role, Role::Secretary | Role::Translator),
+        Right::RemarkOnMinutes | Right::AgreeMinutes => matches!(role, Role::Secretary | Role::Delegate),
         _ => matches!(role, Role::Secretary),
     }
 }
@@ -164,12 +206,25 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         Right::OpenSession => side.hosts && matches!(state, StateName::Convened),
         Right::CloseSession => side.hosts && matches!(state, StateName::InSession),
         Right::PostponeSession | Right::CancelSession => state.is_ahead(),
-        Right::EditAgenda => state.is_ahead(),
+        Right::EditAgenda | Right::AgreeAgenda => state.is_ahead(),
+        Right::EditDelegation | Right::ShareDelegation => state.is_ahead() || matches!(state, StateName::InSession),
+        Right::KeepAttendance => side.hosts && matches!(state, StateName::InSession),
         Right::OrderAgenda => state.is_ahead() && side.hosts,
-        Right::DraftSession
+        Right::ReadMinutes
+        | Right::DraftMinutes
+        | Right::RenderMinutes
+        | Right::CirculateMinutes
+        | Right::RemarkOnMinutes
+        | Right::AgreeMinutes
+        | Right::RecordSignature
+        | Right::ReportDecision
+        | Right::DraftSession
         | Right::ProposeSession
         | Right::RecordOpeningPosition
         | Right::ManageAccounts
         | Right::ManageOwnAccount => false,
     }
 }
+
+#[cfg(test)]
+mod tests;

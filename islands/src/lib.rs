@@ -4,9 +4,11 @@
 //! ready words. Each island's first HTML, written by the server, is already usable: without a script the page stays
 //! as it is.
 
+pub mod drag_order;
 pub mod weekday;
 pub mod weekday_told;
 
+pub use drag_order::{DragOrder, DragOrderProps};
 pub use weekday_told::{WeekdayTold, WeekdayToldProps};
 
 /// Wakes the islands of the page; called once by the page's loader.

@@ -6,6 +6,7 @@
 
 pub mod agreement;
 pub mod dates;
+pub mod decisions;
 pub mod numbers;
 pub mod order;
 mod rooms;

@@ -3,6 +3,12 @@
 //!
 //!     cargo run --release -p print --example papers -- FOLDER
 
+#![expect(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a tool for the hand: it tells, and fails loudly"
+)]
+
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
@@ -13,6 +19,7 @@ use print::model::Document;
 
 #[path = "../tests/paper/sample_minutes.rs"]
 mod sample_minutes;
+#[expect(dead_code, reason = "the tests use more of it")]
 #[path = "../tests/paper/samples.rs"]
 mod samples;
 
@@ -29,7 +36,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(folder.join(format!("{name}.html")), html)?;
     }
     for (items, runs) in [(1, 40), (10, 20), (96, 5)] {
-        println!("{}", timed(&samples::side_by_side(Language::Kazakh, items), runs)?);
+        let document = samples::side_by_side(Language::Kazakh, items);
+        let long = print::pdf(&print::layout(&document)?, &samples::meta())?;
+        fs::write(folder.join(format!("minutes-of-{items}-items.pdf")), long)?;
+        println!("{}", timed(&document, runs)?);
     }
     Ok(())
 }

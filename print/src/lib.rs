@@ -14,6 +14,7 @@ mod length;
 mod lines;
 pub mod model;
 mod no_break;
+pub mod papers;
 mod pdf;
 mod shape;
 mod sheets;

@@ -1,9 +1,9 @@
 //! The audit trail: every act and every refusal, each entry chained to the one before it by its digest.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     access::Right,
-    identifiers::{AccountId, SessionId},
+    identifiers::{AccountId, DecisionId, RemarkId, SessionId},
     parties::Party,
     people::Role,
     sessions::Turn,
@@ -36,6 +36,26 @@ pub enum Event {
     SessionClosed { session: SessionId },
     SessionPostponed { session: SessionId, out_of_turn: bool },
     SessionCancelled { session: SessionId },
+    AgendaChanged { session: SessionId, edition: u32 },
+    AgendaAgreed { session: SessionId, edition: u32 },
+    DelegationListed { session: SessionId },
+    DelegationShared { session: SessionId, edition: u32 },
+    AttendanceKept { session: SessionId, day: NaiveDate },
+    MinutesBegun { session: SessionId },
+    MinutesWritten { session: SessionId, item: usize },
+    MinutesRendered { session: SessionId, item: usize },
+    MinutesNextSessionSet { session: SessionId },
+    MinutesFollowedAgenda { session: SessionId },
+    MinutesCirculated { session: SessionId, shared: u32 },
+    MinutesRemarked { session: SessionId, remark: RemarkId },
+    MinutesRemarkAnswered { session: SessionId, remark: RemarkId },
+    MinutesAgreed { session: SessionId, fingerprint: String },
+    MinutesAgreementWithdrawn { session: SessionId },
+    MinutesSigned { session: SessionId, number: u32 },
+    DecisionReported { decision: DecisionId },
+    DecisionDisputed { decision: DecisionId },
+    DecisionDisputeWithdrawn { decision: DecisionId },
+    DecisionDropped { decision: DecisionId, by_session: u32 },
     OpeningPositionRecorded { number: u32 },
     AccountInvited { account: AccountId, party: Party, roles: Vec<Role>, first: bool },
     AccountRolesChanged { account: AccountId, roles: Vec<Role> },

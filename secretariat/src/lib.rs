@@ -12,7 +12,11 @@ mod database;
 mod office;
 mod refusals;
 
+pub mod agendas;
+pub mod decisions;
+pub mod delegations;
 pub mod forms;
+pub mod minutes;
 pub mod people;
 pub mod sessions;
 

@@ -1,6 +1,6 @@
 //! Why an act was not done: one enum, mapped once for each door. What is for the log has no `Display` towards people.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use domain::{access::Right, places::ClockFault, rules::Rule, text::TextFault};
 
@@ -42,7 +42,7 @@ pub enum Trouble {
 
 /// What is wrong with a typed form.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Faults(Vec<(&'static str, Fault)>);
+pub struct Faults(Vec<(Cow<'static, str>, Fault)>);
 
 /// One thing wrong with what was typed.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -86,22 +86,33 @@ pub enum Fault {
     },
     /// The invitation is used, too old, or never was.
     InvitationSpent,
+    /// Rows of a pasted table that must be mended; the preview tells what is wrong with each.
+    WrongRows {
+        /// How many.
+        rows: usize,
+    },
+    /// Hours for a person who was not there.
+    AbsentWithHours,
 }
 
 impl Faults {
     /// One fault.
     #[must_use]
-    pub fn one(field: &'static str, fault: Fault) -> Self {
-        Self(vec![(field, fault)])
+    pub fn one(field: impl Into<Cow<'static, str>>, fault: Fault) -> Self {
+        Self(vec![(field.into(), fault)])
     }
 
     /// Notes a fault at its field; the empty name is the whole form.
-    pub fn note(&mut self, field: &'static str, fault: Fault) {
-        self.0.push((field, fault));
+    pub fn note(&mut self, field: impl Into<Cow<'static, str>>, fault: Fault) {
+        self.0.push((field.into(), fault));
     }
 
     /// Keeps the value, or notes its fault at its field.
-    pub fn take<T>(&mut self, field: &'static str, value: Result<T, Fault>) -> Option<T> {
+    pub fn take<T>(
+        &mut self,
+        field: impl Into<Cow<'static, str>>,
+        value: Result<T, Fault>,
+    ) -> Option<T> {
         value.map_err(|fault| self.note(field, fault)).ok()
     }
 
@@ -112,7 +123,7 @@ impl Faults {
     }
 
     /// All, in the order of the form.
-    pub fn iter(&self) -> impl Iterator<Item = &(&'static str, Fault)> {
+    pub fn iter(&self) -> impl Iterator<Item = &(Cow<'static, str>, Fault)> {
         self.0.iter()
     }
 }
@@ -187,7 +198,7 @@ impl Refusal {
             Self::Denied(right) => format!("denied:{}", right.key()),
             Self::Stale => "stale".into(),
             Self::Faults(faults) => {
-                let fields: Vec<&str> = faults.iter().map(|(field, _)| *field).collect();
+                let fields: Vec<&str> = faults.iter().map(|(field, _)| field.as_ref()).collect();
                 format!("faults:{}", fields.join(","))
             }
             Self::Trouble(_) => "trouble".into(),

@@ -71,7 +71,7 @@ enum Stop {
     Reach(ReachFault),
     Trouble(Trouble),
     DemoNotOnLoopback,
-    Faults(Vec<&'static str>),
+    Faults(String),
     Broken(String),
 }
 
@@ -170,7 +170,7 @@ async fn asked_to_stop() {
 fn stop(refusal: Refusal) -> Stop {
     match refusal {
         Refusal::Trouble(trouble) => Stop::Trouble(trouble),
-        Refusal::Faults(faults) => Stop::Faults(faults.iter().map(|(field, _)| *field).collect()),
+        Refusal::Faults(faults) => Stop::Faults(format!("{faults:?}")),
         Refusal::NotFound | Refusal::SignedOut | Refusal::Denied(_) | Refusal::Stale => {
             Stop::Broken(refusal.key())
         }
@@ -186,7 +186,7 @@ fn say_stop(stop: &Stop) -> ExitCode {
         Stop::Reach(fault) => fault.to_string(),
         Stop::Trouble(trouble) => ForTheOperator(trouble).to_string(),
         Stop::DemoNotOnLoopback => "--demo lets anyone in as anyone: it listens on 127.0.0.1 alone".into(),
-        Stop::Faults(fields) => format!("not accepted: {}", fields.join(", ")),
+        Stop::Faults(faults) => format!("not accepted: {faults}"),
         Stop::Broken(told) => told.clone(),
     };
     let _ = writeln!(std::io::stderr(), "alternat: {told}");

@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use domain::{access::Right, languages::Language};
+use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
@@ -134,9 +134,18 @@ impl Desk {
             }
             Refusal::NotFound => self.error(ErrorPage::NotFound),
             Refusal::Denied(_) => self.error(ErrorPage::Denied),
-            Refusal::Stale => self.error(ErrorPage::Stale { reopen: self.path.clone() }),
+            Refusal::Stale => self.error(ErrorPage::Stale { reopen: self.record_path().to_owned() }),
             Refusal::Faults(_) => self.error(ErrorPage::Unprocessable),
             Refusal::Trouble(trouble) => self.failed(&trouble),
+        }
+    }
+
+    /// The record that a form was sent to: an act stands one step below its record.
+    fn record_path(&self) -> &str {
+        let path = self.path.split('?').next().unwrap_or("/");
+        match path.rsplit_once('/') {
+            Some((record, _)) if path.matches('/').count() > 2 => record,
+            _ => path,
         }
     }
 
@@ -173,20 +182,22 @@ impl Desk {
         let standing = self.actor.as_ref().map(|actor| Standing {
             party: actor.party(),
             name: actor.name().to_string(),
-            roles: actor
-                .roles()
-                .iter()
-                .map(|role| self.words.say(&format!("people-role-{}", role.key())))
-                .collect(),
-            administrator: actor.may(Right::ManageAccounts),
-            demo: self.house.demo,
+            roles: actor.roles().to_vec(),
         });
         let theme = match self.actor.as_ref().map(Actor::theme).unwrap_or_default() {
             Chosen::System => Theme::System,
             Chosen::Light => Theme::Light,
             Chosen::Dark => Theme::Dark,
         };
-        Frame { words: self.words, standing, section, path: self.path.clone(), assets, theme }
+        Frame {
+            words: self.words,
+            standing,
+            section,
+            path: self.path.clone(),
+            assets,
+            theme,
+            demo: self.house.demo,
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use axum::{
     extract::Path,
     middleware,
     response::Response,
-    routing::{MethodRouter, get},
+    routing::{MethodRouter, get, post},
 };
 use tower_http::compression::CompressionLayer;
 
@@ -15,7 +15,7 @@ use crate::{
     desk::Desk,
     door, health,
     house::House,
-    rooms::{agreement, home, people, sessions},
+    rooms::{agendas, agreement, home, people, sessions},
 };
 
 /// Who may come to a route at all.
@@ -59,9 +59,9 @@ pub fn table() -> Vec<Route> {
         shown("/agreement", ToAll, get(agreement::whole)),
         shown("/agreement/{id}", ToAll, get(agreement::provision)),
         shown("/authorities", ToAll, get(agreement::authorities)),
-        formed("/language", ToAll, axum::routing::post(people::sign_in::language)),
+        formed("/language", ToAll, post(people::sign_in::language)),
         formed("/sign-in", ToAll, get(people::sign_in::ask).post(people::sign_in::sign_in)),
-        formed("/sign-out", ToAll, axum::routing::post(people::sign_in::sign_out)),
+        formed("/sign-out", ToAll, post(people::sign_in::sign_out)),
         formed(
             "/invitations/{secret}",
             ToAll,
@@ -69,8 +69,8 @@ pub fn table() -> Vec<Route> {
         ),
         formed("/enter", ToAll, get(people::demonstration::choose).post(people::demonstration::enter)),
         shown("/settings", ToPeople, get(people::own::show)),
-        formed("/settings/preferences", ToPeople, axum::routing::post(people::own::preferences)),
-        formed("/settings/password", ToPeople, axum::routing::post(people::own::password)),
+        formed("/settings/preferences", ToPeople, post(people::own::preferences)),
+        formed("/settings/password", ToPeople, post(people::own::password)),
         shown("/accounts", ToPeople, get(people::accounts::list)),
         formed("/accounts/new", ToPeople, get(people::accounts::new).post(people::accounts::invite)),
         formed("/accounts/{id}", ToPeople, get(people::accounts::show).post(people::accounts::change_roles)),
@@ -93,6 +93,11 @@ pub fn table() -> Vec<Route> {
             get(sessions::drafts::ask_discard).post(sessions::drafts::discard),
         ),
         shown("/sessions/{id}", ToPeople, get(sessions::session::show)),
+        formed("/sessions/{id}/agenda", ToPeople, get(agendas::show).post(agendas::put_on)),
+        formed("/sessions/{id}/agenda/agree", ToPeople, post(agendas::agree)),
+        formed("/sessions/{id}/agenda/{item}", ToPeople, get(agendas::show_item).post(agendas::amend)),
+        formed("/sessions/{id}/agenda/{item}/remove", ToPeople, post(agendas::remove)),
+        formed("/sessions/{id}/agenda/{item}/place", ToPeople, post(agendas::place)),
         shown("/sessions/{id}/agenda.pdf", ToPeople, get(sessions::papers::agenda)),
         formed(
             "/sessions/{id}/counter-propose",

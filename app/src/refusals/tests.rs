@@ -84,6 +84,8 @@ fn others() -> Vec<Fault> {
         Fault::WrongNameOrPassword,
         Fault::Wait { seconds: 21 },
         Fault::InvitationSpent,
+        Fault::WrongRows { rows: 2 },
+        Fault::AbsentWithHours,
     ]
 }
 

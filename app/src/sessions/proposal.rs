@@ -142,6 +142,17 @@ fn host_part(words: &'static Words, page: &ProposalPage<'_>, form: &Form<'_>) ->
             None => choice,
         }
     });
+    // Before the first session there is no turn to depart from.
+    let reason = due.map(|_| {
+        view! {
+            <AreaField
+                control=form.control("turn_reason")
+                label=words.say("sessions-field-reason")
+                help=words.say("sessions-field-reason-told")
+                rows=3
+            />
+        }
+    });
     let forms = SessionForm::ALL
         .map(|form| Choice::new(form.key(), words.say(&format!("sessions-form-{}", form.key()))));
     form_part(
@@ -153,12 +164,7 @@ fn host_part(words: &'static Words, page: &ProposalPage<'_>, form: &Form<'_>) ->
                 help=turn_help(words, page.alternation)
                 choices=hosts.to_vec()
             />
-            <AreaField
-                control=form.control("turn_reason")
-                label=words.say("sessions-field-reason")
-                help=words.say("sessions-field-reason-told")
-                rows=3
-            />
+            {reason}
             <SelectField
                 control=form.control("city")
                 label=words.say("sessions-field-city")

@@ -23,8 +23,8 @@ home-due = son tarix: { $day }
 
 home-task-answer = { $number } iclas: təklifə cavab ver
 home-task-answer-told = { $party ->
-    [kazakhstan] Qazaxıstan Tərəfinin təklifi: { $place }, { $days }.
-   *[azerbaijan] Azərbaycan Tərəfinin təklifi: { $place }, { $days }.
+    [kazakhstan] Qazaxıstan Tərəfinin təklifi: { $place }, { $days }
+   *[azerbaijan] Azərbaycan Tərəfinin təklifi: { $place }, { $days }
 }
 home-task-answer-act = Təklifə bax
 home-task-agenda = { $number } iclas: gündəliyi razılaşdır

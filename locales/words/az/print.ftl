@@ -64,6 +64,7 @@ print-usual-signing = İclasın protokolunun imzalanması haqqında
 
 ## Labels of an item of the agenda
 
+print-agenda-agreed = Razılaşdırılıb: { $day }
 print-agenda-basis = Əsas:
 print-agenda-rapporteur = Məruzəçi:
 print-agenda-submitted = Təqdim edən:

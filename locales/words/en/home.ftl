@@ -38,8 +38,8 @@ home-due = due: { $day }
 
 home-task-answer = Session { $number }: answer the proposal
 home-task-answer-told = { $party ->
-    [kazakhstan] The Kazakhstan Party proposes: { $place }, { $days }.
-   *[azerbaijan] The Azerbaijan Party proposes: { $place }, { $days }.
+    [kazakhstan] The Kazakhstan Party proposes: { $place }, { $days }
+   *[azerbaijan] The Azerbaijan Party proposes: { $place }, { $days }
 }
 home-task-answer-act = Consider the proposal
 home-task-agenda = Session { $number }: agree the agenda

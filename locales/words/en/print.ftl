@@ -64,6 +64,7 @@ print-usual-signing = Signing of the minutes of the session
 
 ## Labels of an item of the agenda
 
+print-agenda-agreed = Agreed: { $day }
 print-agenda-basis = Basis:
 print-agenda-rapporteur = Rapporteur:
 print-agenda-submitted = Submitted by:

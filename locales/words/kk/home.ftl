@@ -23,8 +23,8 @@ home-due = мерзімі: { $day }
 
 home-task-answer = { $number } отырыс: ұсынысқа жауап беру
 home-task-answer-told = { $party ->
-    [kazakhstan] Қазақстан Тарапының ұсынысы: { $place }, { $days }.
-   *[azerbaijan] Әзербайжан Тарапының ұсынысы: { $place }, { $days }.
+    [kazakhstan] Қазақстан Тарапының ұсынысы: { $place }, { $days }
+   *[azerbaijan] Әзербайжан Тарапының ұсынысы: { $place }, { $days }
 }
 home-task-answer-act = Ұсынысты қарау
 home-task-agenda = { $number } отырыс: күн тәртібін келісу

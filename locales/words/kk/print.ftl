@@ -64,6 +64,7 @@ print-usual-signing = Отырыс хаттамасына қол қою тура
 
 ## Labels of an item of the agenda
 
+print-agenda-agreed = Келісілді: { $day }
 print-agenda-basis = Негізі:
 print-agenda-rapporteur = Баяндамашы:
 print-agenda-submitted = Енгізген:

@@ -43,8 +43,8 @@ home-due = срок: { $day }
 
 home-task-answer = { $number } заседание: ответить на предложение
 home-task-answer-told = { $party ->
-    [kazakhstan] Казахстанская Сторона предлагает: { $place }, { $days }.
-   *[azerbaijan] Азербайджанская Сторона предлагает: { $place }, { $days }.
+    [kazakhstan] Казахстанская Сторона предлагает: { $place }, { $days }
+   *[azerbaijan] Азербайджанская Сторона предлагает: { $place }, { $days }
 }
 home-task-answer-act = Рассмотреть предложение
 home-task-agenda = { $number } заседание: согласовать повестку дня

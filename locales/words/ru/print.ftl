@@ -64,6 +64,7 @@ print-usual-signing = О подписании протокола заседан�
 
 ## Labels of an item of the agenda
 
+print-agenda-agreed = Согласовано: { $day }
 print-agenda-basis = Основание:
 print-agenda-rapporteur = Докладчик:
 print-agenda-submitted = Внесен:

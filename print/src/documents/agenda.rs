@@ -1,10 +1,11 @@
 //! The agenda of a session: title, place and dates, items with what belongs to each.
 
+use domain::delegations::Both;
 use domain::languages::Language;
 use domain::parties::Party;
 
-use super::blocks::{Writer, one_line};
-use super::{Both, WorkingPaper};
+use super::WorkingPaper;
+use super::blocks::{Writer, in_order, one_line};
 use crate::model::{Block, Document, Entry, Text};
 use crate::sheets::Sheet;
 
@@ -85,7 +86,7 @@ pub fn agenda(paper: &AgendaPaper) -> Document {
 
 fn entry(paper: &AgendaPaper, item: &AgendaItem) -> Entry {
     let (writer, words) = (Writer(paper.language), &paper.words);
-    let rapporteurs = item.rapporteurs.first(paper.owner).map(String::as_str);
+    let rapporteurs = in_order(&item.rapporteurs, paper.owner).map(String::as_str);
     let rapporteurs: Vec<&str> = rapporteurs.into_iter().filter(|words| !words.is_empty()).collect();
     let details: [Option<Text>; 5] = [
         writer.labelled(&words.article, &item.article),

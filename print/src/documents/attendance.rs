@@ -1,10 +1,11 @@
 //! The attendance sheet, to be signed by hand at the door: by Party, the owner's first.
 
+use domain::delegations::Both;
 use domain::languages::Language;
 use domain::parties::Party;
 
-use super::blocks::{Writer, one_line};
-use super::{Both, WorkingPaper};
+use super::WorkingPaper;
+use super::blocks::{Writer, in_order, one_line};
 use crate::model::{Block, Column, Document, Level, Rows, Text};
 use crate::sheets::Sheet;
 
@@ -70,7 +71,7 @@ pub fn attendance(paper: &AttendancePaper) -> Document {
     blocks.extend(writer.title(&paper.title));
     blocks.push(Block::Space);
     blocks.push(Block::Ends(writer.text(&paper.place), writer.text(&paper.dates)));
-    for list in paper.delegations.first(paper.owner) {
+    for list in in_order(&paper.delegations, paper.owner) {
         blocks.push(Block::Heading(Level::Second, writer.text(&list.heading)));
         blocks.push(register(writer, &paper.words, &list.members));
     }

@@ -1,6 +1,8 @@
 //! Blocks that several papers share.
 
+use domain::delegations::Both;
 use domain::languages::Language;
+use domain::parties::Party;
 
 use super::WorkingPaper;
 use crate::model::{Block, Section, Text};
@@ -49,4 +51,9 @@ impl Writer {
 /// The title's lines as one, for the catalogue.
 pub(super) fn one_line(lines: &[String]) -> String {
     lines.join(" ")
+}
+
+/// That of both Parties, the owner's first: the order of the owner's original (the *alternat*).
+pub(super) fn in_order<Thing>(both: &Both<Thing>, owner: Party) -> [&Thing; 2] {
+    owner.first().map(|party| both.of(party))
 }

@@ -7,36 +7,9 @@ pub mod agenda;
 pub mod attendance;
 mod blocks;
 pub mod minutes;
-mod minutes_passages;
 pub mod participants;
 
-use domain::parties::Party;
-
 use crate::model::Numbering;
-
-/// Something of each Party.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Both<T> {
-    /// Kazakhstan's.
-    pub kazakhstan: T,
-    /// Azerbaijan's.
-    pub azerbaijan: T,
-}
-
-impl<T> Both<T> {
-    /// This Party's.
-    pub const fn of(&self, party: Party) -> &T {
-        match party {
-            Party::Kazakhstan => &self.kazakhstan,
-            Party::Azerbaijan => &self.azerbaijan,
-        }
-    }
-
-    /// Both, the owner's first: the order of the owner's original (the *alternat*).
-    pub const fn first(&self, owner: Party) -> [&T; 2] {
-        [self.of(owner), self.of(owner.other())]
-    }
-}
 
 /// What a paper is.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,10 +1,11 @@
 //! The list of participants: by Party a register, the owner's first.
 
+use domain::delegations::Both;
 use domain::languages::Language;
 use domain::parties::Party;
 
-use super::blocks::{Writer, one_line};
-use super::{Both, Standing};
+use super::Standing;
+use super::blocks::{Writer, in_order, one_line};
 use crate::model::{Block, Column, Document, Level, Rows, Section, Text};
 use crate::sheets::Sheet;
 
@@ -101,7 +102,7 @@ pub fn participants(paper: &ParticipantsPaper) -> Document {
 
 /// The sections of the list: one, or one a delegation.
 pub(super) fn sections(writer: Writer, owner: Party, list: &ParticipantsList) -> Vec<Section> {
-    let delegations = list.delegations.first(owner);
+    let delegations = in_order(&list.delegations, owner);
     match &list.annexes {
         Annexes::None => vec![sheet_of(writer, &[], list, &delegations)],
         Annexes::One(mark) => vec![sheet_of(writer, mark, list, &delegations)],

@@ -5,6 +5,7 @@
 
 mod columns;
 mod furniture;
+mod lists;
 mod paging;
 mod registers;
 mod signatures;

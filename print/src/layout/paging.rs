@@ -28,7 +28,13 @@ pub(super) fn paginate(
         let head = strips[from].head.and_then(|head| heads.get(head));
         let free = room - head.map_or(Length::ZERO, |head| head.height);
         let to = page_end(&strips, from, free)?;
-        let mut composer = Composer { page: Page::default(), y: sheet.top, bottom: sheet.top, rails: Vec::new(), begun: false };
+        let mut composer = Composer {
+            page: Page::default(),
+            y: sheet.top,
+            bottom: sheet.top,
+            rails: Vec::new(),
+            begun: false,
+        };
         composer.head(head);
         for strip in &mut strips[from..to] {
             composer.gap(strip.gap);

@@ -127,7 +127,15 @@ proptest! {
             Block::Paragraph(words(third)),
             signatures(),
         ]);
-        check_pages(&layout(&document).expect("a layout"), &sheet)?;
+        let layout = layout(&document).expect("a layout");
+        check_pages(&layout, &sheet)?;
+        for page in 0..layout.pages.len() {
+            let bottom = layout.bottom(page);
+            let parted = layout.pages[page].items.iter().any(|item| {
+                matches!(item, Item::Words(words) if words.piece.soft && words.y == bottom)
+            });
+            prop_assert!(!parted, "page {page} ends with a parted word");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::sheets::Align;
 
 /// A space gives way by a fifth, no more: narrower ones (with kerning under 0.15 em) are no spaces to programs
 /// that guess words from gaps.
-pub(super) const SHRINK_PERCENT: i64 = 20;
+const SHRINK_PERCENT: i64 = 20;
 /// A space widened by so much is as bad as one narrowed to the limit.
 const STRETCH_PERCENT: i64 = 60;
 /// Of the width: what a ragged line may leave at this badness.

@@ -56,8 +56,13 @@ fn a_preview_has_no_style_and_every_page() {
         assert_eq!(page.matches("<g").count(), page.matches("</g>").count());
     }
     assert_eq!(print::svg(&layout, pages.len(), ""), "");
-    insta::assert_snapshot!(
-        "preview",
-        print::svg(&print::layout(&samples::named("agenda-en")).expect("a layout"), 0, "Page 1")
-    );
+}
+
+/// Where everything stands on a page of each kind.
+#[test]
+fn pages_stand_as_they_were_reviewed() {
+    for name in ["agenda-ru", "attendance-kk", "minutes-az-ru", "minutes-ru-kazakhstan", "participants-az"] {
+        let page = print::svg(&print::layout(&samples::named(name)).expect("a layout"), 0, name);
+        insta::assert_snapshot!(name, page.replace("><", ">\n<"));
+    }
 }

@@ -1,5 +1,7 @@
 //! The papers from outside: structure, letters, bytes, preview.
 
+#![expect(clippy::expect_used, reason = "samples and helpers of tests fail loudly")]
+
 mod archive;
 mod sample_minutes;
 mod samples;

@@ -1,8 +1,8 @@
 //! Sample minutes, and the list of participants annexed to them.
 
+use domain::delegations::Both;
 use domain::languages::Language;
 use domain::parties::Party;
-use print::documents::Both;
 use print::documents::minutes::{Decision, MinutesItem, MinutesPaper, MinutesWords, Numbered, Signatory};
 use print::documents::participants::{Annexes, Delegation, Participant, ParticipantsList, ParticipantsWords};
 

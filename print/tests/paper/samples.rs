@@ -2,13 +2,14 @@
 //! Agreement's own.
 
 use chrono::DateTime;
+use domain::delegations::Both;
 use domain::languages::Language;
 use domain::parties::Party;
 use print::documents::agenda::{AgendaItem, AgendaPaper, AgendaWords, agenda};
 use print::documents::attendance::{AttendanceList, AttendancePaper, AttendanceWords, Attendant, attendance};
 use print::documents::minutes::{minutes, parallel};
 use print::documents::participants::{Annexes, ParticipantsPaper, participants};
-use print::documents::{Both, Standing, WorkingPaper};
+use print::documents::{Standing, WorkingPaper};
 use print::model::{Block, Document, Entry, Level, Numbering, Section, Signature, Text};
 use print::{Meta, Sheet};
 

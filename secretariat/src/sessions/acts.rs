@@ -15,6 +15,7 @@ use super::{
 use crate::{
     act::{Act, Granted, Outcome},
     audit::{Event, Witness},
+    delegations,
     office::Secretariat,
     people::Actor,
     refusals::{Faults, Refusal, Trouble},
@@ -120,7 +121,7 @@ pub async fn withdraw(office: &Secretariat, actor: &Actor, at: At) -> Result<(),
         .await
 }
 
-/// Circulates agenda and delegations.
+/// Circulates agenda and delegations: what the host has not told of its delegation is told by this.
 ///
 /// # Errors
 /// What is not ready; the refusals of fetching.
@@ -129,12 +130,17 @@ pub async fn convene(office: &Secretariat, actor: &Actor, at: At) -> Result<(), 
         .perform(Witness::Actor(actor), Some(Right::ConveneSession), async |act| {
             let session = fetch(act, at, Right::ConveneSession).await?;
             let agenda = load_agenda(&mut act.transaction, at.id).await?;
+            let host = session.terms.host;
+            let (_, delegation) = delegations::records::load(&mut act.transaction, at.id, host).await?;
             let ready = Readiness {
                 agenda_agreed: agenda.is_some_and(|(_, agenda)| agenda.is_agreed()),
-                host_delegation: true,
+                host_delegation: delegation.is_headed(),
             };
             let acting = act.acting()?;
             let next = session.decide(|session| session.convene(acting, ready).map_err(|rule| vec![rule]));
+            if next.is_ok() {
+                delegations::records::tell_at_convocation(act, at.id, host).await?;
+            }
             finish(act, at, next, Event::SessionConvened { session: at.id }).await
         })
         .await
@@ -242,7 +248,7 @@ pub async fn record_opening_position(
             if begun.is_some() || known {
                 return Err(domain::rules::Rule::OpeningPositionTooLate.into());
             }
-            sqlx::query("INSERT INTO opening_position (only, record) VALUES (1, $1)")
+            sqlx::query("INSERT INTO opening_position (one, record) VALUES (1, $1)")
                 .bind(records::written(&last)?)
                 .execute(&mut *act.transaction)
                 .await?;
@@ -266,7 +272,7 @@ async fn finish(
 fn both(first: Option<Faults>, second: Option<Faults>) -> Faults {
     let mut all = Faults::default();
     for (field, fault) in first.iter().chain(second.iter()).flat_map(Faults::iter) {
-        all.note(field, fault.clone());
+        all.note(field.clone(), fault.clone());
     }
     all
 }

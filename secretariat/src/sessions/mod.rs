@@ -4,7 +4,7 @@ mod acts;
 mod drafts;
 mod forms;
 mod reading;
-mod records;
+pub(crate) mod records;
 
 pub use acts::{
     agree, cancel, close, convene, counter_propose, decline, open, postpone, propose,

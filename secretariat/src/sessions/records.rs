@@ -46,7 +46,7 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Trouble> {
     Ok(stored.record)
 }
 
-pub(super) async fn load(
+pub(crate) async fn load(
     transaction: &mut Transaction<'_, Any>,
     id: SessionId,
 ) -> Result<Option<(i64, Session)>, Trouble> {
@@ -57,7 +57,7 @@ pub(super) async fn load(
     row.map(|(version, record)| Ok((version, read(&record)?))).transpose()
 }
 
-pub(super) async fn load_agenda(
+pub(crate) async fn load_agenda(
     transaction: &mut Transaction<'_, Any>,
     session: SessionId,
 ) -> Result<Option<(i64, Agenda)>, Trouble> {
@@ -139,7 +139,7 @@ pub(super) async fn alternation(transaction: &mut Transaction<'_, Any>) -> Resul
         let last = LastHeld { number, host: terms.host, first_day: terms.first_day, place: terms.place };
         return Ok(Alternation { last_held: Some(last) });
     }
-    let opening: Option<String> = sqlx::query_scalar("SELECT record FROM opening_position WHERE only = 1")
+    let opening: Option<String> = sqlx::query_scalar("SELECT record FROM opening_position WHERE one = 1")
         .fetch_optional(&mut **transaction)
         .await?;
     Ok(Alternation { last_held: opening.map(|record| read(&record)).transpose()? })

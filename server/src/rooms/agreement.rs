@@ -39,5 +39,7 @@ fn show(desk: &Desk, query: Option<&str>, focus: Option<ProvisionId>) -> Respons
 pub(crate) async fn authorities(desk: Desk) -> Response {
     let party = desk.visitor().map_or(domain::parties::Party::Kazakhstan, secretariat::Actor::party);
     let title = desk.words.say("authorities-title");
-    desk.page(StatusCode::OK, Some(Section::Agreement), &title, || app::authorities::view(desk.words, party))
+    desk.page(StatusCode::OK, Some(Section::Authorities), &title, || {
+        app::authorities::view(desk.words, party)
+    })
 }

@@ -1,5 +1,6 @@
 //! The handlers, by subject: each reads or acts, then gives a page its data.
 
+pub(crate) mod agendas;
 pub(crate) mod agreement;
 pub(crate) mod home;
 pub(crate) mod people;

@@ -1,6 +1,7 @@
 //! The two pages: the vocabulary under the masthead, and a cover.
 
 use domain::parties::Party;
+use domain::people::Role;
 use leptos::prelude::*;
 use locales::Words;
 
@@ -37,14 +38,13 @@ fn frame<'a>(words: &'static Words, assets: &'a Assets, party: Party) -> Frame<'
         standing: Some(Standing {
             party,
             name: "Образцов А. А.".into(),
-            roles: vec!["секретарь".into()],
-            administrator: true,
-            demo: true,
+            roles: vec![Role::Secretary, Role::Administrator],
         }),
         section: Some(Section::Sessions),
         path: "/sessions".into(),
         assets,
         theme: Theme::System,
+        demo: true,
     }
 }
 

@@ -53,6 +53,12 @@ pub(crate) async fn perform(act: SessionAct, Path(path): Path<String>, desk: Des
                 let faults = refusals::faults(desk.words, &faults);
                 page(&desk, act, &path, StatusCode::UNPROCESSABLE_ENTITY, Some(&desk.typed), &faults).await
             }
+            // Where the act is still possible on what others saved, it is asked about again, with all that was typed.
+            Err(Refusal::Stale) => {
+                let faults = refusals::stale(desk.words);
+                let again = page(&desk, act, &path, StatusCode::CONFLICT, Some(&desk.typed), &faults).await;
+                again.map_err(|_| Refusal::Stale)
+            }
             Err(refusal) => Err(refusal),
         }
     };

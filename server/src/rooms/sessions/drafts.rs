@@ -62,21 +62,7 @@ async fn both_versions(
     let mut mine = shown(typed);
     mine.insert("version".into(), saved.version.to_string());
     let theirs = shown(&saved.record.typed);
-    let party = desk.actor()?.party();
-    let title = desk.words.say(Purpose::Draft(id).title());
-    Ok(desk.page(StatusCode::CONFLICT, Some(Section::Sessions), &title, || {
-        app::sessions::proposal::view(
-            desk.words,
-            app::sessions::proposal::ProposalPage {
-                purpose: Purpose::Draft(id),
-                party,
-                alternation: &order,
-                typed: &mine,
-                faults: &Faults::new(),
-                above: Some(draft::differences(desk.words, &theirs, &mine)),
-            },
-        )
-    }))
+    proposals::conflict(desk, Purpose::Draft(id), &order, &theirs, &mine)
 }
 
 pub(crate) async fn ask_discard(Path(path): Path<String>, desk: Desk) -> Response {

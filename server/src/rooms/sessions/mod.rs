@@ -23,11 +23,11 @@ pub(crate) fn rights(actor: &Actor, session: &Session) -> Vec<Right> {
 }
 
 /// An id in an address. What is no id names nothing.
-fn id(text: &str) -> Result<SessionId, Refusal> {
+pub(crate) fn id(text: &str) -> Result<SessionId, Refusal> {
     text.parse().map_err(|_| Refusal::NotFound)
 }
 
 /// The session at the version that the form was made from.
-fn at(id: SessionId, typed: &Typed) -> At {
+pub(crate) fn at(id: SessionId, typed: &Typed) -> At {
     At { id, version: secretariat::forms::version(typed.get("version").map_or("", String::as_str)) }
 }

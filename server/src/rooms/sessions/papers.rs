@@ -16,10 +16,11 @@ pub(crate) async fn agenda(Path(path): Path<String>, desk: Desk) -> Response {
         let actor = desk.actor()?;
         let mut reading = desk.office().read(actor).await?;
         let seen = sessions::session(&mut reading, id(&path)?).await?;
-        let paper = papers::agenda(desk.words, actor.party(), &seen.session.record, &seen.agenda.record);
-        let last = seen.session.record.steps.last().map(|step| step.acting.at);
-        let bytes =
-            papers::printed(&print::documents::agenda::agenda(&paper), last.unwrap_or(reading.now)).await?;
+        let (session, agenda) = (&seen.session.record, &seen.agenda.record);
+        let document = print::papers::agenda::paper(desk.words, actor.party(), session, agenda);
+        let last = agenda.consents.last().map(|consent| consent.acting.at);
+        let proposed = session.steps.last().map_or(reading.now, |step| step.acting.at);
+        let bytes = papers::printed(document, last.unwrap_or(proposed)).await?;
         Ok(pdf(bytes, "agenda"))
     };
     desk.respond(answer.await)

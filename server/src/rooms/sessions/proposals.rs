@@ -4,11 +4,15 @@ use app::{
     components::form::Faults,
     frame::Section,
     refusals,
-    sessions::proposal::{self, ProposalPage, Purpose},
+    sessions::{
+        draft,
+        proposal::{self, ProposalPage, Purpose},
+    },
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     access::{Answer, Right},
+    identifiers::SessionId,
     sessions::Alternation,
 };
 use secretariat::{
@@ -81,7 +85,7 @@ async fn other_terms(
     desk: &Desk,
     path: &str,
     right: Right,
-    purpose: fn(domain::identifiers::SessionId) -> Purpose,
+    purpose: fn(SessionId) -> Purpose,
 ) -> Result<Response, Refusal> {
     let actor = desk.actor()?;
     let mut reading = desk.office().read(actor).await?;
@@ -108,8 +112,52 @@ pub(super) async fn refused(
             let faults = refusals::faults(desk.words, &faults);
             page(desk, StatusCode::UNPROCESSABLE_ENTITY, purpose, &order, &desk.typed, &faults)
         }
+        Err(Refusal::Stale) => match purpose {
+            Purpose::Counter(id) | Purpose::Postpone(id) => both_versions(desk, purpose, right, id).await,
+            Purpose::New | Purpose::Draft(_) => Err(Refusal::Stale),
+        },
         other => other,
     }
+}
+
+/// Someone saved first: the terms as they stand beside those that were typed, where this act is still possible.
+async fn both_versions(
+    desk: &Desk,
+    purpose: Purpose,
+    right: Right,
+    id: SessionId,
+) -> Result<Response, Refusal> {
+    let actor = desk.actor()?;
+    let mut reading = desk.office().read(actor).await?;
+    let seen = sessions::session(&mut reading, id).await?.session;
+    if actor.over(&seen.record, right) != Answer::Allowed {
+        return Err(Refusal::Stale);
+    }
+    let order = sessions::alternation(&mut reading).await?;
+    let saved = shown(&ProposalForm::from(&seen.record.terms));
+    let mut mine = desk.typed.clone();
+    mine.insert("version".into(), seen.version.to_string());
+    conflict(desk, purpose, &order, &saved, &mine)
+}
+
+/// The form with what was typed, under the two versions where they differ.
+pub(super) fn conflict(
+    desk: &Desk,
+    purpose: Purpose,
+    order: &Alternation,
+    saved: &Typed,
+    mine: &Typed,
+) -> Result<Response, Refusal> {
+    let party = desk.actor()?.party();
+    let title = desk.words.say(purpose.title());
+    Ok(desk.page(StatusCode::CONFLICT, Some(Section::Sessions), &title, || {
+        let above = Some(draft::differences(desk.words, saved, mine));
+        let faults = &Faults::new();
+        proposal::view(
+            desk.words,
+            ProposalPage { purpose, party, alternation: order, typed: mine, faults, above },
+        )
+    }))
 }
 
 pub(super) fn page(

@@ -1,9 +1,9 @@
-//! The demonstration: an invented commission with dates relative to today, laid out by the same acts that people use.
+//! Who sits at the desks of the demonstration.
 
 use domain::{languages::Language, parties::Party, people::Role};
 use secretariat::{
-    Refusal, Secretariat,
-    people::{AcceptForm, InviteForm, accept, actor_of, invite, invite_first},
+    Actor, Refusal, Secretariat,
+    people::{AcceptForm, InviteForm, SignInForm, accept, actor_of, invite, invite_first, sign_in},
 };
 
 /// The password of every account of the demonstration, which is on this machine alone.
@@ -14,22 +14,24 @@ pub(crate) fn address(party: Party, role: Role) -> String {
     format!("{}@{}.example", role.key(), party.key())
 }
 
-/// Lays out the whole commission.
-///
-/// # Errors
-/// What the acts refuse.
-pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
+pub(super) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     for party in Party::BOTH {
-        people(office, party).await?;
+        of(office, party).await?;
     }
     Ok(())
 }
 
-async fn people(office: &Secretariat, party: Party) -> Result<(), Refusal> {
+/// The person at this desk, signed in.
+pub(super) async fn at_desk(office: &Secretariat, party: Party, role: Role) -> Result<Actor, Refusal> {
+    let form = SignInForm { address: address(party, role), password: PASSWORD.into() };
+    let began = sign_in(office, &form).await?;
+    actor_of(office, &began.secret).await?.ok_or(Refusal::SignedOut)
+}
+
+async fn of(office: &Secretariat, party: Party) -> Result<(), Refusal> {
     let form = AcceptForm { password: PASSWORD.into(), again: PASSWORD.into() };
-    let link =
-        invite_first(office, party, name(party, Role::Administrator), &address(party, Role::Administrator))
-            .await?;
+    let role = Role::Administrator;
+    let link = invite_first(office, party, name(party, role), &address(party, role)).await?;
     let began = accept(office, &link, &form, Language::Russian).await?;
     let administrator = actor_of(office, &began.secret).await?.ok_or(Refusal::SignedOut)?;
     for role in Role::ALL.into_iter().filter(|role| *role != Role::Administrator) {
@@ -47,7 +49,7 @@ async fn people(office: &Secretariat, party: Party) -> Result<(), Refusal> {
 }
 
 /// Names that mean "sample" and "example".
-const fn name(party: Party, role: Role) -> &'static str {
+pub(super) const fn name(party: Party, role: Role) -> &'static str {
     match (party, role) {
         (Party::Kazakhstan, Role::Secretary) => "Образцов А. А.",
         (Party::Kazakhstan, Role::Translator) => "Үлгіұлы Е. Б.",

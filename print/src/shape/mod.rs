@@ -2,6 +2,9 @@
 //!
 //! A run is shaped whole, spaces included: Source Serif kerns the space, and a browser does the same.
 
+mod alphabets;
+mod coverage;
+
 use std::sync::OnceLock;
 
 use domain::languages::Language;
@@ -11,6 +14,8 @@ use harfrust::{
 
 use crate::errors::{PrintError, place};
 use crate::model::{Face, Run};
+use alphabets::{Alphabet, Stretch, stretches};
+pub use coverage::{covers, missing};
 
 /// A face's file and its PostScript name.
 pub(crate) struct FaceFile {
@@ -19,14 +24,17 @@ pub(crate) struct FaceFile {
 }
 
 const FILES: [FaceFile; Face::ALL.len()] = [
-    FaceFile { name: "SourceSerif4-Regular", data: include_bytes!("../assets/SourceSerif4_400Regular.ttf") },
+    FaceFile {
+        name: "SourceSerif4-Regular",
+        data: include_bytes!("../../assets/SourceSerif4_400Regular.ttf"),
+    },
     FaceFile {
         name: "SourceSerif4-SemiBold",
-        data: include_bytes!("../assets/SourceSerif4_600SemiBold.ttf"),
+        data: include_bytes!("../../assets/SourceSerif4_600SemiBold.ttf"),
     },
     FaceFile {
         name: "SourceSerif4-Italic",
-        data: include_bytes!("../assets/SourceSerif4_400Regular_Italic.ttf"),
+        data: include_bytes!("../../assets/SourceSerif4_400Regular_Italic.ttf"),
     },
 ];
 
@@ -46,22 +54,6 @@ fn faces() -> Result<&'static [Font; FILES.len()], PrintError> {
         .get_or_init(parse)
         .as_ref()
         .ok_or_else(|| PrintError::library("harfrust", "a face cannot be parsed"))
-}
-
-/// Whether the text face has this letter.
-#[must_use]
-pub fn covers(letter: char) -> bool {
-    faces().is_ok_and(|faces| faces[Face::Roman as usize].charmap().map_unicode(letter).is_some())
-}
-
-/// The letters of a text that the text face lacks, each once, in order of their code points. The door refuses a
-/// text that has any.
-#[must_use]
-pub fn missing(text: &str) -> Vec<char> {
-    let mut letters: Vec<char> = text.chars().filter(|&letter| !covers(letter)).collect();
-    letters.sort_unstable();
-    letters.dedup();
-    letters
 }
 
 /// A shaped letter.
@@ -95,6 +87,9 @@ impl Shaper {
 
     /// The glyphs of a run, in order.
     pub(crate) fn shape(&mut self, run: &Run) -> Result<Vec<Glyph>, PrintError> {
+        if let Some(letter) = run.text.chars().find(|&letter| coverage::invisible(letter)) {
+            return Err(PrintError::MissingLetter { letter, place: place(&run.text) });
+        }
         let mut glyphs = Vec::with_capacity(run.text.len());
         for stretch in stretches(&run.text) {
             self.shape_stretch(run, &stretch, &mut glyphs)?;
@@ -170,68 +165,9 @@ fn features(language: Language) -> &'static [Feature] {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Alphabet {
-    Latin,
-    Cyrillic,
-}
-
-impl Alphabet {
-    fn of(letter: char) -> Option<Self> {
-        match letter {
-            '\u{400}'..='\u{52f}' => Some(Self::Cyrillic),
-            letter if letter.is_alphabetic() => Some(Self::Latin),
-            _ => None,
-        }
-    }
-
-    const fn script(self) -> Script {
-        match self {
-            Self::Latin => Script::LATIN,
-            Self::Cyrillic => Script::CYRILLIC,
-        }
-    }
-}
-
-/// A stretch of one alphabet, as byte offsets.
-#[derive(PartialEq, Eq, Debug)]
-struct Stretch {
-    from: usize,
-    to: usize,
-    alphabet: Alphabet,
-}
-
-/// The stretches of a text; spaces, digits and marks go with what precedes them, at the beginning with what
-/// follows.
-fn stretches(text: &str) -> Vec<Stretch> {
-    let mut stretches: Vec<Stretch> = Vec::new();
-    let mut from = 0;
-    let mut current = None;
-    for (at, letter) in text.char_indices() {
-        let Some(alphabet) = Alphabet::of(letter) else { continue };
-        if let Some(previous) = current.replace(alphabet)
-            && previous != alphabet
-        {
-            stretches.push(Stretch { from, to: at, alphabet: previous });
-            from = at;
-        }
-    }
-    if from < text.len() {
-        stretches.push(Stretch { from, to: text.len(), alphabet: current.unwrap_or(Alphabet::Latin) });
-    }
-    stretches
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_door_learns_what_the_face_lacks() {
-        assert_eq!(missing("әғқңөұүһі ӘҒҚҢӨҰҮҺІ ёъЁЪ əğıöşüç ƏĞIİÖŞÜÇ «» „“ “” ‘’ – — № § … † ✓ ₸"), []);
-        assert_eq!(missing("а\u{2011}б ₼ 文 ₼\n"), ['\n', '\u{2011}', '₼', '文']);
-        assert!(covers('ə') && !covers('文'));
-    }
 
     #[test]
     fn every_face_has_the_letters_of_the_four_languages() -> Result<(), PrintError> {
@@ -262,31 +198,5 @@ mod tests {
         assert_eq!(count(Language::Azerbaijani)?, 5);
         assert_eq!(count(Language::English)?, 4);
         Ok(())
-    }
-
-    #[test]
-    fn marks_and_digits_go_with_the_letters_before_them() {
-        let shown = |text: &'static str| -> Vec<&str> {
-            stretches(text).into_iter().map(|stretch| &text[stretch.from..stretch.to]).collect()
-        };
-        assert_eq!(shown("1) хат, «protokol» 5"), ["1) хат, «", "protokol» 5"]);
-        assert_eq!(shown("2005"), ["2005"]);
-        assert_eq!(shown(""), [""; 0]);
-    }
-
-    /// The ranges of letters that the text face has, for whoever needs a table of them. It changes only when the
-    /// face does.
-    #[test]
-    fn the_covered_letters() {
-        let mut ranges: Vec<(u32, u32)> = Vec::new();
-        for code in (0..=0x1_FFFF).filter(|&code| char::from_u32(code).is_some_and(covers)) {
-            match ranges.last_mut() {
-                Some((_, last)) if *last + 1 == code => *last = code,
-                _ => ranges.push((code, code)),
-            }
-        }
-        let table: Vec<String> =
-            ranges.iter().map(|(first, last)| format!("{first:04X}-{last:04X}")).collect();
-        insta::assert_snapshot!(table.join("\n"));
     }
 }

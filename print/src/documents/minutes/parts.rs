@@ -1,7 +1,7 @@
 //! The minutes' text part by part, so that two languages can stand part against part.
 
-use super::blocks::Writer;
-use super::minutes::{Decision, MinutesItem, MinutesPaper, Numbered};
+use super::{Decision, MinutesItem, MinutesPaper, Numbered};
+use crate::documents::blocks::{Writer, in_order};
 use crate::model::{Block, Entry, Level, Passage};
 
 /// A part whose passages answer those of the same part in another language.
@@ -41,7 +41,7 @@ pub(super) fn parts(paper: &MinutesPaper) -> Vec<Part> {
 }
 
 fn opening(paper: &MinutesPaper) -> Part {
-    let [first, second] = paper.heads.first(paper.owner);
+    let [first, second] = in_order(&paper.heads, paper.owner);
     let texts = [&paper.opening, first, second, &paper.annexed].into_iter().filter(|words| !words.is_empty());
     Part(texts.map(|words| Passage::Paragraph(Writer(paper.language).text(words))).collect())
 }
@@ -97,7 +97,7 @@ fn decision_entry(paper: &MinutesPaper, decision: &Decision) -> Passage {
 /// Statements for the record, the owner's first; nothing where there is none.
 fn statements(paper: &MinutesPaper) -> Part {
     let writer = Writer(paper.language);
-    let texts: Vec<&String> = paper.statements.first(paper.owner).into_iter().flatten().collect();
+    let texts: Vec<&String> = in_order(&paper.statements, paper.owner).into_iter().flatten().collect();
     if texts.is_empty() {
         return Part(Vec::new());
     }

@@ -1,0 +1,4 @@
+//! From the records of the Commission to its papers: words in a language, whose copy it is, what it bears.
+
+pub mod agenda;
+pub mod minutes;

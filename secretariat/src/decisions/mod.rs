@@ -1,0 +1,15 @@
+//! Decisions of the Joint Commission across sessions: reports, disputes, and reading for the pages.
+
+mod acts;
+mod forms;
+mod reading;
+mod records;
+
+pub use acts::{dispute, drop_decision, report, withdraw_dispute};
+pub use forms::{DisputeForm, DropForm, ReportForm};
+pub use reading::{DecisionSeen, Filter, List, PAGE, decision, list, of_session};
+pub use records::At;
+pub(crate) use records::enter;
+
+#[cfg(test)]
+mod tests;

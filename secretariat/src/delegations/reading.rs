@@ -1,0 +1,104 @@
+//! Delegations as the pages read them.
+
+use domain::{
+    access::{Answer, Right},
+    delegations::{Both, Delegation},
+    identifiers::{AccountId, SessionId},
+    parties::Party,
+    sessions::Session,
+    text::Line,
+};
+
+use super::{Kept, records};
+use crate::{
+    act::Seen,
+    columns::Text,
+    office::Reading,
+    refusals::{Refusal, Trouble},
+    sessions,
+};
+
+/// The delegation of each Party as this person may see it; none where nothing is there for them.
+pub type Delegations = Both<Option<Delegation>>;
+
+/// One's own delegation with all that its page needs.
+#[derive(Clone, Debug)]
+pub struct OwnDelegation {
+    /// The session.
+    pub session: Seen<SessionId, Session>,
+    /// The list that is worked on and the one that was told; of version nought where nothing is listed.
+    pub kept: Seen<SessionId, Kept>,
+    /// The accounts of the Party, by name.
+    pub accounts: Vec<(AccountId, Line)>,
+    /// Whether a list of an earlier session can be begun with.
+    pub can_reuse: bool,
+}
+
+/// The delegations to a session. What a Party has told, both read; what it has not, its own secretaries alone.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where there is no session that this person may see.
+pub async fn delegations(reading: &mut Reading<'_>, id: SessionId) -> Result<Delegations, Refusal> {
+    let (own, other) = (reading.party(), reading.party().other());
+    read_session(reading, id).await?;
+    let mut kept = records::told(&mut reading.transaction, id, own).await?;
+    if kept.is_none() && reading.actor.may(Right::EditDelegation) {
+        kept = records::load(&mut reading.transaction, id, own).await?.1.list;
+    }
+    let told = told_by(reading, id, other).await?;
+    Ok(Both::of_and_other(own, kept, told))
+}
+
+/// One's own delegation, for whoever may work on it.
+///
+/// # Errors
+/// [`Refusal::NotFound`], [`Refusal::Denied`].
+pub async fn own_delegation(reading: &mut Reading<'_>, id: SessionId) -> Result<OwnDelegation, Refusal> {
+    let session = read_session(reading, id).await?;
+    if reading.actor.over(&session.record, Right::EditDelegation) != Answer::Allowed {
+        return Err(Refusal::Denied(Right::EditDelegation));
+    }
+    let party = reading.party();
+    let (version, record) = records::load(&mut reading.transaction, id, party).await?;
+    let can_reuse =
+        record.list.is_none() && records::previous(&mut reading.transaction, id, party).await?.is_some();
+    let accounts: Vec<(Text<AccountId>, String)> =
+        sqlx::query_as("SELECT id, name FROM accounts WHERE party = $1 ORDER BY name, id")
+            .bind(party.key())
+            .fetch_all(&mut *reading.transaction)
+            .await?;
+    let accounts = accounts.into_iter().map(|(Text(id), name)| {
+        Line::new(&name, usize::MAX).map(|name| (id, name)).map_err(|_| Trouble::Damaged("a name"))
+    });
+    let accounts = accounts.collect::<Result<_, _>>()?;
+    Ok(OwnDelegation { session, kept: Seen { id, version, record }, accounts, can_reuse })
+}
+
+/// What the other Party has told, without what is its own matter.
+pub(super) async fn told_by(
+    reading: &mut Reading<'_>,
+    id: SessionId,
+    other: Party,
+) -> Result<Option<Delegation>, Refusal> {
+    let mut told = records::told(&mut reading.transaction, id, other).await?;
+    if let Some(told) = &mut told {
+        let former = told.former.iter_mut().flat_map(|former| &mut former.members);
+        for member in told.members.iter_mut().chain(former) {
+            member.account = None;
+        }
+    }
+    Ok(told)
+}
+
+/// The session, for whoever may know of it.
+pub(super) async fn read_session(
+    reading: &mut Reading<'_>,
+    id: SessionId,
+) -> Result<Seen<SessionId, Session>, Refusal> {
+    let found = sessions::records::load(&mut reading.transaction, id).await?;
+    let (version, record) = found.ok_or(Refusal::NotFound)?;
+    match reading.actor.over(&record, Right::ReadSession) {
+        Answer::Allowed => Ok(Seen { id, version, record }),
+        Answer::Hidden | Answer::Denied => Err(Refusal::NotFound),
+    }
+}

@@ -1,0 +1,137 @@
+//! How delegations stand in the database.
+
+use domain::{
+    access::{Answer, Right},
+    delegations::Delegation,
+    identifiers::SessionId,
+    parties::Party,
+    sessions::Session,
+};
+use sqlx::{Any, Transaction};
+
+use super::Kept;
+use crate::{
+    act::{Act, Granted},
+    columns::Text,
+    refusals::{Refusal, Trouble},
+    sessions::{
+        At,
+        records::{self, read, written},
+    },
+};
+
+/// What a Party keeps of its delegation, with its version: nought where nothing is listed.
+pub(crate) async fn load(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+    party: Party,
+) -> Result<(i64, Kept), Trouble> {
+    let row: Option<(i64, String, Option<String>)> =
+        sqlx::query_as("SELECT version, list, told FROM delegations WHERE session = $1 AND party = $2")
+            .bind(Text(session))
+            .bind(party.key())
+            .fetch_optional(&mut **transaction)
+            .await?;
+    let Some((version, list, told)) = row else { return Ok((0, Kept::nothing(party))) };
+    let told = told.map(|told| read(&told)).transpose()?;
+    Ok((version, Kept { party, list: Some(read(&list)?), told }))
+}
+
+/// What a Party has told of its delegation; none where it has told nothing.
+pub(crate) async fn told(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+    party: Party,
+) -> Result<Option<Delegation>, Trouble> {
+    let told: Option<String> = sqlx::query_scalar(
+        "SELECT told FROM delegations WHERE session = $1 AND party = $2 AND told IS NOT NULL",
+    )
+    .bind(Text(session))
+    .bind(party.key())
+    .fetch_optional(&mut **transaction)
+    .await?;
+    told.map(|told| read(&told)).transpose()
+}
+
+/// The list of the Party's delegation to the session held last before this one.
+pub(super) async fn previous(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+    party: Party,
+) -> Result<Option<Delegation>, Trouble> {
+    let list: Option<String> = sqlx::query_scalar(
+        "SELECT delegations.list FROM delegations JOIN sessions ON sessions.id = delegations.session \
+         WHERE delegations.party = $1 AND sessions.id <> $2 AND sessions.number IS NOT NULL \
+         ORDER BY sessions.number DESC LIMIT 1",
+    )
+    .bind(party.key())
+    .bind(Text(session))
+    .fetch_optional(&mut **transaction)
+    .await?;
+    list.map(|list| read(&list)).transpose()
+}
+
+/// The session over which a right is used: absent and hidden give the same answer.
+pub(super) async fn session(act: &mut Act<'_>, id: SessionId, right: Right) -> Result<Session, Refusal> {
+    let (_, session) = records::load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    match act.actor()?.over(&session, right) {
+        Answer::Hidden => Err(Refusal::NotFound),
+        Answer::Denied => Err(Refusal::Denied(right)),
+        Answer::Allowed => Ok(session),
+    }
+}
+
+/// Fetches the acting Party's own delegation for a right, at the version that the person saw.
+pub(super) async fn fetch(act: &mut Act<'_>, at: At, right: Right) -> Result<Granted<Kept>, Refusal> {
+    session(act, at.id, right).await?;
+    let party = act.party()?;
+    let (version, kept) = load(&mut act.transaction, at.id, party).await?;
+    if version == at.version { Ok(Granted::new(kept, version)) } else { Err(Refusal::Stale) }
+}
+
+/// Writes a delegation that was granted; its version moves on.
+pub(super) async fn store(
+    act: &mut Act<'_>,
+    session: SessionId,
+    kept: &Granted<Kept>,
+) -> Result<(), Refusal> {
+    put(&mut act.transaction, session, kept.version, kept).await
+}
+
+/// Tells the host's delegation with the convocation; none is listed, nothing is told.
+pub(crate) async fn tell_at_convocation(
+    act: &mut Act<'_>,
+    session: SessionId,
+    host: Party,
+) -> Result<(), Refusal> {
+    let (version, kept) = load(&mut act.transaction, session, host).await?;
+    if kept.list.is_none() || kept.is_told() {
+        return Ok(());
+    }
+    let kept = kept.tell(act.acting()?)?;
+    put(&mut act.transaction, session, version, &kept).await
+}
+
+async fn put(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+    version: i64,
+    kept: &Kept,
+) -> Result<(), Refusal> {
+    let list = kept.list.as_ref().ok_or(Trouble::Damaged("a delegation without its list"))?;
+    let statement = if version == 0 {
+        "INSERT INTO delegations (session, party, version, list, told) VALUES ($1, $2, $3 + 1, $4, $5)"
+    } else {
+        "UPDATE delegations SET version = version + 1, list = $4, told = $5 \
+         WHERE session = $1 AND party = $2 AND version = $3"
+    };
+    let moved = sqlx::query(statement)
+        .bind(Text(session))
+        .bind(kept.party.key())
+        .bind(version)
+        .bind(written(list)?)
+        .bind(kept.told.as_ref().map(written).transpose()?)
+        .execute(&mut **transaction)
+        .await?;
+    if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }
+}

@@ -1,0 +1,188 @@
+//! The acts of the life of minutes: begun from the agenda, circulated, agreed by both heads, signed on paper.
+
+use domain::{
+    access::{Answer, Right, Shared},
+    decisions::adopted,
+    delegations::{Both, Delegation},
+    identifiers::SessionId,
+    minutes::Minutes,
+    parties::Party,
+    rules::Rule,
+};
+
+use super::{
+    forms::{SeenForm, SignForm},
+    heads::known_to,
+    records::{add, fetch, load, over, store},
+};
+use crate::{
+    act::{Act, Outcome},
+    audit::{Event, Witness},
+    decisions,
+    office::Secretariat,
+    people::Actor,
+    refusals::{Fault, Faults, Refusal, Trouble},
+    sessions::records as sessions,
+};
+
+/// Begins the draft from the agenda, from *convened* on.
+///
+/// # Errors
+/// The rule against it; [`Refusal::NotFound`] for whoever is not to write it; [`Refusal::Stale`] where it is begun.
+pub async fn begin(office: &Secretariat, actor: &Actor, id: SessionId) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::DraftMinutes), async |act| {
+            let (_, session) = sessions::load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
+            match over(actor, session.terms.host, Shared::Nothing, Right::DraftMinutes) {
+                Answer::Hidden => return Err(Refusal::NotFound),
+                Answer::Denied => return Err(Refusal::Denied(Right::DraftMinutes)),
+                Answer::Allowed => {}
+            }
+            if load(&mut act.transaction, id).await?.is_some() {
+                return Err(Refusal::Stale);
+            }
+            let agenda = sessions::load_agenda(&mut act.transaction, id).await?;
+            let (_, agenda) = agenda.ok_or(Trouble::Damaged("a session without its agenda"))?;
+            let minutes = Minutes::draft_from(act.acting()?, &session, &agenda)?;
+            add(act, id, &minutes).await?;
+            Ok(Outcome::new(Event::MinutesBegun { session: id }, ()))
+        })
+        .await
+}
+
+/// Takes over what changed on the agenda since the draft was begun.
+///
+/// # Errors
+/// [`Rule::WrittenItemGone`]; [`Refusal::Stale`]; the refusals of fetching.
+pub async fn follow_agenda(
+    office: &Secretariat,
+    actor: &Actor,
+    id: SessionId,
+    form: &SeenForm,
+) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::DraftMinutes), async |act| {
+            let found = fetch(act, id, Right::DraftMinutes).await?;
+            found.is_seen(actor, &form.version)?;
+            let agenda = sessions::load_agenda(&mut act.transaction, id).await?;
+            let (_, agenda) = agenda.ok_or(Trouble::Damaged("a session without its agenda"))?;
+            let acting = act.acting()?;
+            let minutes = found.minutes.decide(|minutes| minutes.follow_agenda(acting, &agenda))?;
+            store(act, id, &minutes).await?;
+            Ok(Outcome::new(Event::MinutesFollowedAgenda { session: id }, ()))
+        })
+        .await
+}
+
+/// Puts the draft before the other Party, under the next number.
+///
+/// # Errors
+/// [`Rule::TextsMissing`]; [`Refusal::Stale`]; the refusals of fetching.
+pub async fn circulate(
+    office: &Secretariat,
+    actor: &Actor,
+    id: SessionId,
+    form: &SeenForm,
+) -> Result<u32, Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::CirculateMinutes), async |act| {
+            let found = fetch(act, id, Right::CirculateMinutes).await?;
+            found.is_seen(actor, &form.version)?;
+            let acting = act.acting()?;
+            let minutes = found.minutes.decide(|minutes| minutes.circulate(acting))?;
+            let shared =
+                minutes.shared().ok_or(Trouble::Damaged("circulated minutes without a version"))?.number;
+            store(act, id, &minutes).await?;
+            Ok(Outcome::new(Event::MinutesCirculated { session: id, shared }, shared))
+        })
+        .await
+}
+
+/// The head of the actor's delegation agrees to the text with the fingerprint that was shown.
+///
+/// # Errors
+/// [`Rule::TextMoved`], [`Rule::NotTheHead`], [`Rule::HeadMissing`]; the refusals of fetching.
+pub async fn agree(
+    office: &Secretariat,
+    actor: &Actor,
+    id: SessionId,
+    form: &SeenForm,
+) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::AgreeMinutes), async |act| {
+            let found = fetch(act, id, Right::AgreeMinutes).await?;
+            let fingerprint = form.fingerprint()?;
+            let own = known_delegation(act, id, actor.party()).await?;
+            let (acting, account) = (act.acting()?, Some(actor.account()));
+            let minutes =
+                found.minutes.decide(|minutes| minutes.agree(acting, &own, account, fingerprint))?;
+            store(act, id, &minutes).await?;
+            Ok(Outcome::new(Event::MinutesAgreed { session: id, fingerprint: fingerprint.digits() }, ()))
+        })
+        .await
+}
+
+/// The head of the actor's delegation takes the consent back.
+///
+/// # Errors
+/// [`Rule::NothingToWithdraw`], [`Rule::NotTheHead`]; the refusals of fetching.
+pub async fn withdraw_agreement(office: &Secretariat, actor: &Actor, id: SessionId) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::AgreeMinutes), async |act| {
+            let found = fetch(act, id, Right::AgreeMinutes).await?;
+            let own = known_delegation(act, id, actor.party()).await?;
+            let (acting, account) = (act.acting()?, Some(actor.account()));
+            let minutes =
+                found.minutes.decide(|minutes| minutes.withdraw_agreement(acting, &own, account))?;
+            store(act, id, &minutes).await?;
+            Ok(Outcome::new(Event::MinutesAgreementWithdrawn { session: id }, ()))
+        })
+        .await
+}
+
+/// Records that both heads signed on paper; the decisions enter the register.
+///
+/// # Errors
+/// Faults at their fields; what [`Minutes::sign`] refuses; [`Refusal::Stale`]; the refusals of fetching.
+pub async fn sign(
+    office: &Secretariat,
+    actor: &Actor,
+    id: SessionId,
+    form: &SignForm,
+) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::RecordSignature), async |act| {
+            let found = fetch(act, id, Right::RecordSignature).await?;
+            found.is_seen(actor, &form.version)?;
+            let (day, place) = form.day_and_place(&found.session.terms.place)?;
+            let kazakhstan = known_delegation(act, id, Party::Kazakhstan).await?;
+            let azerbaijan = known_delegation(act, id, Party::Azerbaijan).await?;
+            let delegations = Both { kazakhstan: &kazakhstan, azerbaijan: &azerbaijan };
+            let (acting, session) = (act.acting()?, found.session);
+            let minutes = found
+                .minutes
+                .decide(|minutes| minutes.sign(acting, &session, delegations, day, place))
+                .map_err(at_field)?;
+            store(act, id, &minutes).await?;
+            for decision in adopted(&minutes) {
+                decisions::enter(act, id, &decision).await?;
+            }
+            let number = session.state.number().unwrap_or_default();
+            Ok(Outcome::new(Event::MinutesSigned { session: id, number }, ()))
+        })
+        .await
+}
+
+/// A delegation of the other Party that is not told is as one that is not recorded.
+async fn known_delegation(act: &mut Act<'_>, id: SessionId, party: Party) -> Result<Delegation, Refusal> {
+    let found = known_to(act.party()?, &mut act.transaction, id, party).await?;
+    found.ok_or_else(|| Rule::HeadMissing(party).into())
+}
+
+fn at_field(rule: Rule) -> Faults {
+    let field = match rule {
+        Rule::DayTooEarly { .. } | Rule::DayAhead { .. } => "signed",
+        _ => "",
+    };
+    Faults::one(field, Fault::Rule(rule))
+}

@@ -1,0 +1,38 @@
+//! The delegations of a session, as far as minutes need them: who heads each.
+
+use domain::{
+    delegations::{Both, Delegation, Member},
+    identifiers::SessionId,
+    parties::Party,
+};
+use sqlx::{Any, Transaction};
+
+use crate::{delegations::records as delegations, refusals::Trouble};
+
+/// This Party's delegation as the reader's Party knows it: what was told, and of its own else what it lists.
+pub(super) async fn known_to(
+    reader: Party,
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+    party: Party,
+) -> Result<Option<Delegation>, Trouble> {
+    let told = delegations::told(transaction, session, party).await?;
+    if told.is_some() || party != reader {
+        return Ok(told);
+    }
+    Ok(delegations::load(transaction, session, party).await?.1.list)
+}
+
+/// The heads of both delegations, as far as the reader's Party knows them.
+pub(super) async fn heads(
+    reader: Party,
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+) -> Result<Both<Option<Member>>, Trouble> {
+    let mut heads = Both::default();
+    for party in Party::BOTH {
+        let found = known_to(reader, transaction, session, party).await?;
+        *heads.of_mut(party) = found.and_then(|found| found.head().cloned());
+    }
+    Ok(heads)
+}

@@ -1,0 +1,28 @@
+//! Minutes of sessions: the host's draft, its circulation, remarks, the consent of both heads, the signing; and reading
+//! for the pages.
+//!
+//! What the host writes and has not circulated leaves no trace for the other Party: no number, no time, no count. So a
+//! form names what was *seen* by a mark of its content, never by the version of the record.
+
+mod acts;
+mod forms;
+mod heads;
+mod item_form;
+mod marks;
+mod reading;
+mod records;
+mod remarks;
+mod visible;
+mod writing;
+
+pub use acts::{agree, begin, circulate, follow_agenda, sign, withdraw_agreement};
+pub use forms::{NextForm, SESSION_CITY, SeenForm, SignForm, TextForm};
+pub use item_form::{EXECUTORS_MOST, ItemForm, OTHERS_MOST};
+pub use marks::mark;
+pub use reading::{Archive, MinutesSeen, PAGE, Signed, archive, minutes};
+pub(crate) use records::signed_numbers;
+pub use remarks::{answer, remark};
+pub use writing::{render_item, set_next, write_item};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+//! Minutes as the pages read them.
+
+use chrono::NaiveDate;
+use domain::{
+    access::{Answer, Right, Shared},
+    delegations::{Both, Member},
+    identifiers::SessionId,
+    minutes::{Minutes, State},
+    parties::Party,
+    places::Place,
+    sessions::Session,
+};
+
+use super::{
+    heads::heads,
+    records::{load, over},
+    visible::{as_circulated, reads_draft},
+};
+use crate::{
+    columns::Text,
+    office::Reading,
+    refusals::{Refusal, Trouble},
+    sessions::records::{self as sessions, read},
+};
+
+/// How many signed minutes a page of the archive holds.
+pub const PAGE: i64 = 20;
+
+/// The minutes of a session as this person may see them.
+#[derive(Clone, Debug)]
+pub struct MinutesSeen {
+    /// The session's id.
+    pub id: SessionId,
+    /// The session.
+    pub session: Session,
+    /// The minutes: none where there are none, or none that this person may know of.
+    pub minutes: Option<Minutes>,
+    /// Who heads the delegations, as far as this person's Party knows.
+    pub heads: Both<Option<Member>>,
+    /// Whether this person is the head of their own delegation.
+    pub is_head: bool,
+    /// Whether this person reads the draft, and not only what was circulated.
+    pub reads_draft: bool,
+    /// What this person may do with the minutes now.
+    pub rights: Vec<Right>,
+}
+
+/// Signed minutes, as the archive lists them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Signed {
+    /// The session.
+    pub session: SessionId,
+    /// Its number.
+    pub number: u32,
+    /// Its host.
+    pub host: Party,
+    /// The day of signing.
+    pub day: NaiveDate,
+    /// Where they were signed.
+    pub place: Place,
+}
+
+/// One page of the archive, the latest session first.
+#[derive(Clone, Debug)]
+pub struct Archive {
+    /// The signed minutes.
+    pub signed: Vec<Signed>,
+    /// Which page, from one.
+    pub number: i64,
+    /// How many pages.
+    pub pages: i64,
+}
+
+/// The minutes of a session.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where there is no session that this person may see, and no signed minutes of it either.
+pub async fn minutes(reading: &mut Reading<'_>, id: SessionId) -> Result<MinutesSeen, Refusal> {
+    let (_, session) = sessions::load(&mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    let found = load(&mut reading.transaction, id).await?.map(|(_, minutes)| minutes);
+    let (actor, host) = (reading.actor, session.terms.host);
+    let shared = Shared::of(found.as_ref());
+    let may = |right: Right| over(actor, host, shared, right);
+    let may_read = may(Right::ReadMinutes) == Answer::Allowed;
+    let is_session_read = actor.over(&session, Right::ReadSession) == Answer::Allowed;
+    let is_final_read = may_read && shared == Shared::Signed;
+    if !(is_session_read || is_final_read) {
+        return Err(Refusal::NotFound);
+    }
+    let reads_draft = reads_draft(actor, host);
+    let minutes =
+        found.filter(|_| may_read).map(|minutes| if reads_draft { minutes } else { as_circulated(minutes) });
+    let heads = heads(actor.party(), &mut reading.transaction, id).await?;
+    let head = heads.of(actor.party()).as_ref();
+    let is_head = head.is_some_and(|head| head.account == Some(actor.account()));
+    let rights = Right::ALL.into_iter().filter(|&right| may(right) == Answer::Allowed).collect();
+    Ok(MinutesSeen { id, session, minutes, heads, is_head, reads_draft, rights })
+}
+
+/// A page of the archive. What is signed everybody reads who is signed in.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn archive(reading: &mut Reading<'_>, number: i64) -> Result<Archive, Refusal> {
+    let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM minutes WHERE number IS NOT NULL")
+        .fetch_one(&mut *reading.transaction)
+        .await?;
+    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
+    let number = number.clamp(1, pages);
+    let rows: Vec<(Text<SessionId>, String)> = sqlx::query_as(
+        "SELECT session, record FROM minutes WHERE number IS NOT NULL \
+         ORDER BY number DESC LIMIT $1 OFFSET $2",
+    )
+    .bind(PAGE)
+    .bind((number - 1) * PAGE)
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    let signed = rows.into_iter().map(|(Text(session), record)| signed(session, &record));
+    Ok(Archive { signed: signed.collect::<Result<_, _>>()?, number, pages })
+}
+
+fn signed(session: SessionId, record: &str) -> Result<Signed, Trouble> {
+    let minutes: Minutes = read(record)?;
+    let State::Signed { signing, .. } = minutes.state else {
+        return Err(Trouble::Damaged("numbered minutes that are not signed"));
+    };
+    let (number, day, place) = (signing.session, signing.day, signing.place);
+    Ok(Signed { session, number, host: minutes.host, day, place })
+}

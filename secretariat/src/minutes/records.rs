@@ -1,0 +1,113 @@
+//! How minutes stand in the database.
+
+use domain::{
+    access::{Answer, Right, Shared, over_minutes},
+    identifiers::SessionId,
+    minutes::{ItemRecord, Minutes, State},
+    parties::Party,
+    sessions::Session,
+};
+use sqlx::{Any, Transaction};
+
+use super::{marks::mark, visible::record_for};
+use crate::{
+    act::{Act, Granted},
+    columns::Text,
+    people::Actor,
+    refusals::{Refusal, Trouble},
+    sessions::records::{self as sessions, read, written},
+};
+
+/// Minutes that this act may change, with the session that they are of.
+pub(super) struct Found {
+    pub(super) session: Session,
+    pub(super) minutes: Granted<Minutes>,
+}
+
+pub(super) async fn load(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+) -> Result<Option<(i64, Minutes)>, Trouble> {
+    let row: Option<(i64, String)> = sqlx::query_as("SELECT version, record FROM minutes WHERE session = $1")
+        .bind(Text(session))
+        .fetch_optional(&mut **transaction)
+        .await?;
+    row.map(|(version, record)| Ok((version, read(&record)?))).transpose()
+}
+
+/// The table's answer for this person: the best of the roles held today.
+pub(super) fn over(actor: &Actor, host: Party, shared: Shared, right: Right) -> Answer {
+    let hosts = actor.party() == host;
+    let answers = actor.roles().iter().map(|&role| over_minutes(role, hosts, shared, right));
+    answers.max().unwrap_or(Answer::Hidden)
+}
+
+/// Fetches minutes for a right: absent and hidden give the same answer.
+pub(super) async fn fetch(act: &mut Act<'_>, id: SessionId, right: Right) -> Result<Found, Refusal> {
+    let (_, session) = sessions::load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    let (version, minutes) = load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    match over(act.actor()?, minutes.host, Shared::of(Some(&minutes)), right) {
+        Answer::Hidden => Err(Refusal::NotFound),
+        Answer::Denied => Err(Refusal::Denied(right)),
+        Answer::Allowed => Ok(Found { session, minutes: Granted::new(minutes, version) }),
+    }
+}
+
+impl Found {
+    /// The item of this number, if it is still as the person saw it.
+    pub(super) fn item_seen(&self, actor: &Actor, number: usize, seen: &str) -> Result<&ItemRecord, Refusal> {
+        let items = &record_for(&self.minutes, actor).items;
+        let item = number.checked_sub(1).and_then(|place| items.get(place)).ok_or(Refusal::NotFound)?;
+        if mark(item) == seen { Ok(item) } else { Err(Refusal::Stale) }
+    }
+
+    /// Whether the whole text is still as the person saw it.
+    pub(super) fn is_seen(&self, actor: &Actor, seen: &str) -> Result<(), Refusal> {
+        if mark(record_for(&self.minutes, actor)) == seen { Ok(()) } else { Err(Refusal::Stale) }
+    }
+}
+
+pub(super) async fn add(act: &mut Act<'_>, id: SessionId, minutes: &Minutes) -> Result<(), Refusal> {
+    sqlx::query("INSERT INTO minutes (session, version, state, record) VALUES ($1, 1, $2, $3)")
+        .bind(Text(id))
+        .bind(minutes.state_name().key())
+        .bind(written(minutes)?)
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(())
+}
+
+/// Writes minutes that were granted; the version of the record moves on.
+pub(super) async fn store(
+    act: &mut Act<'_>,
+    id: SessionId,
+    minutes: &Granted<Minutes>,
+) -> Result<(), Refusal> {
+    let signing = match &minutes.state {
+        State::Signed { signing, .. } => Some(signing),
+        _ => None,
+    };
+    let moved = sqlx::query(
+        "UPDATE minutes SET version = version + 1, state = $3, number = $4, signed_on = $5, record = $6 \
+         WHERE session = $1 AND version = $2",
+    )
+    .bind(Text(id))
+    .bind(minutes.version)
+    .bind(minutes.state_name().key())
+    .bind(signing.map(|signing| i64::from(signing.session)))
+    .bind(signing.map(|signing| signing.day.to_string()))
+    .bind(written(&**minutes)?)
+    .execute(&mut *act.transaction)
+    .await?;
+    if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }
+}
+
+/// The numbers of the sessions whose minutes are signed, in order.
+pub(crate) async fn signed_numbers(transaction: &mut Transaction<'_, Any>) -> Result<Vec<u32>, Trouble> {
+    let numbers: Vec<i64> =
+        sqlx::query_scalar("SELECT number FROM minutes WHERE number IS NOT NULL ORDER BY number")
+            .fetch_all(&mut **transaction)
+            .await?;
+    let number = |number: i64| u32::try_from(number).map_err(|_| Trouble::Damaged("the number of a session"));
+    numbers.into_iter().map(number).collect()
+}

@@ -1,0 +1,129 @@
+//! The sessions of the demonstration: three held, alternating; the next proposed and waiting for an answer.
+
+use chrono::{DateTime, Datelike, Utc};
+use domain::{identifiers::SessionId, parties::Party, people::Role, places::City};
+use secretariat::{
+    Actor, Refusal,
+    agendas::{self, ItemForm},
+    sessions::{self, At, ProposalForm},
+};
+
+use super::{Stage, delegations, people};
+
+/// A session of the story: who hosts, how many days from today it begins, what is on its agenda.
+struct Told {
+    host: Party,
+    begins: i64,
+    items: &'static [&'static str],
+    other_item: &'static str,
+}
+
+const HELD: [Told; 3] = [
+    Told {
+        host: Party::Kazakhstan,
+        begins: -760,
+        items: &[
+            "О порядке работы Совместной комиссии",
+            "Об обмене сведениями о каналах незаконного перемещения прекурсоров",
+            "О дате и месте проведения следующего заседания",
+        ],
+        other_item: "О контактных данных центральных компетентных органов",
+    },
+    Told {
+        host: Party::Azerbaijan,
+        begins: -480,
+        items: &[
+            "О выполнении решений I заседания Совместной комиссии",
+            "О совместных мероприятиях по пресечению незаконной миграции",
+            "О дате и месте проведения следующего заседания",
+        ],
+        other_item: "О стажировках специалистов экспертных учреждений",
+    },
+    Told {
+        host: Party::Kazakhstan,
+        begins: -190,
+        items: &[
+            "О выполнении решений II заседания Совместной комиссии",
+            "О противодействии финансированию терроризма",
+            "О дате и месте проведения следующего заседания",
+        ],
+        other_item: "О противодействии торговле людьми",
+    },
+];
+
+const NEXT: Told = Told {
+    host: Party::Azerbaijan,
+    begins: 45,
+    items: &[
+        "О выполнении решений III заседания Совместной комиссии",
+        "О порядке письменного подтверждения устных запросов",
+        "О дате и месте проведения следующего заседания",
+        "О подписании протокола заседания",
+    ],
+    other_item: "",
+};
+
+pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
+    for told in &HELD {
+        held(stage, told).await?;
+    }
+    stage.go_to(-6, 7);
+    propose(stage, &NEXT, Some(8)).await?;
+    Ok(())
+}
+
+async fn held(stage: &Stage, told: &Told) -> Result<(), Refusal> {
+    stage.go_to(told.begins - 70, 6);
+    let (id, host) = propose(stage, told, None).await?;
+    stage.go_to(told.begins - 62, 7);
+    let guest = people::at_desk(&stage.office, told.host.other(), Role::Secretary).await?;
+    sessions::agree(&stage.office, &guest, At { id, version: 1 }).await?;
+    let item = ItemForm { title: told.other_item.into(), ..ItemForm::default() };
+    agendas::put_on(&stage.office, &guest, At { id, version: 1 }, &item).await?;
+    agendas::agree(&stage.office, &guest, At { id, version: 2 }).await?;
+    stage.go_to(told.begins - 50, 8);
+    agendas::agree(&stage.office, &host, At { id, version: 3 }).await?;
+    stage.go_to(told.begins - 40, 8);
+    delegations::lay_out(stage, id).await?;
+    stage.go_to(told.begins - 30, 8);
+    let host = people::at_desk(&stage.office, told.host, Role::Secretary).await?;
+    sessions::convene(&stage.office, &host, At { id, version: 2 }).await?;
+    stage.go_to(told.begins, 5);
+    let host = people::at_desk(&stage.office, told.host, Role::Secretary).await?;
+    sessions::open(&stage.office, &host, At { id, version: 3 }).await?;
+    stage.go_to(told.begins + 1, 13);
+    let host = people::at_desk(&stage.office, told.host, Role::Secretary).await?;
+    sessions::close(&stage.office, &host, At { id, version: 4 }).await
+}
+
+async fn propose(stage: &Stage, told: &Told, answer_in: Option<i64>) -> Result<(SessionId, Actor), Refusal> {
+    let host = people::at_desk(&stage.office, told.host, Role::Secretary).await?;
+    let [first_day, first_month, first_year] = parts(stage.day(told.begins));
+    let [last_day, last_month, last_year] = parts(stage.day(told.begins + 1));
+    let [answer_day, answer_month, answer_year] =
+        answer_in.map(|days| parts(stage.day(days))).unwrap_or_default();
+    let form = ProposalForm {
+        title: "Очередное заседание Совместной комиссии".into(),
+        host: told.host.key().into(),
+        city: City::capital(told.host).key.into(),
+        venue: "Дом приёмов, зал 2".into(),
+        opens_at: "10:00".into(),
+        first_day,
+        first_month,
+        first_year,
+        last_day,
+        last_month,
+        last_year,
+        answer_day,
+        answer_month,
+        answer_year,
+        agenda: told.items.join("\n"),
+        ..ProposalForm::default()
+    };
+    let id = sessions::propose(&stage.office, &host, None, &form).await?;
+    Ok((id, host))
+}
+
+fn parts(day: DateTime<Utc>) -> [String; 3] {
+    [day.day().to_string(), day.month().to_string(), day.year().to_string()]
+}
