@@ -6,11 +6,13 @@ CREATE TABLE accounts (
     version BIGINT NOT NULL,
     party TEXT NOT NULL CHECK (party IN ('kazakhstan', 'azerbaijan')),
     name TEXT NOT NULL,
-    address TEXT NOT NULL UNIQUE,
+    address TEXT NOT NULL,
     password TEXT,
     language TEXT NOT NULL,
     theme TEXT NOT NULL,
-    made_at TEXT NOT NULL
+    made_at TEXT NOT NULL,
+    -- Within a Party only: a taken address must not tell one Party of an account of the other.
+    UNIQUE (party, address)
 );
 
 CREATE TABLE tenures (
@@ -28,7 +30,9 @@ CREATE TABLE invitations (
     account TEXT NOT NULL REFERENCES accounts (id),
     made_at TEXT NOT NULL,
     expires_at TEXT NOT NULL,
-    used_at TEXT
+    used_at TEXT,
+    -- Made at the machine, for a Party's first administrator: shown to both Parties for ever.
+    at_the_machine BIGINT NOT NULL CHECK (at_the_machine IN (0, 1))
 );
 
 CREATE TABLE sign_ins (

@@ -58,6 +58,10 @@ pub enum Section {
     Home,
     /// Sessions and their turns.
     Sessions,
+    /// Decisions of the Joint Commission across sessions.
+    Decisions,
+    /// The signed minutes.
+    Archive,
     /// The Agreement in three languages; open to everybody.
     Agreement,
     /// The competent authorities of both Parties; open to everybody.
@@ -73,6 +77,8 @@ impl Section {
         match self {
             Self::Home => "/",
             Self::Sessions => "/sessions",
+            Self::Decisions => "/decisions",
+            Self::Archive => "/archive",
             Self::Agreement => "/agreement",
             Self::Authorities => "/authorities",
             Self::People => "/accounts",
@@ -83,6 +89,8 @@ impl Section {
         match self {
             Self::Home => "frame-home",
             Self::Sessions => "frame-sessions",
+            Self::Decisions => "frame-decisions",
+            Self::Archive => "frame-archive",
             Self::Agreement => "frame-agreement",
             Self::Authorities => "frame-authorities",
             Self::People => "frame-people",
@@ -94,7 +102,9 @@ impl Section {
         let open = [Self::Agreement, Self::Authorities];
         let Some(standing) = standing else { return open.to_vec() };
         let people = standing.roles.contains(&Role::Administrator).then_some(Self::People);
-        [Self::Home, Self::Sessions].into_iter().chain(open).chain(people).collect()
+        let archive = standing.roles.contains(&Role::Archivist).then_some(Self::Archive);
+        let own = [Self::Home, Self::Sessions, Self::Decisions];
+        own.into_iter().chain(archive).chain(open).chain(people).collect()
     }
 }
 

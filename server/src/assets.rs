@@ -23,6 +23,12 @@ use crate::house::House;
 #[include = "fonts/*.woff2"]
 struct Style;
 
+/// The browser half, put here by `cargo xtask dist` for the time of its build.
+#[derive(Embed)]
+#[folder = "browser-half"]
+#[allow_missing = true]
+struct Embedded;
+
 /// The sheet and the browser half.
 pub struct Site {
     sheet: Sheet,
@@ -52,8 +58,8 @@ impl Site {
     /// The address of the islands' loader; none where the browser half is not built (yet).
     #[must_use]
     pub fn boot(&self) -> Option<String> {
-        let name = std::fs::read_to_string(self.folder.join("boot.name")).ok()?;
-        Some(format!("/assets/{}", name.trim()))
+        let name = half(&self.folder, "boot.name")?;
+        Some(format!("/assets/{}", String::from_utf8_lossy(&name).trim()))
     }
 }
 
@@ -136,10 +142,16 @@ fn browser_half(folder: &Path, name: &str, brotli: bool) -> Option<(&'static str
     if !plain || name.contains("..") {
         return None;
     }
-    if brotli && let Ok(bytes) = std::fs::read(folder.join(format!("{name}.br"))) {
-        return Some((kind, true, bytes.into()));
+    if brotli && let Some(bytes) = half(folder, &format!("{name}.br")) {
+        return Some((kind, true, bytes));
     }
-    std::fs::read(folder.join(name)).ok().map(|bytes| (kind, false, bytes.into()))
+    half(folder, name).map(|bytes| (kind, false, bytes))
+}
+
+/// A file of the browser half: from the binary where it is inside, else from the folder.
+fn half(folder: &Path, name: &str) -> Option<Cow<'static, [u8]>> {
+    let inside = Embedded::get(name).map(|file| file.data);
+    inside.or_else(|| std::fs::read(folder.join(name)).ok().map(Cow::Owned))
 }
 
 fn hashed_font(path: &str) -> String {

@@ -5,7 +5,7 @@ use std::{io::Write as _, process::ExitCode, sync::Arc};
 use clap::{Parser, Subcommand};
 use domain::parties::Party;
 use secretariat::{
-    Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, people::invite_first,
+    Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, people::{anyone, invite_first},
     verify_audit,
 };
 use tokio::net::TcpListener;
@@ -122,6 +122,11 @@ async fn serve(settings: &Settings, reach: &Reach, demo: bool) -> Result<(), Sto
     let listener = TcpListener::bind(reach.listen).await.map_err(|error| Stop::Trouble(error.into()))?;
     let page = if demo { "/enter" } else { "/" };
     say(&format!("Alternat answers at {}{page}", house.public.origin()));
+    if !anyone(&house.office).await.map_err(stop)? {
+        say("Nobody has an account yet. For each Party's first administrator type:");
+        say("  alternat invite --first kazakhstan --name \"…\" --address …");
+        say("  alternat invite --first azerbaijan --name \"…\" --address …");
+    }
     if house.site.boot().is_none() {
         say("The browser half is not built: pages work without it.");
     }

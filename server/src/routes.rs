@@ -15,7 +15,7 @@ use crate::{
     desk::Desk,
     door, health,
     house::House,
-    rooms::{agendas, agreement, home, people, sessions},
+    rooms::{agendas, agreement, delegations, home, people, sessions},
 };
 
 /// Who may come to a route at all.
@@ -99,6 +99,42 @@ pub fn table() -> Vec<Route> {
         formed("/sessions/{id}/agenda/{item}/remove", ToPeople, post(agendas::remove)),
         formed("/sessions/{id}/agenda/{item}/place", ToPeople, post(agendas::place)),
         shown("/sessions/{id}/agenda.pdf", ToPeople, get(sessions::papers::agenda)),
+        shown("/sessions/{id}/delegations", ToPeople, get(delegations::own::both)),
+        shown("/sessions/{id}/delegation", ToPeople, get(delegations::own::show)),
+        formed(
+            "/sessions/{id}/delegation/new",
+            ToPeople,
+            get(delegations::members::new).post(delegations::members::add),
+        ),
+        formed(
+            "/sessions/{id}/delegation/table",
+            ToPeople,
+            get(delegations::table::ask).post(delegations::table::send),
+        ),
+        formed("/sessions/{id}/delegation/reuse", ToPeople, post(delegations::own::reuse)),
+        formed(
+            "/sessions/{id}/delegation/share",
+            ToPeople,
+            get(delegations::own::ask_share).post(delegations::own::share),
+        ),
+        formed(
+            "/sessions/{id}/delegation/{person}",
+            ToPeople,
+            get(delegations::members::show).post(delegations::members::change),
+        ),
+        formed("/sessions/{id}/delegation/{person}/move", ToPeople, post(delegations::members::step)),
+        formed(
+            "/sessions/{id}/delegation/{person}/remove",
+            ToPeople,
+            get(delegations::members::ask_remove).post(delegations::members::remove),
+        ),
+        formed(
+            "/sessions/{id}/attendance",
+            ToPeople,
+            get(delegations::attendance::show).post(delegations::attendance::keep),
+        ),
+        shown("/sessions/{id}/participants.pdf", ToPeople, get(delegations::papers::participants)),
+        shown("/sessions/{id}/attendance.pdf", ToPeople, get(delegations::papers::attendance)),
         formed(
             "/sessions/{id}/counter-propose",
             ToPeople,

@@ -139,10 +139,16 @@ impl Form {
         self.person.open(&format!("{}?{body}", self.action)).await
     }
 
-    /// The fields as they would be sent by the first button, encoded.
+    /// The fields as they would be sent by the first button.
+    #[must_use]
+    pub fn fields(&self) -> Vec<(String, String)> {
+        self.sent(self.controls.iter().position(|control| matches!(control.kind, Kind::Button)))
+    }
+
+    /// The same, encoded.
     #[must_use]
     pub fn body(&self) -> String {
-        encoded(&self.sent(self.controls.iter().position(|control| matches!(control.kind, Kind::Button))))
+        encoded(&self.fields())
     }
 
     /// The "successful controls" of the HTML standard, in order.

@@ -6,14 +6,21 @@ use chrono::{Datelike, NaiveDate};
 use domain::identifiers::SessionId;
 use domain::parties::Party;
 use domain::places::City;
+use secretariat::delegations::{self, MemberForm};
 use secretariat::sessions::{self, At, OpeningForm, ProposalForm};
 
 impl TestHouse {
     /// A proposal that nothing speaks against, hosted in this Party's capital, some weeks ahead.
     #[must_use]
     pub fn proposal(&self, host: Party) -> ProposalForm {
-        let [first_day, first_month, first_year] = parts(self.day(host, 40));
-        let [last_day, last_month, last_year] = parts(self.day(host, 41));
+        self.proposal_in(host, 40)
+    }
+
+    /// The same, in so many days.
+    #[must_use]
+    pub fn proposal_in(&self, host: Party, days: i64) -> ProposalForm {
+        let [first_day, first_month, first_year] = parts(self.day(host, days));
+        let [last_day, last_month, last_year] = parts(self.day(host, days + 1));
         ProposalForm {
             title: "Очередное заседание Совместной комиссии".into(),
             host: host.key().into(),
@@ -42,15 +49,70 @@ impl TestHouse {
 
     /// A session on the table, proposed by this secretary.
     pub async fn proposed(&self, secretary: &Person, host: Party) -> SessionId {
-        let (actor, form) = (self.actor(secretary).await, self.proposal(host));
-        sessions::propose(&self.office, &actor, None, &form).await.expect("nothing is proposed")
+        self.proposed_as(secretary, &self.proposal(host)).await
+    }
+
+    /// A session on the table on these terms.
+    pub async fn proposed_as(&self, secretary: &Person, form: &ProposalForm) -> SessionId {
+        let actor = self.actor(secretary).await;
+        sessions::propose(&self.office, &actor, None, form).await.expect("nothing is proposed")
     }
 
     /// A session on which both secretaries agree, proposed by the first.
     pub async fn agreed(&self, proposer: &Person, answerer: &Person, host: Party) -> SessionId {
-        let id = self.proposed(proposer, host).await;
+        self.agreed_as(proposer, answerer, &self.proposal(host)).await
+    }
+
+    /// The same on these terms.
+    pub async fn agreed_as(&self, proposer: &Person, answerer: &Person, form: &ProposalForm) -> SessionId {
+        let id = self.proposed_as(proposer, form).await;
         let (actor, at) = (self.actor(answerer).await, self.at(answerer, id).await);
         sessions::agree(&self.office, &actor, at).await.expect("nothing is agreed");
+        id
+    }
+
+    /// A session that is convened: both secretaries agreed to it and to its agenda, the host's secretary convened it.
+    pub async fn convened(&self, host: &Person, guest: &Person, form: &ProposalForm) -> SessionId {
+        let id = self.agreed_as(host, guest, form).await;
+        for secretary in [host, guest] {
+            let page = secretary.open(&format!("/sessions/{id}/agenda")).await;
+            page.form("agenda/agree").send().await.has_status(200);
+        }
+        self.headed(host, id).await;
+        let page = host.open(&format!("/sessions/{id}/convene")).await.form("convene").send().await;
+        page.has_status(200);
+        id
+    }
+
+    /// The delegation of this secretary's Party: its head and one more.
+    pub async fn delegation(&self, secretary: &Person, id: SessionId) {
+        for role in ["head", "member"] {
+            let page = secretary.open(&format!("/sessions/{id}/delegation/new")).await;
+            let form = page.form("delegation/new").fill("role", role);
+            let form = form.fill("name_ru", &format!("Участник ({role})")).fill("position_ru", "должность");
+            form.send().await.has_status(200);
+        }
+    }
+
+    /// The delegation of this secretary's Party begins with its head; the other Party is not told.
+    pub async fn headed(&self, secretary: &Person, id: SessionId) {
+        let form = MemberForm {
+            name_ru: "Глава делегации".into(),
+            position_ru: "Заместитель министра".into(),
+            role: "head".into(),
+            ..MemberForm::default()
+        };
+        let actor = self.actor(secretary).await;
+        let listed = delegations::save_member(&self.office, &actor, At { id, version: 0 }, None, &form).await;
+        listed.expect("no head is listed");
+    }
+
+    /// A session that is under way, opened by the host's secretary.
+    pub async fn opened(&self, host: &Person, guest: &Person) -> SessionId {
+        let form =
+            ProposalForm { turn_reason: "По согласию".into(), ..self.proposal_in(host.party(), 0) };
+        let id = self.convened(host, guest, &form).await;
+        host.open(&format!("/sessions/{id}/open")).await.form("open").send().await.has_status(200);
         id
     }
 

@@ -92,19 +92,23 @@ impl TestHouse {
 
     /// A new person at this desk, invited by the Party's administrator and signed in. Asked twice, they are two.
     pub async fn person(&self, party: Party, role: Role) -> Person {
+        let (link, address) = self.invited(party, role).await;
+        self.accepted(&link, party, address).await
+    }
+
+    /// The link of a new person at this desk, and their address.
+    pub async fn invited(&self, party: Party, role: Role) -> (Secret, String) {
         let number = self.invited.fetch_add(1, Ordering::Relaxed) + 1;
-        let (name, address) =
-            (format!("{} {number}", role.key()), format!("{}{number}@{}.example", role.key(), party.key()));
+        let address = format!("{}{number}@{}.example", role.key(), party.key());
         let form = InviteForm {
-            name,
+            name: format!("{} {number}", role.key()),
             roles: role.key().into(),
             address: address.clone(),
             basis: "Приказ".into(),
             ..InviteForm::default()
         };
         let inviter = self.inviter(party).await;
-        let link = invite(&self.office, &inviter, &form).await.expect("nobody is invited");
-        self.accepted(&link, party, address).await
+        (invite(&self.office, &inviter, &form).await.expect("nobody is invited"), address)
     }
 
     /// The person of an invitation, after accepting it.

@@ -31,13 +31,15 @@ mod givens;
 mod house;
 mod html;
 mod person;
+mod tables;
 pub mod validator;
 
 pub use answer::Page;
 pub use form::Form;
 pub use house::TestHouse;
 pub use html::{Document, Element};
-pub use person::Person;
+pub use person::{Person, encoded};
+pub use tables::{Changes, Tables};
 
 /// Tests that run twice, on SQLite and on PostgreSQL: each run has a house and a database of its own.
 ///

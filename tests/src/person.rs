@@ -186,7 +186,7 @@ impl Person {
 }
 
 /// Fields as a browser sends them: `application/x-www-form-urlencoded`, every line feed with its carriage return.
-pub(crate) fn encoded(fields: &[(String, String)]) -> String {
+pub fn encoded(fields: &[(String, String)]) -> String {
     let each = fields.iter().map(|(name, value)| {
         let value = value.replace("\r\n", "\n").replace('\n', "\r\n");
         format!("{}={}", percent(name), percent(&value))

@@ -7,7 +7,9 @@
 mod arrows;
 mod browser;
 mod check;
+mod dist;
 mod machine;
+mod measure;
 mod pinned;
 mod postgres;
 mod programs;
@@ -30,6 +32,9 @@ cargo xtask run [--demo] […]   build and serve; all words after `run` go to `a
 cargo xtask test [filter…]     every test, or those whose names hold one of the filters
 cargo xtask check              format, lints, documentation, the arrows of the house, words and sizes
 cargo xtask web                only the browser half, into target/site/pkg
+cargo xtask dist               one binary with everything inside, into target/dist
+cargo xtask bench              measure the house, into docs/benchmarks.md
+cargo xtask screenshots        the pictures of the demonstration, into docs/screenshots
 cargo xtask prepare            install and fetch what the tests need, so that they can run without a network
 cargo xtask help               this page";
 
@@ -54,6 +59,9 @@ fn obey(words: &[String]) -> Outcome {
         "test" => test::test(&Workspace::enter()?, rest),
         "check" => check::check(&Workspace::enter()?),
         "web" => web::web(&Workspace::enter()?),
+        "dist" => dist::dist(&Workspace::enter()?),
+        "bench" => measure::bench(&Workspace::enter()?),
+        "screenshots" => measure::screenshots(&Workspace::enter()?),
         "prepare" => test::prepare(&Workspace::enter()?).map(drop),
         "help" | "--help" | "-h" => {
             progress::say(HELP);

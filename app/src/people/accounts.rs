@@ -1,10 +1,11 @@
 //! The accounts of one's own Party, for its administrator.
 
 use chrono::NaiveDate;
+use domain::acting::civil_day;
 use domain::people::Tenure;
 use leptos::prelude::*;
-use locales::Words;
-use secretariat::people::AccountSeen;
+use locales::{Words, dates};
+use secretariat::people::{AccountSeen, MadeAtTheMachine};
 
 use super::invite::trail;
 use super::roles_field::roles_field;
@@ -17,6 +18,7 @@ use crate::components::form::{Faults, Form, Typed};
 use crate::components::leaf::Leaf;
 use crate::components::notice::{Notice, Tone};
 use crate::components::page_head::PageHead;
+use crate::components::party::{PartyName, party_side};
 use crate::components::register::{Cell, Column, Register};
 
 /// The title of the list.
@@ -26,7 +28,13 @@ pub fn title(words: &Words) -> String {
 }
 
 /// The list. `today` is the day of the reader's Party: what is held is told by it.
-pub fn list(words: &'static Words, seen: &[AccountSeen], today: NaiveDate) -> AnyView {
+pub fn list(
+    words: &'static Words,
+    seen: &[AccountSeen],
+    first: &[MadeAtTheMachine],
+    today: NaiveDate,
+) -> AnyView {
+    let first = at_the_machine(words, first);
     let acts = vec![Act::link(Weight::First, "/accounts/new", words.say("people-invite"))];
     let body = if seen.is_empty() {
         view! { <Empty words=words.say("people-none")/> }.into_any()
@@ -36,6 +44,23 @@ pub fn list(words: &'static Words, seen: &[AccountSeen], today: NaiveDate) -> An
     view! {
         <PageHead title=title(words) lede=words.say("people-lede").into_any() acts/>
         {body}
+        {first}
+    }
+    .into_any()
+}
+
+/// Who was made administrator at the machine, of both Parties: shown to both for ever.
+fn at_the_machine(words: &'static Words, first: &[MadeAtTheMachine]) -> AnyView {
+    let rows = first.iter().map(|made| {
+        let (party, name) = (made.party, party_side(words, made.party));
+        let told = format!("{}, {}", made.name, dates::day_short(words, civil_day(party, made.at)));
+        view! { <li><PartyName party name/>" "{told}</li> }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <Leaf id="at-the-machine" heading=words.say("people-at-the-machine") note=words.say("people-at-the-machine-told")>
+            <ul>{rows}</ul>
+        </Leaf>
     }
     .into_any()
 }

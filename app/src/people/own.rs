@@ -109,7 +109,7 @@ fn look(words: &'static Words, form: &Form<'_>) -> AnyView {
         Theme::ALL.map(|theme| Choice::new(theme.key(), words.say(&format!("people-theme-{}", theme.key()))));
     let acts = vec![Act::send(Weight::First, words.say("fields-save"))];
     view! {
-        <form class="form" method="post" action="/settings">
+        <form class="form" method="post" action="/settings/preferences">
             <ChoiceField control=form.control("language") label=words.say("people-interface-language") choices=languages.to_vec()/>
             <ChoiceField control=form.control("theme") label=words.say("people-theme") choices=themes.to_vec()/>
             <Acts acts/>

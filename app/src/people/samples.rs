@@ -27,7 +27,7 @@ pub fn samples() -> Vec<Sample> {
         ("cover-invitation-refused", refused_password),
         ("cover-invitation-spent", |words| (invitation::spent_title(words), invitation::spent(words))),
         ("accounts", listing),
-        ("accounts-none", |words| (accounts::title(words), accounts::list(words, &[], today()))),
+        ("accounts-none", |words| (accounts::title(words), accounts::list(words, &[], &[], today()))),
         ("account", one),
         ("account-stale", one_stale),
         ("account-renew", |words| (accounts::renew_title(words), accounts::renew(words, &account()))),
@@ -166,7 +166,7 @@ fn refused_password(words: &'static Words) -> (String, AnyView) {
 }
 
 fn listing(words: &'static Words) -> (String, AnyView) {
-    (accounts::title(words), accounts::list(words, &all(), today()))
+    (accounts::title(words), accounts::list(words, &all(), &first(), today()))
 }
 
 fn one(words: &'static Words) -> (String, AnyView) {
@@ -228,4 +228,12 @@ fn refused_settings(words: &'static Words) -> (String, AnyView) {
 fn bar(words: &'static Words) -> (String, AnyView) {
     let bar = enter_as::side_bar(words, Party::Kazakhstan, &[Role::Secretary]);
     (enter_as::title(words), view! { {bar} <h1>{words.say("frame-home")}</h1> }.into_any())
+}
+
+fn first() -> Vec<secretariat::people::MadeAtTheMachine> {
+    let made = |party| {
+        let name = domain::text::Line::new("Мысалов Д. Т.", 100).ok()?;
+        Some(secretariat::people::MadeAtTheMachine { party, name, at: chrono::DateTime::UNIX_EPOCH })
+    };
+    domain::parties::Party::BOTH.into_iter().filter_map(made).collect()
 }

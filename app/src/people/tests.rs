@@ -82,7 +82,7 @@ fn the_state_of_an_account_is_that_of_the_day() {
         (false, vec![past], "people-state-closed"),
     ] {
         let account = account(accepted, &tenures);
-        let html = html(|| accounts::list(english(), &[account], day("2026-05-12")));
+        let html = html(|| accounts::list(english(), &[account], &[], day("2026-05-12")));
         for state in ["people-state-active", "people-state-invited", "people-state-closed"] {
             let words = format!(">{}<", english().say(state));
             assert_eq!(html.contains(&words), state == told, "{state}, expected {told}");

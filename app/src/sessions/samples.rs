@@ -188,6 +188,7 @@ fn one(words: &'static Words, found: &Option<Session>, party: Party) -> (String,
         let agenda = Seen { id: session.id, version: 1, record: agenda() };
         let page = session::SessionPage {
             seen: SessionSeen { session, agenda },
+            delegations: crate::delegations::samples::delegations(),
             party,
             rights: Right::ALL.to_vec(),
             alternation: last(4),

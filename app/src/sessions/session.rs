@@ -8,16 +8,19 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::{Words, dates, numbers::roman, times};
-use secretariat::sessions::SessionSeen;
+use secretariat::{delegations::Delegations, sessions::SessionSeen};
 
 use super::{history, list::trail, place, wording};
-use crate::components::{
-    acts::{Act, Acts, Weight},
-    leaf::Leaf,
-    page_head::PageHead,
-    party::{PartyName, party_name},
-    register::{Cell, Column, Register},
-    track::{Stage, Step, Track},
+use crate::{
+    components::{
+        acts::{Act, Acts, Weight},
+        leaf::Leaf,
+        page_head::PageHead,
+        party::{PartyName, party_name},
+        register::{Cell, Column, Register},
+        track::{Stage, Step, Track},
+    },
+    delegations::leaf::leaf as delegations_leaf,
 };
 
 /// What the page shows.
@@ -25,6 +28,8 @@ use crate::components::{
 pub struct SessionPage {
     /// The session and its agenda.
     pub seen: SessionSeen,
+    /// The delegations, as this person may see them.
+    pub delegations: Delegations,
     /// The reader's Party.
     pub party: Party,
     /// What the reader may do with it now.
@@ -73,6 +78,7 @@ pub fn view(words: &'static Words, page: &SessionPage) -> AnyView {
         {track(words, session)}
         <Leaf id="place" heading=words.say("sessions-place-and-time")>{place}</Leaf>
         {agenda_leaf(words, page, agenda)}
+        {delegations(words, page)}
         <Leaf id="history" heading=words.say("sessions-history")>{steps}</Leaf>
     }
     .into_any()
@@ -203,6 +209,11 @@ fn agenda_leaf(words: &'static Words, page: &SessionPage, agenda: &Agenda) -> im
             <Acts acts/>
         </Leaf>
     }
+}
+
+fn delegations(words: &'static Words, page: &SessionPage) -> AnyView {
+    let id = page.seen.session.id;
+    delegations_leaf(words, id, &page.seen.session.record, page.party, &page.rights, &page.delegations)
 }
 
 /// Draft, agreed by one, or agreed by both.

@@ -68,6 +68,8 @@ people-password-current-wrong = Bu, hazırkı parolunuz deyil
 
 people-title = Hesablar
 people-lede = Tərəfinizin hesabları. Digər Tərəfin hesablarını onun inzibatçısı idarə edir.
+people-at-the-machine = Maşının özündə edilib
+people-at-the-machine-told = Bu inzibatçılar maşının özündə verilən əmrlə təyin edilib. Siyahını hər iki Tərəf görür; o, həmişəlik qalır.
 people-name = Soyadı və inisialları
 people-roles = Rollar
 people-role = Rolu

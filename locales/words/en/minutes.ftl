@@ -83,3 +83,228 @@ minutes-rule-not-in-this-state-of-decision = { $state ->
 }
 minutes-rule-not-by-a-later-session = Only a session after session No. { $number } can give this decision up.
 minutes-rule-nothing-to-dispute = The other Party has reported nothing.
+
+## Names of pages
+
+minutes-title-of = Minutes of session { $number }
+minutes-title-of-next = Minutes of the next regular session
+minutes-item-of = { $minutes }: item { $number }
+minutes-items = Items of the agenda
+minutes-papers = On paper
+minutes-history = What was done
+minutes-preview = As it will lie on paper
+
+## No minutes: the same words, whether the other Party keeps a draft or not
+
+minutes-none = No minutes have been circulated
+minutes-none-told = The secretariat of the host Party keeps the minutes. They appear here once they are sent for agreement.
+minutes-none-begin = The draft is made from the agenda, an entry for each item. Until you send it for agreement the other Party does not know of it.
+minutes-none-too-early = The draft can be begun once the session is convened.
+minutes-begin = Begin the draft minutes
+minutes-begin-done = The draft minutes are begun. Only your Party sees them.
+
+## Where the minutes stand
+
+minutes-state-commented = commented on
+minutes-state-of-version = { $state }, version { $version }
+minutes-signed-on = signed on { $day }
+minutes-reopened = the host Party is revising version { $version }
+minutes-track = Course of the minutes
+minutes-track-draft = Draft
+minutes-track-circulated = Circulated
+minutes-track-agreed = Agreed
+minutes-track-signed = Signed
+minutes-version-of = version { $version }, { $day }
+minutes-lede-draft = A draft: only your Party sees it.
+minutes-lede-reopened-own = You are revising version { $version }. The other Party sees it without your changes; earlier agreement is void.
+minutes-lede-reopened = Version { $version } is below. The host Party is preparing the next; earlier agreement is void.
+minutes-lede-circulated = Version { $version } is before both Parties. The heads of delegation agree to it.
+minutes-lede-agreed-by = { $party ->
+    [kazakhstan] The head of Kazakhstan’s delegation has agreed to version { $version }.
+   *[azerbaijan] The head of Azerbaijan’s delegation has agreed to version { $version }.
+}
+minutes-lede-agreed = Both Parties have agreed to version { $version }. It can be printed and signed.
+minutes-lede-signed = Signed on paper: { $city }, { $day }
+
+## The items
+
+minutes-column-item = Item
+minutes-column-written = Written
+minutes-written = written
+minutes-not-begun = Nothing written yet
+minutes-closing-item = closing item
+minutes-decisions = Decisions: { $count }
+minutes-open-remarks = Comments without an answer: { $count }
+minutes-text-missing = not rendered
+minutes-text-draft = not checked against the Russian
+minutes-text-checked = checked against the Russian
+minutes-item-previous = Previous item
+minutes-item-next = Next item
+minutes-all-items = All items
+
+## The form of an item
+
+minutes-heading = Title of the item
+minutes-statement = Statement
+minutes-statements = Statements for the record
+minutes-kind = Kind
+minutes-executor-place = Responsible { $place }
+minutes-executor-none = not named
+minutes-executor-others = Somebody not on the list
+minutes-executor-other = Responsible, as in the minutes
+minutes-deadline-none = no deadline
+minutes-deadline-day = by a day
+minutes-deadline-next-session = by the next session
+minutes-due = The day, where the deadline is one
+minutes-decision-new = Add decision { $number }
+minutes-decision-strike = Strike this decision
+minutes-decision-raise = Save and move up
+minutes-tick-checked = Checked against the Russian text
+minutes-save-item = Save the item
+minutes-save-note = Until it is circulated only your Party sees what is written.
+minutes-save-renderings = Save the renderings
+minutes-render-note = A rendering is a working paper: it voids no agreement.
+minutes-editing-reopens = The text has been circulated. Changing it makes it a draft again and voids the agreement of both Parties.
+minutes-item-done = The item is saved.
+minutes-item-reopened = The item is saved. The minutes are a draft again: earlier agreement is void.
+
+## The next session, the languages of the originals
+
+minutes-next-session = Next session
+minutes-next-city = City
+minutes-next-days = Days
+minutes-to-be-agreed = to be agreed
+minutes-next-note = Leave the days empty where they are still to be agreed.
+minutes-next-session-done = What is said of the next session is saved.
+minutes-original-languages = Languages of the originals
+minutes-original-note = The originals are always in Russian. Tick a language where the Parties decided to sign in it as well.
+
+## Acts that ask again
+
+minutes-follow-agenda = Take over the agenda
+minutes-follow-agenda-title = Take over the items from the agenda?
+minutes-follow-agenda-lede = Titles, order and new items are taken from the agenda. What is written stays with its item.
+minutes-follow-agenda-done = The items now follow the agenda.
+minutes-circulate-title = Send the minutes for agreement?
+minutes-circulate-lede = The other Party will see the whole text under the next number of a version. This cannot be undone.
+minutes-circulate-done = The minutes are sent for agreement.
+minutes-agree-title = Agree to the minutes?
+minutes-agree-lede = You agree to the text with this fingerprint. If one letter changes, the agreement is void.
+minutes-agree-done = Your agreement is recorded.
+minutes-withdraw-title = Withdraw the agreement to the minutes?
+minutes-withdraw-lede = Both Parties will see that it is withdrawn. It can be given again until the signing.
+minutes-withdraw-agreement-done = The agreement is withdrawn.
+
+## The signing
+
+minutes-sign = Record the signing
+minutes-sign-title = The signing on paper
+minutes-sign-day = Day of signing
+minutes-sign-city = City
+minutes-signatory = Signed by
+minutes-sign-note = This is final: the decisions enter the register and the minutes the archive. After that only a corrigendum agreed by both Parties is possible.
+minutes-sign-done = The signing is recorded. The decisions are in the register.
+
+## What heads agree to
+
+minutes-seals = Agreement of the heads of delegation
+minutes-fingerprint-of = Fingerprint of version { $version }
+minutes-fingerprint-told = SHA-256 of the texts of the originals. If one letter changes, so does the fingerprint, and the agreement is void.
+minutes-head-not-recorded = head of delegation not recorded
+minutes-agreed-on = agreed: { $name }, { $day }
+minutes-not-agreed = not agreed
+minutes-consent-void = agreement to version { $version } became void on { $day }: the text was changed
+
+## Remarks
+
+minutes-remarks = Comments
+minutes-remarks-whole = Comments on the whole
+minutes-no-remarks = No comments.
+minutes-remark-make = Comment
+minutes-remark-title = A comment on the minutes
+minutes-remark-note = Both Parties will see it, and it cannot be taken back.
+minutes-remark-done = The comment is sent.
+minutes-answer = Answer
+minutes-answer-make = Answer
+minutes-answer-title = Answer to a comment
+minutes-answer-done = The answer is sent.
+minutes-on-version = On version { $version }
+
+## What was done
+
+minutes-step-begun = The draft was begun from the agenda
+minutes-step-circulated = Version { $version } was circulated, fingerprint { $fingerprint } …
+minutes-step-remarked = { $party ->
+    [kazakhstan] A comment of the Kazakhstan Party
+   *[azerbaijan] A comment of the Azerbaijan Party
+}
+minutes-step-answered = { $party ->
+    [kazakhstan] The Kazakhstan Party answered a comment
+   *[azerbaijan] The Azerbaijan Party answered a comment
+}
+minutes-step-agreed = { $party ->
+    [kazakhstan] The head of Kazakhstan’s delegation agreed to the text with fingerprint { $fingerprint } …
+   *[azerbaijan] The head of Azerbaijan’s delegation agreed to the text with fingerprint { $fingerprint } …
+}
+minutes-step-withdrawn = { $party ->
+    [kazakhstan] The head of Kazakhstan’s delegation withdrew the agreement
+   *[azerbaijan] The head of Azerbaijan’s delegation withdrew the agreement
+}
+minutes-step-reopened = The host Party changed the text: version { $version } is no longer up for agreement
+minutes-step-voided = The host Party changed the text of version { $version }; agreement void: { $parties }
+minutes-step-signed = The minutes were signed on paper on { $day }
+
+## The archive
+
+minutes-archive = Archive
+minutes-archive-lede = The signed minutes of sessions.
+minutes-archive-empty = No minutes have been signed yet
+minutes-archive-empty-told = Minutes appear here once the secretariat records their signing.
+minutes-archive-number = Minutes
+minutes-archive-signed = Signed
+minutes-archive-city = City
+minutes-archive-host = Host Party
+minutes-archive-papers = On paper
+
+## Papers: their names on screen
+
+minutes-paper-working-ru = Working paper in Russian
+minutes-paper-working-kk = Working translation into Kazakh
+minutes-paper-working-az = Working translation into Azerbaijani
+minutes-paper-columns-ru-kk = In two columns: Russian and Kazakh
+minutes-paper-columns-ru-az = In two columns: Russian and Azerbaijani
+
+## Papers: what they say. Russian without ё
+
+minutes-paper-copy = Working copy
+minutes-paper-draft-version = Draft, version { $version }, { $day }
+minutes-paper-city = { $city }
+minutes-paper-next-regular = next regular
+minutes-paper-agreement-subject = on cooperation in combating terrorism, illicit trafficking in narcotic drugs, psychotropic substances and precursors, and organized and other types of crime
+minutes-paper-annexed = The lists of participants are annexed (Annexes 1 and 2).
+minutes-paper-head-of = { $party ->
+    [kazakhstan] Head of the delegation of the Republic of Kazakhstan
+   *[azerbaijan] Head of the delegation of the Republic of Azerbaijan
+}
+minutes-paper-agenda = Agenda
+minutes-paper-noted = Noted:
+minutes-paper-executor = Responsible:
+minutes-paper-deadline = By:
+minutes-paper-statements = Statements for the record
+minutes-paper-no-text = (not rendered)
+minutes-paper-column = Text in English
+minutes-paper-next = Next session
+minutes-paper-next-host = { $party ->
+    [kazakhstan] The next session of the Commission will be held on the territory of the Republic of Kazakhstan.
+   *[azerbaijan] The next session of the Commission will be held on the territory of the Republic of Azerbaijan.
+}
+minutes-paper-next-place = Place: { $place }.
+minutes-paper-next-days = Dates: { $days }.
+minutes-paper-next-to-be-agreed = The dates are to be agreed.
+minutes-paper-closing = { $languages ->
+    [kk-ru] These minutes were drawn up in Kazakh and Russian in two copies, one for each Party.
+    [az-ru] These minutes were drawn up in Azerbaijani and Russian in two copies, one for each Party.
+    [kk-az-ru] These minutes were drawn up in Kazakh, Azerbaijani and Russian in two copies, one for each Party.
+    [az-kk-ru] These minutes were drawn up in Azerbaijani, Kazakh and Russian in two copies, one for each Party.
+   *[ru] These minutes were drawn up in Russian in two copies, one for each Party.
+}

@@ -71,6 +71,8 @@ people-password-current-wrong = This is not your present password
 
 people-title = Accounts
 people-lede = Accounts of your Party. Those of the other Party are kept by its own administrator.
+people-at-the-machine = Made at the machine
+people-at-the-machine-told = These administrators were made by a command at the machine itself. Both Parties see the list; it stays for ever.
 people-name = Surname and initials
 people-roles = Roles
 people-role = Role

@@ -80,3 +80,228 @@ minutes-rule-not-in-this-state-of-decision = { $state ->
 }
 minutes-rule-not-by-a-later-session = Бұл шешімнің күшін № { $number } отырыстан кейінгі отырыс қана жоя алады.
 minutes-rule-nothing-to-dispute = Екінші Тарап орындалғаны туралы хабарлаған жоқ.
+
+## Names of pages
+
+minutes-title-of = { $number } отырыстың хаттамасы
+minutes-title-of-next = Кезекті отырыстың хаттамасы
+minutes-item-of = { $minutes }: { $number }-мәселе
+minutes-items = Күн тәртібінің мәселелері
+minutes-papers = Қағазда
+minutes-history = Не істелді
+minutes-preview = Қағазда қалай болады
+
+## No minutes: the same words, whether the other Party keeps a draft or not
+
+minutes-none = Хаттама таратылмаған
+minutes-none-told = Хаттаманы қабылдаушы Тараптың хатшылығы жүргізеді. Ол келісуге жіберілгенде осы жерде пайда болады.
+minutes-none-begin = Жоба күн тәртібі бойынша жасалады: әр мәселеге бір жазба. Оны келісуге жібергенше екінші Тарап ол туралы білмейді.
+minutes-none-too-early = Жобаны отырыс шақырылғаннан кейін бастауға болады.
+minutes-begin = Хаттама жобасын бастау
+minutes-begin-done = Хаттама жобасы басталды. Оны тек сіздің Тарабыңыз көреді.
+
+## Where the minutes stand
+
+minutes-state-commented = ескертпелер бар
+minutes-state-of-version = { $state }, { $version }-нұсқа
+minutes-signed-on = қол қойылды: { $day }
+minutes-reopened = қабылдаушы Тарап { $version }-нұсқаны түзетуде
+minutes-track = Хаттаманың барысы
+minutes-track-draft = Жоба
+minutes-track-circulated = Келісуде
+minutes-track-agreed = Келісілді
+minutes-track-signed = Қол қойылды
+minutes-version-of = { $version }-нұсқа, { $day }
+minutes-lede-draft = Жоба: оны тек сіздің Тарабыңыз көреді.
+minutes-lede-reopened-own = Сіз { $version }-нұсқаны түзетудесіз. Екінші Тарап оны сіздің түзетулеріңізсіз көреді; бұрынғы келісімдер күшін жойды.
+minutes-lede-reopened = Төменде { $version }-нұсқа. Қабылдаушы Тарап келесісін дайындауда; бұрынғы келісімдер күшін жойды.
+minutes-lede-circulated = { $version }-нұсқа екі Тарапқа жіберілді. Оны делегация басшылары келіседі.
+minutes-lede-agreed-by = { $party ->
+    [kazakhstan] { $version }-нұсқаны Қазақстан делегациясының басшысы келісті.
+   *[azerbaijan] { $version }-нұсқаны Әзербайжан делегациясының басшысы келісті.
+}
+minutes-lede-agreed = Екі Тарап { $version }-нұсқаны келісті. Оны басып шығарып, қол қоюға болады.
+minutes-lede-signed = Қағазда қол қойылды: { $city }, { $day }
+
+## The items
+
+minutes-column-item = Мәселе
+minutes-column-written = Жазылды
+minutes-written = жазылды
+minutes-not-begun = Әзірге ештеңе жазылмаған
+minutes-closing-item = қорытынды мәселе
+minutes-decisions = Шешімдер: { $count }
+minutes-open-remarks = Жауапсыз ескертпелер: { $count }
+minutes-text-missing = аударма жоқ
+minutes-text-draft = орысшасымен салыстырылмаған
+minutes-text-checked = орысшасымен салыстырылды
+minutes-item-previous = Алдыңғы мәселе
+minutes-item-next = Келесі мәселе
+minutes-all-items = Барлық мәселелер
+
+## The form of an item
+
+minutes-heading = Мәселенің атауы
+minutes-statement = Мәлімдеме
+minutes-statements = Хаттамаға енгізілетін мәлімдемелер
+minutes-kind = Түрі
+minutes-executor-place = { $place }-орындаушы
+minutes-executor-none = көрсетілмеген
+minutes-executor-others = Тізімде жоқ орындаушы
+minutes-executor-other = Орындаушы, хаттамадағыдай
+minutes-deadline-none = мерзімсіз
+minutes-deadline-day = белгілі күнге дейін
+minutes-deadline-next-session = келесі отырысқа дейін
+minutes-due = Күні, мерзім белгілі күн болса
+minutes-decision-new = { $number } шешімін қосу
+minutes-decision-strike = Бұл шешімді алып тастау
+minutes-decision-raise = Сақтап, жоғары көтеру
+minutes-tick-checked = Орысша мәтінмен салыстырылды
+minutes-save-item = Мәселені сақтау
+minutes-save-note = Таратылғанға дейін жазылғанды тек сіздің Тарабыңыз көреді.
+minutes-save-renderings = Аудармаларды сақтау
+minutes-render-note = Аударма – жұмыс қағазы: ол келісімдерді тоқтатпайды.
+minutes-editing-reopens = Мәтін таратылған. Өзгертсеңіз, ол қайтадан жобаға айналады, екі Тараптың келісімі күшін жояды.
+minutes-item-done = Мәселе сақталды.
+minutes-item-reopened = Мәселе сақталды. Хаттама қайтадан жоба: бұрынғы келісімдер күшін жойды.
+
+## The next session, the languages of the originals
+
+minutes-next-session = Келесі отырыс
+minutes-next-city = Қала
+minutes-next-days = Күндері
+minutes-to-be-agreed = келісілуге тиіс
+minutes-next-note = Күндер әлі келісілмесе, өрістерді бос қалдырыңыз.
+minutes-next-session-done = Келесі отырыс туралы мәлімет сақталды.
+minutes-original-languages = Түпнұсқаның тілдері
+minutes-original-note = Түпнұсқа әрқашан орыс тілінде болады. Тараптар басқа тілде де қол қоюға шешсе, сол тілді белгілеңіз.
+
+## Acts that ask again
+
+minutes-follow-agenda = Күн тәртібі бойынша жаңарту
+minutes-follow-agenda-title = Мәселелерді күн тәртібі бойынша жаңарту керек пе?
+minutes-follow-agenda-lede = Атаулар, реттілік және жаңа мәселелер күн тәртібінен алынады. Жазылғандар өз мәселелерінде қалады.
+minutes-follow-agenda-done = Мәселелер күн тәртібі бойынша жаңартылды.
+minutes-circulate-title = Хаттаманы келісуге жіберу керек пе?
+minutes-circulate-lede = Екінші Тарап бүкіл мәтінді келесі нұсқа нөмірімен көреді. Оны қайтарып алу мүмкін болмайды.
+minutes-circulate-done = Хаттама келісуге жіберілді.
+minutes-agree-title = Хаттаманы келісу керек пе?
+minutes-agree-lede = Сіз осы таңбасы бар мәтінді келісесіз. Бір әріп өзгерсе де, келісім күшін жояды.
+minutes-agree-done = Келісіміңіз жазылды.
+minutes-withdraw-title = Хаттамаға берілген келісімді қайтарып алу керек пе?
+minutes-withdraw-lede = Екі Тарап та келісімнің қайтарылғанын көреді. Қол қойылғанға дейін оны қайта беруге болады.
+minutes-withdraw-agreement-done = Келісім қайтарып алынды.
+
+## The signing
+
+minutes-sign = Қол қойылғанын жазу
+minutes-sign-title = Қағазда қол қою
+minutes-sign-day = Қол қойылған күн
+minutes-sign-city = Қала
+minutes-signatory = Қол қойған
+minutes-sign-note = Жазба түпкілікті: шешімдер тізілімге, хаттама архивке енеді. Одан кейін тек екі Тараптың келісімімен түзету мүмкін.
+minutes-sign-done = Қол қойылғаны жазылды. Шешімдер тізілімге енгізілді.
+
+## What heads agree to
+
+minutes-seals = Делегация басшыларының келісімі
+minutes-fingerprint-of = { $version }-нұсқаның таңбасы
+minutes-fingerprint-told = Түпнұсқа мәтіндерінің SHA-256 таңбасы. Бір әріп өзгерсе де, таңба өзгереді, келісім күшін жояды.
+minutes-head-not-recorded = делегация басшысы көрсетілмеген
+minutes-agreed-on = келісілді: { $name }, { $day }
+minutes-not-agreed = келісім берілмеген
+minutes-consent-void = { $version }-нұсқаға келісім { $day } күшін жойды: мәтін өзгертілді
+
+## Remarks
+
+minutes-remarks = Ескертпелер
+minutes-remarks-whole = Жалпы хаттамаға ескертпелер
+minutes-no-remarks = Ескертпе жоқ.
+minutes-remark-make = Ескертпе жасау
+minutes-remark-title = Хаттамаға ескертпе
+minutes-remark-note = Мұны екі Тарап та көреді; алып тастау мүмкін болмайды.
+minutes-remark-done = Ескертпе жіберілді.
+minutes-answer = Жауап
+minutes-answer-make = Жауап беру
+minutes-answer-title = Ескертпеге жауап
+minutes-answer-done = Жауап жіберілді.
+minutes-on-version = { $version }-нұсқаға
+
+## What was done
+
+minutes-step-begun = Жоба күн тәртібі бойынша басталды
+minutes-step-circulated = { $version }-нұсқа жіберілді, таңбасы { $fingerprint } …
+minutes-step-remarked = { $party ->
+    [kazakhstan] Қазақстан Тарапының ескертпесі
+   *[azerbaijan] Әзербайжан Тарапының ескертпесі
+}
+minutes-step-answered = { $party ->
+    [kazakhstan] Қазақстан Тарапының ескертпеге жауабы
+   *[azerbaijan] Әзербайжан Тарапының ескертпеге жауабы
+}
+minutes-step-agreed = { $party ->
+    [kazakhstan] Қазақстан делегациясының басшысы таңбасы { $fingerprint } … мәтінді келісті
+   *[azerbaijan] Әзербайжан делегациясының басшысы таңбасы { $fingerprint } … мәтінді келісті
+}
+minutes-step-withdrawn = { $party ->
+    [kazakhstan] Қазақстан делегациясының басшысы келісімін қайтарып алды
+   *[azerbaijan] Әзербайжан делегациясының басшысы келісімін қайтарып алды
+}
+minutes-step-reopened = Қабылдаушы Тарап мәтінді өзгертті: { $version }-нұсқа енді келісуде емес
+minutes-step-voided = Қабылдаушы Тарап { $version }-нұсқаның мәтінін өзгертті; күшін жойған келісімдер: { $parties }
+minutes-step-signed = Хаттамаға қағазда қол қойылды: { $day }
+
+## The archive
+
+minutes-archive = Архив
+minutes-archive-lede = Отырыстардың қол қойылған хаттамалары.
+minutes-archive-empty = Қол қойылған хаттамалар әзірге жоқ
+minutes-archive-empty-told = Хатшылық қол қойылғанын жазғанда хаттама осы жерде пайда болады.
+minutes-archive-number = Хаттама
+minutes-archive-signed = Қол қойылды
+minutes-archive-city = Қала
+minutes-archive-host = Қабылдаушы Тарап
+minutes-archive-papers = Қағазда
+
+## Papers: their names on screen
+
+minutes-paper-working-ru = Орыс тіліндегі жұмыс данасы
+minutes-paper-working-kk = Қазақ тіліне жұмыс аудармасы
+minutes-paper-working-az = Әзербайжан тіліне жұмыс аудармасы
+minutes-paper-columns-ru-kk = Екі бағанда: орыс және қазақ
+minutes-paper-columns-ru-az = Екі бағанда: орыс және әзербайжан
+
+## Papers: what they say. Russian without ё
+
+minutes-paper-copy = Жұмыс данасы
+minutes-paper-draft-version = Жоба, { $version }-нұсқа, { $day }
+minutes-paper-city = { $city } қаласы
+minutes-paper-next-regular = кезекті
+minutes-paper-agreement-subject = терроризмге, есірткі құралдарының, психотроптық заттар мен прекурсорлардың заңсыз айналымына, ұйымдасқан және өзге де қылмыс түрлеріне қарсы күрестегі ынтымақтастық туралы
+minutes-paper-annexed = Қатысушылардың тізімдері қоса беріледі (1 және 2-қосымшалар).
+minutes-paper-head-of = { $party ->
+    [kazakhstan] Қазақстан Республикасы делегациясының басшысы
+   *[azerbaijan] Әзербайжан Республикасы делегациясының басшысы
+}
+minutes-paper-agenda = Күн тәртібі
+minutes-paper-noted = Атап өтілді:
+minutes-paper-executor = Орындаушы:
+minutes-paper-deadline = Мерзімі:
+minutes-paper-statements = Хаттамаға енгізілетін мәлімдемелер
+minutes-paper-no-text = (аударма жоқ)
+minutes-paper-column = Қазақ тіліндегі мәтін
+minutes-paper-next = Келесі отырыс
+minutes-paper-next-host = { $party ->
+    [kazakhstan] Комиссияның келесі отырысы Қазақстан Республикасының аумағында өткізіледі.
+   *[azerbaijan] Комиссияның келесі отырысы Әзербайжан Республикасының аумағында өткізіледі.
+}
+minutes-paper-next-place = Орны: { $place }.
+minutes-paper-next-days = Күндері: { $days }.
+minutes-paper-next-to-be-agreed = Күндері келісілуге тиіс.
+minutes-paper-closing = { $languages ->
+    [kk-ru] Осы хаттама қазақ және орыс тілдерінде екі данада, әр Тарап үшін бір-бірден жасалды.
+    [az-ru] Осы хаттама әзербайжан және орыс тілдерінде екі данада, әр Тарап үшін бір-бірден жасалды.
+    [kk-az-ru] Осы хаттама қазақ, әзербайжан және орыс тілдерінде екі данада, әр Тарап үшін бір-бірден жасалды.
+    [az-kk-ru] Осы хаттама әзербайжан, қазақ және орыс тілдерінде екі данада, әр Тарап үшін бір-бірден жасалды.
+   *[ru] Осы хаттама орыс тілінде екі данада, әр Тарап үшін бір-бірден жасалды.
+}

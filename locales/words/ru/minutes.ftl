@@ -84,3 +84,228 @@ minutes-rule-not-in-this-state-of-decision = { $state ->
 }
 minutes-rule-not-by-a-later-session = Отменить это решение может только заседание после заседания № { $number }.
 minutes-rule-nothing-to-dispute = Другая Сторона об исполнении не сообщала.
+
+## Names of pages
+
+minutes-title-of = Протокол { $number } заседания
+minutes-title-of-next = Протокол очередного заседания
+minutes-item-of = { $minutes }: вопрос { $number }
+minutes-items = Вопросы повестки дня
+minutes-papers = На бумаге
+minutes-history = Что сделано
+minutes-preview = Как ляжет на бумагу
+
+## No minutes: the same words, whether the other Party keeps a draft or not
+
+minutes-none = Протокол не разослан
+minutes-none-told = Протокол ведёт секретариат принимающей Стороны. Он появится здесь, когда будет направлен на согласование.
+minutes-none-begin = Проект составляется по повестке дня: по каждому вопросу – запись. Пока вы не направите его на согласование, другая Сторона о нём не знает.
+minutes-none-too-early = Проект можно начать, когда заседание созвано.
+minutes-begin = Начать проект протокола
+minutes-begin-done = Проект протокола начат. Его видит только ваша Сторона.
+
+## Where the minutes stand
+
+minutes-state-commented = есть замечания
+minutes-state-of-version = { $state }, версия { $version }
+minutes-signed-on = подписано { $day }
+minutes-reopened = принимающая Сторона правит версию { $version }
+minutes-track = Ход протокола
+minutes-track-draft = Проект
+minutes-track-circulated = На согласовании
+minutes-track-agreed = Согласован
+minutes-track-signed = Подписан
+minutes-version-of = версия { $version }, { $day }
+minutes-lede-draft = Проект: его видит только ваша Сторона.
+minutes-lede-reopened-own = Вы правите версию { $version }. Другая Сторона видит её без ваших правок; прежние согласия отпали.
+minutes-lede-reopened = Ниже версия { $version }. Принимающая Сторона готовит следующую; прежние согласия отпали.
+minutes-lede-circulated = Версия { $version } направлена обеим Сторонам. Её согласуют главы делегаций.
+minutes-lede-agreed-by = { $party ->
+    [kazakhstan] Версию { $version } согласовал глава казахстанской делегации.
+   *[azerbaijan] Версию { $version } согласовал глава азербайджанской делегации.
+}
+minutes-lede-agreed = Обе Стороны согласовали версию { $version }. Её можно печатать и подписывать.
+minutes-lede-signed = Подписан на бумаге: { $city }, { $day }
+
+## The items
+
+minutes-column-item = Вопрос
+minutes-column-written = Записано
+minutes-written = записано
+minutes-not-begun = Пока ничего не записано
+minutes-closing-item = заключительный вопрос
+minutes-decisions = Решений: { $count }
+minutes-open-remarks = Замечаний без ответа: { $count }
+minutes-text-missing = перевода нет
+minutes-text-draft = не сверено с русским
+minutes-text-checked = сверено с русским
+minutes-item-previous = Предыдущий вопрос
+minutes-item-next = Следующий вопрос
+minutes-all-items = Все вопросы
+
+## The form of an item
+
+minutes-heading = Название вопроса
+minutes-statement = Заявление
+minutes-statements = Заявления для внесения в протокол
+minutes-kind = Вид
+minutes-executor-place = Исполнитель { $place }
+minutes-executor-none = не назван
+minutes-executor-others = Исполнитель не из списка
+minutes-executor-other = Исполнитель, как в протоколе
+minutes-deadline-none = без срока
+minutes-deadline-day = к определённому дню
+minutes-deadline-next-session = к следующему заседанию
+minutes-due = День, если срок – день
+minutes-decision-new = Добавить решение { $number }
+minutes-decision-strike = Исключить это решение
+minutes-decision-raise = Сохранить и поднять выше
+minutes-tick-checked = Сверено с русским текстом
+minutes-save-item = Сохранить вопрос
+minutes-save-note = До рассылки записанное видит только ваша Сторона.
+minutes-save-renderings = Сохранить переводы
+minutes-render-note = Перевод – рабочая бумага: согласий он не отменяет.
+minutes-editing-reopens = Текст уже разослан. Если изменить его, он снова станет проектом, а согласия обеих Сторон отпадут.
+minutes-item-done = Вопрос сохранён.
+minutes-item-reopened = Вопрос сохранён. Протокол снова проект: прежние согласия отпали.
+
+## The next session, the languages of the originals
+
+minutes-next-session = Следующее заседание
+minutes-next-city = Город
+minutes-next-days = Дни
+minutes-to-be-agreed = подлежит согласованию
+minutes-next-note = Если дни ещё не согласованы, оставьте поля пустыми.
+minutes-next-session-done = Сведения о следующем заседании сохранены.
+minutes-original-languages = Языки подлинника
+minutes-original-note = Подлинник всегда есть на русском языке. Отметьте язык, если Стороны решили подписывать и на нём.
+
+## Acts that ask again
+
+minutes-follow-agenda = Обновить по повестке дня
+minutes-follow-agenda-title = Обновить вопросы по повестке дня?
+minutes-follow-agenda-lede = Названия, порядок и новые вопросы будут взяты из повестки дня. Записанное останется при своих вопросах.
+minutes-follow-agenda-done = Вопросы обновлены по повестке дня.
+minutes-circulate-title = Направить протокол на согласование?
+minutes-circulate-lede = Другая Сторона увидит весь текст под следующим номером версии. Отозвать его будет нельзя.
+minutes-circulate-done = Протокол направлен на согласование.
+minutes-agree-title = Согласовать протокол?
+minutes-agree-lede = Вы согласуете текст с этим отпечатком. Изменится хоть одна буква – согласие отпадёт.
+minutes-agree-done = Ваше согласие записано.
+minutes-withdraw-title = Отозвать согласие с протоколом?
+minutes-withdraw-lede = Обе Стороны увидят, что согласие отозвано. До подписания его можно дать снова.
+minutes-withdraw-agreement-done = Согласие отозвано.
+
+## The signing
+
+minutes-sign = Записать подписание
+minutes-sign-title = Подписание на бумаге
+minutes-sign-day = День подписания
+minutes-sign-city = Город
+minutes-signatory = Подписал
+minutes-sign-note = Запись окончательна: решения войдут в реестр, протокол – в архив. Дальше возможно только исправление по согласию обеих Сторон.
+minutes-sign-done = Подписание записано. Решения внесены в реестр.
+
+## What heads agree to
+
+minutes-seals = Согласие глав делегаций
+minutes-fingerprint-of = Отпечаток версии { $version }
+minutes-fingerprint-told = SHA-256 текстов подлинника. Изменится хоть одна буква – изменится отпечаток, и согласие отпадёт.
+minutes-head-not-recorded = глава делегации не указан
+minutes-agreed-on = согласовано: { $name }, { $day }
+minutes-not-agreed = согласие не дано
+minutes-consent-void = согласие с версией { $version } отпало { $day }: текст изменён
+
+## Remarks
+
+minutes-remarks = Замечания
+minutes-remarks-whole = Замечания к протоколу в целом
+minutes-no-remarks = Замечаний нет.
+minutes-remark-make = Сделать замечание
+minutes-remark-title = Замечание к протоколу
+minutes-remark-note = Это увидят обе Стороны; убрать будет нельзя.
+minutes-remark-done = Замечание отправлено.
+minutes-answer = Ответ
+minutes-answer-make = Ответить
+minutes-answer-title = Ответ на замечание
+minutes-answer-done = Ответ отправлен.
+minutes-on-version = К версии { $version }
+
+## What was done
+
+minutes-step-begun = Проект начат по повестке дня
+minutes-step-circulated = Направлена версия { $version }, отпечаток { $fingerprint } …
+minutes-step-remarked = { $party ->
+    [kazakhstan] Замечание Казахстанской Стороны
+   *[azerbaijan] Замечание Азербайджанской Стороны
+}
+minutes-step-answered = { $party ->
+    [kazakhstan] Ответ Казахстанской Стороны на замечание
+   *[azerbaijan] Ответ Азербайджанской Стороны на замечание
+}
+minutes-step-agreed = { $party ->
+    [kazakhstan] Глава казахстанской делегации согласовал текст с отпечатком { $fingerprint } …
+   *[azerbaijan] Глава азербайджанской делегации согласовал текст с отпечатком { $fingerprint } …
+}
+minutes-step-withdrawn = { $party ->
+    [kazakhstan] Глава казахстанской делегации отозвал согласие
+   *[azerbaijan] Глава азербайджанской делегации отозвал согласие
+}
+minutes-step-reopened = Принимающая Сторона изменила текст: версия { $version } больше не на согласовании
+minutes-step-voided = Принимающая Сторона изменила текст версии { $version }; отпали согласия: { $parties }
+minutes-step-signed = Протокол подписан на бумаге { $day }
+
+## The archive
+
+minutes-archive = Архив
+minutes-archive-lede = Подписанные протоколы заседаний.
+minutes-archive-empty = Подписанных протоколов пока нет
+minutes-archive-empty-told = Протокол появится здесь, когда секретариат запишет его подписание.
+minutes-archive-number = Протокол
+minutes-archive-signed = Подписан
+minutes-archive-city = Город
+minutes-archive-host = Принимающая Сторона
+minutes-archive-papers = На бумаге
+
+## Papers: their names on screen
+
+minutes-paper-working-ru = Рабочий экземпляр на русском языке
+minutes-paper-working-kk = Рабочий перевод на казахский язык
+minutes-paper-working-az = Рабочий перевод на азербайджанский язык
+minutes-paper-columns-ru-kk = В двух столбцах: русский и казахский
+minutes-paper-columns-ru-az = В двух столбцах: русский и азербайджанский
+
+## Papers: what they say. Russian without ё
+
+minutes-paper-copy = Рабочий экземпляр
+minutes-paper-draft-version = Проект, версия { $version }, { $day }
+minutes-paper-city = город { $city }
+minutes-paper-next-regular = очередное
+minutes-paper-agreement-subject = о сотрудничестве в борьбе с терроризмом, незаконным оборотом наркотических средств, психотропных веществ и прекурсоров, организованной и иными видами преступности
+minutes-paper-annexed = Списки участников прилагаются (приложения 1 и 2).
+minutes-paper-head-of = { $party ->
+    [kazakhstan] Глава делегации Республики Казахстан
+   *[azerbaijan] Глава делегации Азербайджанской Республики
+}
+minutes-paper-agenda = Повестка дня
+minutes-paper-noted = Отметили:
+minutes-paper-executor = Исполнитель:
+minutes-paper-deadline = Срок:
+minutes-paper-statements = Заявления для внесения в протокол
+minutes-paper-no-text = (перевода нет)
+minutes-paper-column = Текст на русском языке
+minutes-paper-next = Следующее заседание
+minutes-paper-next-host = { $party ->
+    [kazakhstan] Следующее заседание Комиссии пройдет на территории Республики Казахстан.
+   *[azerbaijan] Следующее заседание Комиссии пройдет на территории Азербайджанской Республики.
+}
+minutes-paper-next-place = Место: { $place }.
+minutes-paper-next-days = Сроки: { $days }.
+minutes-paper-next-to-be-agreed = Сроки подлежат согласованию.
+minutes-paper-closing = { $languages ->
+    [kk-ru] Настоящий протокол составлен на казахском и русском языках в двух экземплярах, по одному для каждой Стороны.
+    [az-ru] Настоящий протокол составлен на азербайджанском и русском языках в двух экземплярах, по одному для каждой Стороны.
+    [kk-az-ru] Настоящий протокол составлен на казахском, азербайджанском и русском языках в двух экземплярах, по одному для каждой Стороны.
+    [az-kk-ru] Настоящий протокол составлен на азербайджанском, казахском и русском языках в двух экземплярах, по одному для каждой Стороны.
+   *[ru] Настоящий протокол составлен на русском языке в двух экземплярах, по одному для каждой Стороны.
+}

@@ -80,6 +80,8 @@ people-password-current-wrong = Это не ваш нынешний пароль
 
 people-title = Учётные записи
 people-lede = Учётные записи вашей Стороны. Записи другой Стороны ведёт её администратор.
+people-at-the-machine = Сделано на машине
+people-at-the-machine-told = Эти администраторы назначены командой на самой машине. Список видят обе Стороны; он остаётся навсегда.
 people-name = Фамилия и инициалы
 people-roles = Роли
 people-role = Роль

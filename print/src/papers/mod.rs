@@ -1,4 +1,6 @@
 //! From the records of the Commission to its papers: words in a language, whose copy it is, what it bears.
 
 pub mod agenda;
+pub mod attendance;
 pub mod minutes;
+pub mod participants;

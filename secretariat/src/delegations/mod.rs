@@ -16,5 +16,3 @@ pub use forms::{MemberForm, TableForm};
 pub use kept::Kept;
 pub use reading::{Delegations, OwnDelegation, delegations, own_delegation};
 
-#[cfg(test)]
-mod tests;

@@ -19,9 +19,9 @@ use super::{
 use crate::{
     act::{Act, Outcome},
     audit::{Event, Witness},
-    columns::{Text, instant},
+    columns::{Instant, Text, instant},
     forms,
-    office::Secretariat,
+    office::{Reading, Secretariat},
     people::Actor,
     refusals::{Fault, Faults, Refusal},
 };
@@ -205,6 +205,51 @@ pub async fn accept(
         .await
 }
 
+/// An administrator who was made at the machine, as both Parties see for ever.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MadeAtTheMachine {
+    /// For which Party.
+    pub party: Party,
+    /// The name as it prints.
+    pub name: Line,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// Every administrator made at the machine, of both Parties, in order of time.
+///
+/// # Errors
+/// [`Refusal::Denied`] for anyone but an administrator.
+pub async fn made_at_the_machine(reading: &mut Reading<'_>) -> Result<Vec<MadeAtTheMachine>, Refusal> {
+    if !reading.actor.may(Right::ManageAccounts) {
+        return Err(Refusal::Denied(Right::ManageAccounts));
+    }
+    let rows: Vec<(String, String, Text<Instant>)> = sqlx::query_as(
+        "SELECT a.party, a.name, i.made_at FROM invitations i JOIN accounts a ON a.id = i.account \
+         WHERE i.at_the_machine = 1 ORDER BY i.made_at, i.digest",
+    )
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    rows.into_iter()
+        .map(|(party, name, Text(Instant(at)))| {
+            let (party, name) = party_and_name(&party, &name)?;
+            Ok(MadeAtTheMachine { party, name, at })
+        })
+        .collect()
+}
+
+/// Whether anyone has an account at all.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn anyone(office: &Secretariat) -> Result<bool, Refusal> {
+    let mut transaction = office.database.read().await?;
+    let found: Option<i64> = sqlx::query_scalar("SELECT version FROM accounts LIMIT 1")
+        .fetch_optional(&mut *transaction)
+        .await?;
+    Ok(found.is_some())
+}
+
 type Parsed = (Line, String, Vec<Tenure>);
 
 fn parse(form: &InviteForm, today: NaiveDate) -> Result<Parsed, Faults> {
@@ -253,7 +298,8 @@ async fn new_account(
     address: &str,
     tenures: &[Tenure],
 ) -> Result<AccountId, Refusal> {
-    let taken: Option<i64> = sqlx::query_scalar("SELECT version FROM accounts WHERE address = $1")
+    let taken: Option<i64> = sqlx::query_scalar("SELECT version FROM accounts WHERE party = $1 AND address = $2")
+        .bind(party.key())
         .bind(folded(address))
         .fetch_optional(&mut *act.transaction)
         .await?;
@@ -304,11 +350,12 @@ pub(super) async fn add_tenures(
 async fn new_invitation(act: &mut Act<'_>, account: AccountId) -> Result<Secret, Refusal> {
     let secret = act.secret()?;
     let expires: DateTime<Utc> = act.now + LASTS;
-    sqlx::query("INSERT INTO invitations (digest, account, made_at, expires_at) VALUES ($1, $2, $3, $4)")
+    sqlx::query("INSERT INTO invitations (digest, account, made_at, expires_at, at_the_machine) VALUES ($1, $2, $3, $4, $5)")
         .bind(secret.digest())
         .bind(Text(account))
         .bind(instant(act.now))
         .bind(instant(expires))
+        .bind(i64::from(matches!(act.witness, Witness::Operator)))
         .execute(&mut *act.transaction)
         .await?;
     Ok(secret)

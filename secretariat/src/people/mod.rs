@@ -12,7 +12,8 @@ pub use accounts::{
 };
 pub use actor::Actor;
 pub use invitations::{
-    AcceptForm, InviteForm, Invited, accept, invitation_of, invite, invite_first, renew_invitation,
+    AcceptForm, InviteForm, Invited, MadeAtTheMachine, accept, anyone, invitation_of, invite, invite_first,
+    made_at_the_machine, renew_invitation,
 };
 pub use password::PasswordForm;
 pub use secret::Secret;

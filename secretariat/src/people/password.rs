@@ -49,11 +49,12 @@ pub(crate) async fn hash(chance: &dyn Chance, password: &str) -> Result<String, 
     Ok(hashed.map_err(|error| Trouble::Password(error.to_string()))?)
 }
 
+/// A hash that no password has, of the cost of all others.
+const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5$EXV4H2oZ3x0HRbN5mGkVxqvT0m0mJ1oHc2pG1tS7bW0";
+
 /// Whether the password is the one of this hash. Without a hash the same time is spent, and the answer is no: a
 /// stranger cannot tell an unknown name from a wrong password by the clock.
 pub(crate) async fn matches(hash: Option<String>, password: &str) -> Result<bool, Refusal> {
-    const NOBODY: &str =
-        "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5$EXV4H2oZ3x0HRbN5mGkVxqvT0m0mJ1oHc2pG1tS7bW0";
     if password.len() > PASSWORD_MOST {
         return Ok(false);
     }
@@ -65,4 +66,18 @@ pub(crate) async fn matches(hash: Option<String>, password: &str) -> Result<bool
     })
     .await?;
     Ok(known && same)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_s_hash_costs_what_every_hash_costs() {
+        let nobody = PasswordHash::new(NOBODY).unwrap();
+        let own = Argon2::default();
+        let params = argon2::Params::try_from(&nobody).unwrap();
+        assert_eq!((params.m_cost(), params.t_cost()), (own.params().m_cost(), own.params().t_cost()));
+        assert!(own.verify_password(b"nobody", &nobody).is_err());
+    }
 }

@@ -56,10 +56,14 @@ pub async fn sign_in(office: &Secretariat, form: &SignInForm) -> Result<SignedIn
     if let Some(seconds) = must_wait(office, &address).await? {
         return Err(Faults::one("", Fault::Wait { seconds }).into());
     }
-    let found = credentials(office, &address).await?;
-    let (account, hash) = found.map_or((None, None), |(account, hash)| (Some(account), hash));
-    let known = password::matches(hash, &form.password).await?;
-    let account = account.filter(|_| known);
+    let mut account = None;
+    // One address may have an account with each Party; both are tried, so that neither is told by the time it takes.
+    for party in Party::BOTH {
+        let found = credentials(office, party, &address).await?;
+        let (known, hash) = found.map_or((None, None), |(account, hash)| (Some(account), hash));
+        let same = password::matches(hash, &form.password).await?;
+        account = account.or(known.filter(|_| same));
+    }
     if account.is_none() {
         note_wrong_guess(office, &address).await?;
     }
@@ -184,11 +188,13 @@ pub(super) fn folded(address: &str) -> String {
 
 async fn credentials(
     office: &Secretariat,
+    party: Party,
     address: &str,
 ) -> Result<Option<(AccountId, Option<String>)>, Refusal> {
     let mut transaction = office.database.read().await?;
     let row: Option<(Text<AccountId>, Option<String>)> =
-        sqlx::query_as("SELECT id, password FROM accounts WHERE address = $1")
+        sqlx::query_as("SELECT id, password FROM accounts WHERE party = $1 AND address = $2")
+            .bind(party.key())
             .bind(address)
             .fetch_optional(&mut *transaction)
             .await?;

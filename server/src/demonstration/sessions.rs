@@ -4,7 +4,7 @@ use chrono::{DateTime, Datelike, Utc};
 use domain::{identifiers::SessionId, parties::Party, people::Role, places::City};
 use secretariat::{
     Actor, Refusal,
-    agendas::{self, ItemForm},
+    agendas::{self, BY_BOTH, ItemForm},
     sessions::{self, At, ProposalForm},
 };
 
@@ -25,7 +25,6 @@ const HELD: [Told; 3] = [
         items: &[
             "О порядке работы Совместной комиссии",
             "Об обмене сведениями о каналах незаконного перемещения прекурсоров",
-            "О дате и месте проведения следующего заседания",
         ],
         other_item: "О контактных данных центральных компетентных органов",
     },
@@ -35,7 +34,6 @@ const HELD: [Told; 3] = [
         items: &[
             "О выполнении решений I заседания Совместной комиссии",
             "О совместных мероприятиях по пресечению незаконной миграции",
-            "О дате и месте проведения следующего заседания",
         ],
         other_item: "О стажировках специалистов экспертных учреждений",
     },
@@ -45,7 +43,6 @@ const HELD: [Told; 3] = [
         items: &[
             "О выполнении решений II заседания Совместной комиссии",
             "О противодействии финансированию терроризма",
-            "О дате и месте проведения следующего заседания",
         ],
         other_item: "О противодействии торговле людьми",
     },
@@ -57,8 +54,6 @@ const NEXT: Told = Told {
     items: &[
         "О выполнении решений III заседания Совместной комиссии",
         "О порядке письменного подтверждения устных запросов",
-        "О дате и месте проведения следующего заседания",
-        "О подписании протокола заседания",
     ],
     other_item: "",
 };
@@ -68,7 +63,17 @@ pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
         held(stage, told).await?;
     }
     stage.go_to(-6, 7);
-    propose(stage, &NEXT, Some(8)).await?;
+    let (id, host) = propose(stage, &NEXT, Some(8)).await?;
+    close_agenda(stage, &host, id, 1).await
+}
+
+/// The items of both Parties with which an agenda ends.
+async fn close_agenda(stage: &Stage, host: &Actor, id: SessionId, version: i64) -> Result<(), Refusal> {
+    let titles = ["О дате и месте проведения следующего заседания", "О подписании протокола заседания"];
+    for (version, title) in (version..).zip(titles) {
+        let item = ItemForm { title: title.into(), by: BY_BOTH.into(), ..ItemForm::default() };
+        agendas::put_on(&stage.office, host, At { id, version }, &item).await?;
+    }
     Ok(())
 }
 
@@ -80,9 +85,10 @@ async fn held(stage: &Stage, told: &Told) -> Result<(), Refusal> {
     sessions::agree(&stage.office, &guest, At { id, version: 1 }).await?;
     let item = ItemForm { title: told.other_item.into(), ..ItemForm::default() };
     agendas::put_on(&stage.office, &guest, At { id, version: 1 }, &item).await?;
-    agendas::agree(&stage.office, &guest, At { id, version: 2 }).await?;
+    close_agenda(stage, &host, id, 2).await?;
+    agendas::agree(&stage.office, &guest, At { id, version: 4 }).await?;
     stage.go_to(told.begins - 50, 8);
-    agendas::agree(&stage.office, &host, At { id, version: 3 }).await?;
+    agendas::agree(&stage.office, &host, At { id, version: 5 }).await?;
     stage.go_to(told.begins - 40, 8);
     delegations::lay_out(stage, id).await?;
     stage.go_to(told.begins - 30, 8);

@@ -2,6 +2,7 @@
 
 pub(crate) mod agendas;
 pub(crate) mod agreement;
+pub(crate) mod delegations;
 pub(crate) mod home;
 pub(crate) mod people;
 pub(crate) mod sessions;

@@ -88,20 +88,23 @@ on_both! {
 
     async fn a_session_is_convened_when_both_agreed_to_its_agenda(house: &TestHouse) {
         let (kazakhstan, azerbaijan) = both(house).await;
-        let session = format!("/sessions/{}", house.agreed(&kazakhstan, &azerbaijan, Kazakhstan).await);
+        let id = house.agreed(&kazakhstan, &azerbaijan, Kazakhstan).await;
+        let session = format!("/sessions/{id}");
         azerbaijan.open(&format!("{session}/convene")).await.has_status(403);
         let page = act(&kazakhstan, &session, "convene", None).await;
         page.refused("sessions-rule-agenda-not-agreed", &[]);
         agree_agenda(&session, [&kazakhstan, &azerbaijan]).await;
+        let page = act(&kazakhstan, &session, "convene", None).await;
+        page.refused("sessions-rule-host-delegation-missing", &[]);
+        house.delegation(&kazakhstan, id).await;
         done(&act(&kazakhstan, &session, "convene", None).await, &session, "convene");
     }
 
     async fn a_session_opens_on_its_day_under_the_next_number_and_is_closed(house: &TestHouse) {
         let (kazakhstan, azerbaijan) = both(house).await;
         house.last_held(&azerbaijan, Azerbaijan, 3).await;
-        let session = format!("/sessions/{}", house.agreed(&kazakhstan, &azerbaijan, Kazakhstan).await);
-        agree_agenda(&session, [&azerbaijan, &kazakhstan]).await;
-        done(&act(&kazakhstan, &session, "convene", None).await, &session, "convene");
+        let terms = house.proposal(Kazakhstan);
+        let session = format!("/sessions/{}", house.convened(&kazakhstan, &azerbaijan, &terms).await);
         let page = act(&kazakhstan, &session, "open", None).await;
         let first = dates::day(page.words(), house.day(Kazakhstan, 40));
         page.refused("sessions-rule-not-yet-begun", &[("day", first.into())]);
@@ -131,8 +134,8 @@ on_both! {
         let page = page.form("postpone").fill("reason", "Наводнение").send().await;
         done(&page, &session, "postpone");
         let page = kazakhstan.open(&session).await;
-        let range = |from, to| dates::range(page.words(), house.day(Kazakhstan, from), house.day(Kazakhstan, to));
-        page.says("Наводнение").says(&range(40, 41)).says(&range(60, 61));
+        let former = dates::range_short(page.words(), house.day(Kazakhstan, 40), house.day(Kazakhstan, 41));
+        page.says("Наводнение").says(&former).says(&dates::range(page.words(), first, last));
         done(&act(&kazakhstan, &session, "agree", None).await, &session, "agree");
     }
 

@@ -2,6 +2,7 @@
 #![expect(clippy::panic, reason = "a test fails at its own line")]
 
 mod conflicts;
+mod delegations;
 mod doors;
 mod drafts;
 mod life;

@@ -6,24 +6,23 @@ use locales::{Value, Words, dates};
 use tests::on_both;
 
 /// What a browser can be made to type, and the message at the field; the message's places come from the words.
-type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str, &'static str);
+type Case = (&'static [(&'static str, &'static str)], &'static str, &'static str);
 
 const CASES: [Case; 10] = [
-    ("no title", &[("title", " ")], "title", "fields-missing"),
-    ("31 February", &[("first_day", "31"), ("first_month", "2")], "first", "fields-day-wrong"),
-    ("a day of words", &[("last_day", "два")], "last", "fields-day-wrong"),
-    ("25 o’clock", &[("opens_at", "25:00")], "opens_at", "fields-time-wrong"),
-    ("a city abroad", &[("city", "baku")], "city", "sessions-rule-city-outside-host-state"),
-    ("no city", &[("city", "")], "city", "fields-missing"),
-    ("a day gone by", &[("first_year", "2025")], "first", "sessions-rule-in-the-past"),
+    (&[("title", " ")], "title", "fields-missing"),
+    (&[("first_day", "31"), ("first_month", "2")], "first", "fields-day-wrong"),
+    (&[("last_day", "два")], "last", "fields-day-wrong"),
+    (&[("opens_at", "25:00")], "opens_at", "fields-time-wrong"),
+    (&[("city", "baku")], "city", "sessions-rule-city-outside-host-state"),
+    (&[("city", "")], "city", "fields-missing"),
+    (&[("first_year", "2025")], "first", "sessions-rule-in-the-past"),
     (
-        "an answer too late",
         &[("answer_day", "1"), ("answer_month", "12"), ("answer_year", "2026")],
         "answer",
         "sessions-rule-answer-too-late",
     ),
-    ("a form unknown", &[("form", "hologram")], "form", "fields-unknown-choice"),
-    ("a host unknown", &[("host", "elsewhere")], "host", "fields-unknown-choice"),
+    (&[("form", "hologram")], "form", "fields-unknown-choice"),
+    (&[("host", "elsewhere")], "host", "fields-unknown-choice"),
 ];
 
 /// A city of one's own, whose zone is in no table.
@@ -83,7 +82,7 @@ on_both! {
 
     async fn whatever_is_wrong_is_told_at_its_field_and_nothing_typed_is_lost(house: &TestHouse) {
         let secretary = house.person(Kazakhstan, Secretary).await;
-        for (case, typed, field, message) in CASES {
+        for (typed, field, message) in CASES {
             let form = secretary.open("/sessions/new").await.form("/sessions/new");
             let form = form.fill("city", "astana").fill("agenda", "О ходе\n\nО подписании");
             let form = form.fill_day("first", house.day(Kazakhstan, 40));
@@ -99,7 +98,6 @@ on_both! {
             for (name, value) in typed.iter().filter(|_| is_offered) {
                 page.still_says(name, value);
             }
-            println!("{case}: refused");
         }
     }
 
@@ -130,6 +128,7 @@ on_both! {
 
     async fn letters_that_cannot_be_printed_are_refused_by_name(house: &TestHouse) {
         let secretary = house.person(Kazakhstan, Secretary).await;
+        house.last_held(&secretary, Azerbaijan, 3).await;
         for (letter, name) in [('\u{202e}', "U+202E"), ('\u{0}', "U+0000"), ('\u{200f}', "U+200F"), ('漢', "漢 (U+6F22)")] {
             for field in ["title", "venue", "turn_reason", "agenda"] {
                 let form = secretary.open("/sessions/new").await.form("/sessions/new");

@@ -35,9 +35,10 @@ pub(crate) async fn list(desk: Desk) -> Response {
     let answer = async {
         let mut reading = desk.office().read(desk.actor()?).await?;
         let seen = people::accounts(&mut reading).await?;
+        let first = people::made_at_the_machine(&mut reading).await?;
         let title = pages::title(desk.words);
         let today = reading.today();
-        Ok(desk.page(StatusCode::OK, Some(Section::People), &title, || pages::list(desk.words, &seen, today)))
+        Ok(desk.page(StatusCode::OK, Some(Section::People), &title, || pages::list(desk.words, &seen, &first, today)))
     };
     desk.respond(answer.await)
 }

@@ -27,7 +27,7 @@ pub(crate) async fn agenda(Path(path): Path<String>, desk: Desk) -> Response {
 }
 
 /// Shown in the browser, or saved under this name.
-fn pdf(bytes: Vec<u8>, name: &str) -> Response {
+pub(crate) fn pdf(bytes: Vec<u8>, name: &str) -> Response {
     let mut response = bytes.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/pdf"));

@@ -12,7 +12,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use secretariat::{Refusal, sessions};
+use secretariat::{Refusal, delegations, sessions};
 use serde::Deserialize;
 
 use super::{id, rights};
@@ -38,6 +38,7 @@ async fn read(desk: &Desk, path: &str, asked: &Asked) -> Result<SessionPage, Ref
     Ok(SessionPage {
         party: actor.party(),
         rights: rights(actor, &seen.session.record),
+        delegations: delegations::delegations(&mut reading, seen.session.id).await?,
         alternation: sessions::alternation(&mut reading).await?,
         seen,
         done: asked.done.as_deref().and_then(done_message),

@@ -1,0 +1,120 @@
+//! The pages that ask again before an act over minutes: each says what it entails and names the act on its button.
+
+use leptos::prelude::*;
+use locales::Words;
+use secretariat::minutes::{MinutesSeen, mark};
+
+use super::wording;
+use crate::components::{
+    confirm::Confirm,
+    form::Faults,
+    notice::{Notice, Tone, summary},
+    page_head::PageHead,
+};
+
+/// An act that a page of its own asks about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(missing_docs, reason = "each is the act of the same name")]
+pub enum MinutesAct {
+    FollowAgenda,
+    Circulate,
+    Agree,
+    WithdrawAgreement,
+}
+
+impl MinutesAct {
+    /// Every act.
+    pub const ALL: [Self; 4] = [Self::FollowAgenda, Self::Circulate, Self::Agree, Self::WithdrawAgreement];
+
+    /// The word in the address.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::FollowAgenda => "follow-agenda",
+            Self::Circulate => "circulate",
+            Self::Agree => "agree",
+            Self::WithdrawAgreement => "withdraw-agreement",
+        }
+    }
+
+    const fn messages(self) -> [&'static str; 3] {
+        match self {
+            Self::FollowAgenda => {
+                ["minutes-follow-agenda-title", "minutes-follow-agenda-lede", "minutes-follow-agenda"]
+            }
+            Self::Circulate => ["minutes-circulate-title", "minutes-circulate-lede", "minutes-circulate"],
+            Self::Agree => ["minutes-agree-title", "minutes-agree-lede", "minutes-agree"],
+            Self::WithdrawAgreement => {
+                ["minutes-withdraw-title", "minutes-withdraw-lede", "minutes-withdraw-agreement"]
+            }
+        }
+    }
+}
+
+/// The title of the page.
+#[must_use]
+pub fn title(words: &Words, act: MinutesAct) -> String {
+    let [title, ..] = act.messages();
+    words.say(title)
+}
+
+/// The page.
+#[must_use]
+pub fn view(words: &'static Words, seen: &MinutesSeen, act: MinutesAct, faults: &Faults) -> AnyView {
+    let [title, lede, name] = act.messages();
+    let base = wording::address(seen.id);
+    let version = seen.minutes.as_ref().map(|minutes| mark(&minutes.record)).unwrap_or_default();
+    let fingerprint = seen.minutes.as_ref().and_then(|minutes| minutes.shared()).map(|one| one.fingerprint);
+    let shown = (act == MinutesAct::Agree).then_some(fingerprint).flatten().map(|fingerprint| {
+        view! { <p class="fingerprint" translate="no">{fingerprint.to_string()}</p> }.into_any()
+    });
+    let mut hidden = vec![("version".to_owned(), version)];
+    if let Some(fingerprint) = fingerprint {
+        hidden.push(("fingerprint".to_owned(), fingerprint.digits()));
+    }
+    let summary = summary(words, faults, |_| None);
+    let here = words.say(title);
+    view! {
+        <PageHead title=wording::title(words, seen) trail=wording::trail(words, seen, Some(here))/>
+        {summary}
+        <Confirm
+            question=words.say(title)
+            told=words.say(lede)
+            action=format!("{base}/{}", act.key())
+            hidden=hidden
+            act=words.say(name)
+            back=base
+            back_words=words.say("frame-back")
+        >
+            {shown}
+        </Confirm>
+    }
+    .into_any()
+}
+
+/// The messages that a page may be asked to show after an act; what is not in this list is ignored.
+const DONE: [&str; 11] = [
+    "minutes-begin-done",
+    "minutes-item-done",
+    "minutes-next-session-done",
+    "minutes-follow-agenda-done",
+    "minutes-circulate-done",
+    "minutes-remark-done",
+    "minutes-answer-done",
+    "minutes-agree-done",
+    "minutes-withdraw-agreement-done",
+    "minutes-sign-done",
+    "minutes-item-reopened",
+];
+
+/// The message with this name, if a page may show it.
+#[must_use]
+pub fn done_message(name: &str) -> Option<&'static str> {
+    DONE.into_iter().find(|message| message.strip_prefix("minutes-") == Some(name))
+}
+
+/// The notice of what was just done.
+pub(super) fn done(words: &'static Words, message: Option<&'static str>) -> Option<AnyView> {
+    let message = message?;
+    Some(view! { <Notice tone=Tone::Joint><p role="status">{words.say(message)}</p></Notice> }.into_any())
+}

@@ -1,0 +1,76 @@
+//! The archive: the signed minutes, the latest first.
+
+use domain::parties::Party;
+use leptos::prelude::*;
+use locales::{Words, dates, numbers::roman};
+use secretariat::minutes::{Archive, Signed};
+
+use super::preview::paper;
+use crate::components::{
+    acts::{Act, Acts, Weight},
+    empty::Empty,
+    page_head::PageHead,
+    party::{PartyName, party_name},
+    register::{Cell, Column, Register},
+};
+
+/// The page.
+#[must_use]
+pub fn view(words: &'static Words, archive: &Archive, party: Party) -> AnyView {
+    let body = if archive.signed.is_empty() {
+        view! { <Empty words=words.say("minutes-archive-empty") usual=words.say("minutes-archive-empty-told")/> }
+            .into_any()
+    } else {
+        table(words, archive, party)
+    };
+    view! {
+        <PageHead title=words.say("minutes-archive") lede=words.say("minutes-archive-lede").into_any()/>
+        {body}
+        {pager(words, archive)}
+    }
+    .into_any()
+}
+
+fn table(words: &'static Words, archive: &Archive, party: Party) -> AnyView {
+    let columns = ["number", "signed", "city", "host", "papers"]
+        .map(|column| Column::words(words.say(&format!("minutes-archive-{column}"))));
+    let rows = archive.signed.iter().map(|signed| row(words, signed, party)).collect();
+    view! { <Register caption=words.say("minutes-archive") columns=columns.to_vec() rows/> }.into_any()
+}
+
+/// The original of the reader's own Party comes first.
+fn row(words: &'static Words, signed: &Signed, party: Party) -> Vec<Cell> {
+    let base = super::wording::address(signed.session);
+    let title = words.tell("minutes-title-of", &[("number", roman(signed.number).into())]);
+    let papers = party.first().map(|owner| {
+        let name = format!("original-{}", owner.key());
+        view! { <li><a href=format!("{base}/{name}.pdf")>{paper(words, &name)}</a></li> }
+    });
+    let working = view! { <li><a href=format!("{base}/working-ru.pdf")>{paper(words, "working-ru")}</a></li> };
+    let city = signed.place.name(words.language(), signed.day).to_owned();
+    vec![
+        Cell::head(view! { <a href=base.clone()>{title}</a> }),
+        Cell::told(dates::day_short(words, signed.day)),
+        Cell::told(city),
+        Cell::told(view! { <PartyName party=signed.host name=party_name(words, signed.host)/> }),
+        Cell::told(view! { <ul class="papers">{papers}{working}</ul> }),
+    ]
+}
+
+fn pager(words: &'static Words, archive: &Archive) -> Option<AnyView> {
+    let (number, pages) = (archive.number, archive.pages);
+    if pages <= 1 {
+        return None;
+    }
+    let to = |page: i64| format!("/archive?page={page}");
+    let mut acts = Vec::new();
+    if number > 1 {
+        acts.push(Act::link(Weight::Quiet, to(number - 1), words.say("frame-previous")));
+    }
+    if number < pages {
+        acts.push(Act::link(Weight::Quiet, to(number + 1), words.say("frame-next")));
+    }
+    let here = words.tell("frame-page", &[("page", number.into()), ("pages", pages.into())]);
+    let label = here.clone();
+    Some(view! { <nav class="pager" aria-label=label><p class="note">{here}</p><Acts acts/></nav> }.into_any())
+}

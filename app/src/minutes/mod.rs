@@ -1,0 +1,22 @@
+//! Minutes of sessions: their page, the editor of an item, remarks, what heads agree to, the archive.
+
+pub mod act;
+pub mod archive;
+mod conflict;
+mod decision_form;
+mod history;
+pub mod item;
+mod item_form;
+pub mod next;
+pub mod page;
+pub mod preview;
+pub mod remarks;
+mod seals;
+pub mod sign;
+mod texts;
+mod track;
+pub mod wording;
+
+pub mod samples;
+#[cfg(test)]
+mod tests;

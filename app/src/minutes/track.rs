@@ -1,0 +1,43 @@
+//! The life of minutes as a ruler.
+
+use domain::minutes::{Minutes, StateName};
+use leptos::prelude::*;
+use locales::{Words, dates};
+
+use crate::components::track::{Stage, Step, Track};
+
+/// Draft, circulated, agreed, signed.
+pub(super) fn track(words: &'static Words, minutes: &Minutes) -> impl IntoView + use<> {
+    let now = match minutes.state_name() {
+        StateName::Draft => 0,
+        StateName::Circulated | StateName::Commented => 1,
+        StateName::Agreed => 2,
+        StateName::Signed => 3,
+    };
+    let circulated = minutes.shared().map(|version| {
+        let day = dates::day_short(words, version.circulation.day());
+        words.tell("minutes-version-of", &[("version", version.number.into()), ("day", day.into())])
+    });
+    let signed = match &minutes.state {
+        domain::minutes::State::Signed { signing, .. } => Some(dates::day_short(words, signing.day)),
+        _ => None,
+    };
+    let names = ["draft", "circulated", "agreed", "signed"];
+    let told = [None, circulated, None, signed];
+    let steps = names.into_iter().zip(told).enumerate().map(|(at, (name, told))| {
+        let stage = match at.cmp(&now) {
+            std::cmp::Ordering::Less => Stage::Done,
+            std::cmp::Ordering::Equal => Stage::Now,
+            std::cmp::Ordering::Greater => Stage::Ahead,
+        };
+        let step = Step::new(stage, words.say(&format!("minutes-track-{name}")));
+        match told {
+            Some(told) => step.told(told),
+            None => step,
+        }
+    });
+    let steps = steps.collect::<Vec<_>>();
+    view! {
+        <section class="leaf leaf-wide" aria-label=words.say("minutes-track")><Track steps/></section>
+    }
+}

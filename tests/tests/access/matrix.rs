@@ -1,0 +1,152 @@
+//! Every route × everybody: the statuses, and that what is refused changes nothing.
+
+use super::fixtures::{DESKS, Hands, There, Thing, people};
+use super::probes::{PROBES, Probe, Sends};
+use axum::http::Method;
+use secretariat::Engine;
+use server::routes::{Open, table};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use tests::{Page, Person, Tables, TestHouse};
+
+#[test]
+fn every_route_has_its_probe_and_every_probe_its_route() {
+    let routes: BTreeSet<(&str, bool)> =
+        table().iter().map(|route| (route.path, route.takes_forms)).collect();
+    let probes: BTreeSet<(&str, bool)> =
+        PROBES.iter().map(|probe| (probe.path, !matches!(probe.sends, Sends::Nothing))).collect();
+    assert_eq!(PROBES.len(), probes.len(), "a route has two probes");
+    let missing: Vec<_> = routes.difference(&probes).collect();
+    let stale: Vec<_> = probes.difference(&routes).collect();
+    assert!(missing.is_empty(), "routes without a probe (path, takes forms): {missing:?}");
+    assert!(stale.is_empty(), "probes without a route (path, takes forms): {stale:?}");
+}
+
+#[tokio::test]
+async fn who_comes_where() {
+    let house = TestHouse::on(Engine::Sqlite).await;
+    let (hands, people) = (Hands::of(&house).await, people(&house).await);
+    let mut matrix = String::from(HEAD);
+    let mut walk = Walk { tables: Tables::of(&house).await, hands: &hands };
+    for probe in PROBES {
+        let open = table().iter().find(|route| route.path == probe.path).map(|route| route.open);
+        let Some(open) = open else { continue };
+        walk.probe(probe, open, &people, &mut matrix).await;
+    }
+    drop(walk);
+    house.close().await;
+    insta::assert_snapshot!("who_comes_where", matrix);
+}
+
+const HEAD: &str = "Things are Kazakhstan’s, or proposed and hosted by it. The desks: secretary, translator, delegate, archivist, administrator.\n\
+                    nobody | Kazakhstan         | Azerbaijan\n";
+
+struct Walk<'a> {
+    tables: Tables,
+    hands: &'a Hands<'a>,
+}
+
+impl Walk<'_> {
+    async fn probe(&mut self, probe: &Probe, open: Open, people: &[Person], matrix: &mut String) {
+        let own = match probe.thing {
+            Thing::Door | Thing::Invitation => super::fixtures::people(self.hands.house).await,
+            _ => people.to_vec(),
+        };
+        for method in [Method::GET, Method::POST] {
+            let mut there = Option::None;
+            let mut statuses = Vec::new();
+            for (place, person) in own.iter().enumerate() {
+                let who = place.checked_sub(1).map(|desk| DESKS[desk]);
+                let thing: There = match there.take() {
+                    Some(thing) => thing,
+                    Option::None => self.hands.make(probe.thing).await,
+                };
+                let body = (method == Method::POST).then(|| self.body(probe, person, &thing, place));
+                self.tables.changes().await;
+                let page = person.ask(method.clone(), &thing.path(probe.path), body).await;
+                let mut changes = self.tables.changes().await;
+                if probe.path == "/sign-in" {
+                    // A wrong guess is counted.
+                    changes.tables.retain(|name| name != "guesses");
+                }
+                let case = format!("{method} {} by {who:?}: {} {changes:?}", probe.path, page.status);
+                let done = is_done(&page);
+                assert!(!page.status.is_server_error(), "{case}");
+                assert!(method == Method::POST || changes.are_none(), "looking changes something: {case}");
+                assert!(done || changes.are_refusals(), "a refused request changes something: {case}");
+                if method == Method::POST && open == Open::ToPeople {
+                    assert!(!done || !changes.tables.is_empty(), "what is done changes nothing: {case}");
+                }
+                if who.is_none() && open == Open::ToPeople && is_taken(probe, &method, &page) {
+                    assert_eq!(page.status.as_u16(), if method == Method::GET { 303 } else { 403 }, "{case}");
+                }
+                if changes.tables.is_empty() {
+                    there = Some(thing);
+                }
+                statuses.push((page.status.as_u16(), done));
+            }
+            let mut row = String::new();
+            for (place, (status, _)) in statuses.iter().enumerate() {
+                let _ = write!(
+                    row,
+                    "{}{status}",
+                    if matches!(place, 1 | 6) {
+                        " | "
+                    } else if place == 0 {
+                        "   "
+                    } else {
+                        " "
+                    }
+                );
+            }
+            let _ = writeln!(matrix, "{row} | {method} {}", probe.path);
+            let takes = method == Method::GET || !matches!(probe.sends, Sends::Nothing);
+            let gone = statuses.iter().all(|(status, _)| matches!(status, 405 | 404));
+            assert!(
+                !takes || gone || statuses.iter().any(|(_, done)| *done),
+                "nobody may: {row} {method} {}",
+                probe.path
+            );
+        }
+    }
+
+    fn body(&self, probe: &Probe, person: &Person, there: &There, place: usize) -> String {
+        let version = ("version".to_owned(), there.version.clone());
+        let mut fields = match probe.sends {
+            Sends::Nothing | Sends::Fields(_) | Sends::OwnPassword => vec![version],
+            Sends::Terms(_) => {
+                let terms = serde_json::to_value(self.hands.terms(50)).expect("terms are no form");
+                let terms = terms.as_object().expect("terms are no form").clone();
+                let named = terms.into_iter().filter(|(name, _)| name != "version");
+                let named = named.map(|(name, value)| (name, value.as_str().unwrap_or_default().to_owned()));
+                named.chain([version]).collect()
+            }
+        };
+        if let Sends::Fields(more) | Sends::Terms(more) = probe.sends {
+            fields.retain(|(name, _)| !more.iter().any(|(other, _)| other == name));
+            fields.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        }
+        fields.retain(|(name, _)| !there.fields.iter().any(|(other, _)| other == name));
+        fields.extend(there.fields.iter().cloned());
+        if matches!(probe.sends, Sends::OwnPassword) && place > 0 {
+            fields.push(("address".into(), person.address().into()));
+            fields.push(("password".into(), person.password().into()));
+        }
+        if probe.thing == Thing::NewAddress {
+            fields.push(("address".into(), format!("newcomer{place}@example.org")));
+        }
+        tests::encoded(&fields)
+    }
+}
+
+/// Whether the route takes this method at all.
+fn is_taken(probe: &Probe, method: &Method, page: &Page) -> bool {
+    let takes = *method == Method::GET || !matches!(probe.sends, Sends::Nothing);
+    takes && page.status.as_u16() != 405
+}
+
+/// Whether the answer is what was asked for, and not the way to the door.
+fn is_done(page: &Page) -> bool {
+    page.status.is_success()
+        || (page.status.as_u16() == 303 && !page.header("location").starts_with("/sign-in?back"))
+}
