@@ -1,6 +1,6 @@
 //! The one table of routes. A test walks it: every route has its probe.
 
-use app::sessions::act::SessionAct;
+use app::{decisions::act::DecisionAct, minutes::act::MinutesAct, sessions::act::SessionAct};
 use axum::{
     Router,
     extract::Path,
@@ -15,7 +15,7 @@ use crate::{
     desk::Desk,
     door, health,
     house::House,
-    rooms::{agendas, agreement, delegations, home, people, sessions},
+    rooms::{agendas, agreement, decisions, delegations, home, minutes, people, sessions},
 };
 
 /// Who may come to a route at all.
@@ -147,7 +147,73 @@ pub fn table() -> Vec<Route> {
         ),
     ];
     routes.extend(SessionAct::ALL.map(session_act));
+    routes.extend(of_minutes());
+    routes.extend(MinutesAct::ALL.map(minutes_act));
+    routes.extend(DecisionAct::ALL.map(decision_act));
     routes
+}
+
+fn of_minutes() -> [Route; 12] {
+    use Open::ToPeople;
+
+    [
+        formed("/sessions/{id}/minutes", ToPeople, get(minutes::show).post(minutes::begin)),
+        formed(
+            "/sessions/{id}/minutes/items/{number}",
+            ToPeople,
+            get(minutes::items::show).post(minutes::items::save),
+        ),
+        formed(
+            "/sessions/{id}/minutes/items/{number}/remarks",
+            ToPeople,
+            get(minutes::remarks::ask_item).post(minutes::remarks::on_item),
+        ),
+        formed(
+            "/sessions/{id}/minutes/remarks",
+            ToPeople,
+            get(minutes::remarks::ask_whole).post(minutes::remarks::on_whole),
+        ),
+        formed(
+            "/sessions/{id}/minutes/remarks/{remark}",
+            ToPeople,
+            get(minutes::remarks::ask_answer).post(minutes::remarks::answer),
+        ),
+        formed(
+            "/sessions/{id}/minutes/next-session",
+            ToPeople,
+            get(minutes::next::ask).post(minutes::next::save),
+        ),
+        formed("/sessions/{id}/minutes/sign", ToPeople, get(minutes::sign::ask).post(minutes::sign::record)),
+        shown("/sessions/{id}/minutes/preview", ToPeople, get(minutes::papers::preview)),
+        shown("/sessions/{id}/minutes/{paper}", ToPeople, get(minutes::papers::print)),
+        shown("/decisions/{id}", ToPeople, get(decisions::show)),
+        shown("/decisions", ToPeople, get(decisions::show_list)),
+        shown("/archive", ToPeople, get(minutes::archive::show)),
+    ]
+}
+
+fn minutes_act(act: MinutesAct) -> Route {
+    let path = match act {
+        MinutesAct::FollowAgenda => "/sessions/{id}/minutes/follow-agenda",
+        MinutesAct::Circulate => "/sessions/{id}/minutes/circulate",
+        MinutesAct::Agree => "/sessions/{id}/minutes/agree",
+        MinutesAct::WithdrawAgreement => "/sessions/{id}/minutes/withdraw-agreement",
+    };
+    let ask = move |path: Path<String>, desk: Desk| minutes::acts::ask(act, path, desk);
+    let perform = move |path: Path<String>, desk: Desk| minutes::acts::perform(act, path, desk);
+    formed(path, Open::ToPeople, get(ask).post(perform))
+}
+
+fn decision_act(act: DecisionAct) -> Route {
+    let path = match act {
+        DecisionAct::Report => "/decisions/{id}/report",
+        DecisionAct::Dispute => "/decisions/{id}/dispute",
+        DecisionAct::WithdrawDispute => "/decisions/{id}/withdraw-dispute",
+        DecisionAct::Drop => "/decisions/{id}/drop",
+    };
+    let ask = move |path: Path<String>, desk: Desk| decisions::ask(act, path, desk);
+    let perform = move |path: Path<String>, desk: Desk| decisions::perform(act, path, desk);
+    formed(path, Open::ToPeople, get(ask).post(perform))
 }
 
 fn session_act(act: SessionAct) -> Route {

@@ -154,12 +154,47 @@ impl Browser {
         Ok(self.find(selector).await?.click().await?)
     }
 
-    /// Sets the size of the window, in CSS pixels.
+    /// Chooses from a list that opens.
+    ///
+    /// # Errors
+    /// Where the list does not offer it.
+    pub async fn choose(&self, selector: &str, value: &str) -> Outcome {
+        self.click(&format!("{selector} option[value=\"{value}\"]")).await
+    }
+
+    /// Waits until the page that is open has a path of this beginning, and gives the path.
+    ///
+    /// # Errors
+    /// Where another page stays.
+    pub async fn wait_for_path(&self, beginning: &str) -> Outcome<String> {
+        let begun = std::time::Instant::now();
+        loop {
+            let path = self.path().await?;
+            if path.starts_with(beginning) {
+                return Ok(path);
+            }
+            if begun.elapsed() > PATIENCE {
+                return Err(format!("{beginning} does not come; {path} stays.").into());
+            }
+            tokio::time::sleep(INTERVAL).await;
+        }
+    }
+
+    /// Sets the width and height that the page sees, in CSS pixels: as on a telephone, narrower than any window.
     ///
     /// # Errors
     /// Where the browser has gone.
     pub async fn resize(&self, width: u32, height: u32) -> Outcome {
-        Ok(self.session.set_window_rect(0, 0, width, height).await?)
+        Ok(self.session.cdp().emulation().set_device_metrics_override(width, height, 1.0, false).await?)
+    }
+
+    /// How many CSS pixels of the page stand out to the right of the window.
+    ///
+    /// # Errors
+    /// Where the browser has gone. Needs JavaScript.
+    pub async fn overflow(&self) -> Outcome<i64> {
+        let script = "return document.documentElement.scrollWidth - window.innerWidth;";
+        Ok(self.session.execute(script, vec![]).await?.json().as_i64().unwrap_or_default())
     }
 
     /// That nothing was written to the console since the last look: no fault in a script, nothing that the content

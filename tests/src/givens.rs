@@ -6,7 +6,6 @@ use chrono::{Datelike, NaiveDate};
 use domain::identifiers::SessionId;
 use domain::parties::Party;
 use domain::places::City;
-use secretariat::delegations::{self, MemberForm};
 use secretariat::sessions::{self, At, OpeningForm, ProposalForm};
 
 impl TestHouse {
@@ -78,7 +77,7 @@ impl TestHouse {
             let page = secretary.open(&format!("/sessions/{id}/agenda")).await;
             page.form("agenda/agree").send().await.has_status(200);
         }
-        self.headed(host, id).await;
+        self.delegation(host, id).await;
         let page = host.open(&format!("/sessions/{id}/convene")).await.form("convene").send().await;
         page.has_status(200);
         id
@@ -92,19 +91,6 @@ impl TestHouse {
             let form = form.fill("name_ru", &format!("Участник ({role})")).fill("position_ru", "должность");
             form.send().await.has_status(200);
         }
-    }
-
-    /// The delegation of this secretary's Party begins with its head; the other Party is not told.
-    pub async fn headed(&self, secretary: &Person, id: SessionId) {
-        let form = MemberForm {
-            name_ru: "Глава делегации".into(),
-            position_ru: "Заместитель министра".into(),
-            role: "head".into(),
-            ..MemberForm::default()
-        };
-        let actor = self.actor(secretary).await;
-        let listed = delegations::save_member(&self.office, &actor, At { id, version: 0 }, None, &form).await;
-        listed.expect("no head is listed");
     }
 
     /// A session that is under way, opened by the host's secretary.

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use tokio::net::TcpListener;
 use tokio::sync::Mutex;
 
 /// The address under which the house is reached in process: by TLS, as in earnest.
@@ -64,6 +65,16 @@ impl TestHouse {
         let router = router(House { office: office.clone(), site, public, demo: false });
         let (inviters, invited) = (Mutex::default(), AtomicU32::new(0));
         TestHouse { clock, office, router, origin, own, inviters, invited, closed: AtomicBool::new(false) }
+    }
+
+    /// A house that browsers find on a free port of this machine, for as long as the test runs.
+    pub async fn served(engine: Engine) -> TestHouse {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("no port is free");
+        let address = listener.local_addr().expect("the port has no address");
+        let house = TestHouse::reached_at(engine, &format!("http://{address}")).await;
+        let router = house.router.clone();
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        house
     }
 
     /// The origin of the house's own pages.

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use tower::ServiceExt;
 
-/// The name of the cookie that carries a sign-in by TLS.
-const SIGN_IN: &str = "__Host-alternat";
+/// The name of the cookie that carries a sign-in, by TLS and on this machine.
+const SIGN_IN: [&str; 2] = ["__Host-alternat", "alternat"];
 
 /// More redirects than this lead nowhere.
 const REDIRECTS: usize = 5;
@@ -47,7 +47,8 @@ impl Person {
         address: String,
         account: AccountId,
     ) -> Person {
-        visitor.jar().insert(SIGN_IN.into(), secret.expose().into());
+        let name = SIGN_IN[usize::from(visitor.origin.starts_with("http:"))];
+        visitor.jar().insert(name.into(), secret.expose().into());
         Person { standing: Some(Standing { party, address, account }), ..visitor }
     }
 
@@ -82,7 +83,8 @@ impl Person {
     /// What the sign-in's cookie carries.
     #[must_use]
     pub fn secret(&self) -> Secret {
-        let carried = self.jar().get(SIGN_IN).and_then(|value| Secret::carried(value));
+        let jar = self.jar();
+        let carried = SIGN_IN.iter().find_map(|name| jar.get(*name)).and_then(|value| Secret::carried(value));
         carried.expect("this person carries no sign-in")
     }
 

@@ -45,7 +45,7 @@ pub fn view(words: &'static Words, page: &AttendancePage<'_>) -> AnyView {
     let lede = if page.seen.keeps { "delegations-attendance-lede" } else { "delegations-attendance-closed" };
     let print = Act::link(
         Weight::Quiet,
-        format!("/sessions/{id}/attendance.pdf"),
+        format!("/sessions/{id}/attendance.pdf?day={}", page.seen.attendance.id),
         words.say("delegations-attendance-print"),
     );
     view! {
@@ -67,7 +67,8 @@ fn days(words: &'static Words, page: &AttendancePage<'_>) -> AnyView {
         view! { <a class="act-quiet" href=href aria-current=current>{dates::day_and_weekday(words, day)}</a> }
     });
     let links = links.collect_view();
-    view! { <nav class="acts" aria-label=words.say("delegations-attendance-days")>{links}</nav> }.into_any()
+    view! { <nav class="acts days" aria-label=words.say("delegations-attendance-days")>{links}</nav> }
+        .into_any()
 }
 
 fn day(words: &'static Words, page: &AttendancePage<'_>) -> AnyView {

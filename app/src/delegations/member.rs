@@ -28,8 +28,8 @@ const FIELDS: [(&str, &str); 11] = [
     ("position_kk", "delegations-cell-position-kk"),
     ("name_az", "delegations-cell-name-az"),
     ("position_az", "delegations-cell-position-az"),
-    ("name_en", "delegations-field-name"),
-    ("position_en", "delegations-field-position"),
+    ("name_en", "delegations-cell-name-en"),
+    ("position_en", "delegations-cell-position-en"),
     ("account", "delegations-field-account"),
 ];
 
@@ -69,8 +69,6 @@ pub fn view(words: &'static Words, page: &MemberPage<'_>) -> AnyView {
     if page.person.is_some() {
         acts.push(Act::link(Weight::Grave, format!("{here}/remove"), words.say("delegations-remove")));
     }
-    let others = [Language::Kazakh, Language::Azerbaijani, Language::English];
-    let others = others.map(|language| other_language(words, &form, language));
     view! {
         <PageHead title trail/>
         {page.saved.map(|saved| differences(words, saved, page.typed))}
@@ -79,7 +77,7 @@ pub fn view(words: &'static Words, page: &MemberPage<'_>) -> AnyView {
             <Hidden fields=hidden/>
             {person_part(words, &form)}
             {role_part(words, &form)}
-            {others.into_iter().collect_view()}
+            {languages_part(words, &form)}
             {account_part(words, own, page.person, &form)}
             <FormEnd acts/>
         </form>
@@ -131,24 +129,18 @@ fn role_part(words: &Words, form: &Form<'_>) -> AnyView {
     )
 }
 
-fn other_language(words: &Words, form: &Form<'_>, language: Language) -> AnyView {
-    let tag = language.tag();
+fn languages_part(words: &Words, form: &Form<'_>) -> AnyView {
+    let fields = [Language::Kazakh, Language::Azerbaijani, Language::English].map(|language| {
+        let tag = language.tag();
+        let [name, position] = ["name", "position"].map(|what| {
+            let (control, label) = (format!("{what}_{tag}"), format!("delegations-cell-{what}-{tag}"));
+            view! { <TextField control=form.control(&control) label=words.say(&label) lang=tag/> }
+        });
+        view! { {name}{position} }
+    });
     form_part(
-        words.say(&format!("delegations-part-{tag}")),
-        view! {
-            <TextField
-                control=form.control(&format!("name_{tag}"))
-                label=words.say("delegations-field-name")
-                help=words.say("fields-optional")
-                lang=tag
-            />
-            <TextField
-                control=form.control(&format!("position_{tag}"))
-                label=words.say("delegations-field-position")
-                help=words.say("fields-optional")
-                lang=tag
-            />
-        },
+        words.say("delegations-part-languages"),
+        view! { <p class="note">{words.say("delegations-part-languages-told")}</p>{fields} },
     )
 }
 

@@ -115,7 +115,9 @@ fn list(words: &'static Words, own: &OwnDelegation) -> AnyView {
             Cell::told(view! { {in_every_language(&member.person.names)}{linked} }),
             Cell::told(in_every_language(&member.person.positions)),
             Cell::told(role(words, &member.role)),
-            Cell::told(view! { <Acts acts=row_acts(words, own, number, member)/> }),
+            Cell::told(
+                view! { <div class="row-acts"><Acts acts=row_acts(words, own, number, member)/></div> },
+            ),
         ]
     });
     let rows = rows.collect();

@@ -7,6 +7,7 @@ mod decision_form;
 mod history;
 pub mod item;
 mod item_form;
+pub mod leaves;
 pub mod next;
 pub mod page;
 pub mod preview;

@@ -39,7 +39,7 @@ fn seal(words: &'static Words, seen: &MinutesSeen, minutes: &Minutes, party: Par
         Party::Kazakhstan => "seal seal-kazakhstan",
         Party::Azerbaijan => "seal seal-azerbaijan",
     };
-    let head = seen.heads.of(party).as_ref().map(|head| head.person.names.shown_in(words.language()).to_string());
+    let head = seen.head(party).map(|head| head.person.names.shown_in(words.language()).to_string());
     let head = match &minutes.state {
         State::Signed { signing, .. } => {
             Some(signing.signatories.of(party).names.shown_in(words.language()).to_string())

@@ -29,8 +29,7 @@ pub fn view(words: &'static Words, seen: &MinutesSeen, typed: &Typed, faults: &F
     let others = City::all().map(|city| Choice::new(city.key, *city.names.in_language(words.language())));
     cities.extend(others.filter(|choice| choice.words != of_session));
     let facts = Party::BOTH.map(|party| {
-        let head = seen.heads.of(party).as_ref();
-        let name = head.map(|head| head.person.names.shown_in(words.language()).to_string());
+        let name = seen.head(party).map(|head| head.person.names.shown_in(words.language()).to_string());
         let name = name.unwrap_or_else(|| words.say("minutes-head-not-recorded"));
         Fact::new(words.say("minutes-signatory"), view! { <PartyName party name=party_name(words, party)/>": "{name} })
     });

@@ -189,6 +189,7 @@ fn one(words: &'static Words, found: &Option<Session>, party: Party) -> (String,
         let page = session::SessionPage {
             seen: SessionSeen { session, agenda },
             delegations: crate::delegations::samples::delegations(),
+            minutes: crate::minutes::leaves::OfSession::default(),
             party,
             rights: Right::ALL.to_vec(),
             alternation: last(4),

@@ -21,6 +21,7 @@ use crate::{
         track::{Stage, Step, Track},
     },
     delegations::leaf::leaf as delegations_leaf,
+    minutes::leaves::{self, OfSession},
 };
 
 /// What the page shows.
@@ -30,6 +31,8 @@ pub struct SessionPage {
     pub seen: SessionSeen,
     /// The delegations, as this person may see them.
     pub delegations: Delegations,
+    /// Its minutes and decisions, as this person may see them.
+    pub minutes: OfSession,
     /// The reader's Party.
     pub party: Party,
     /// What the reader may do with it now.
@@ -66,6 +69,8 @@ pub fn view(words: &'static Words, page: &SessionPage) -> AnyView {
         words.tell("sessions-expected-number", &[("number", number.into())])
     });
     let steps = history::history(words, session);
+    let minutes = leaves::minutes(words, page.seen.session.id, session, page.party, &page.minutes);
+    let decisions = leaves::decisions(words, &page.minutes);
     view! {
         <PageHead
             title=title(words, session)
@@ -79,6 +84,8 @@ pub fn view(words: &'static Words, page: &SessionPage) -> AnyView {
         <Leaf id="place" heading=words.say("sessions-place-and-time")>{place}</Leaf>
         {agenda_leaf(words, page, agenda)}
         {delegations(words, page)}
+        {minutes}
+        {decisions}
         <Leaf id="history" heading=words.say("sessions-history")>{steps}</Leaf>
     }
     .into_any()

@@ -42,9 +42,8 @@ delegations-add-title = Yeni iştirakçı
 delegations-change-title = Nümayəndə heyətinin iştirakçısı
 delegations-part-person = Necə çap olunur
 delegations-part-role = Rolu
-delegations-part-kk = Qazax dilində
-delegations-part-az = Azərbaycan dilində
-delegations-part-en = İngilis dilində
+delegations-part-languages = Digər dillərdə
+delegations-part-languages-told = Vacib deyil. Ad və vəzifə oxucunun dilində yoxdursa, rusca yazılışı çap olunur.
 delegations-part-account = Hesab
 delegations-field-name = Soyadı, adı, atasının adı
 delegations-field-name-told = Rus dilində: iclasın protokolu həmişə rus dilində tərtib edilir.
@@ -94,6 +93,8 @@ delegations-cell-name-kk = Qazax dilində adı
 delegations-cell-position-kk = Qazax dilində vəzifəsi
 delegations-cell-name-az = Azərbaycan dilində adı
 delegations-cell-position-az = Azərbaycan dilində vəzifəsi
+delegations-cell-name-en = İngilis dilində adı
+delegations-cell-position-en = İngilis dilində vəzifəsi
 
 ## Beginning with the list of the last session
 

@@ -89,6 +89,7 @@ minutes-item-of = { $minutes }: { $number } nömrəli məsələ
 minutes-items = Gündəliyin məsələləri
 minutes-papers = Kağızda
 minutes-history = Nə edilib
+minutes-open = Protokolu aç
 minutes-preview = Kağızda necə olacaq
 
 ## No minutes: the same words, whether the other Party keeps a draft or not
@@ -279,6 +280,7 @@ minutes-paper-city = { $city } şəhəri
 minutes-paper-next-regular = növbəti
 minutes-paper-agreement-subject = terrorçuluq, narkotik vasitələrin, psixotrop maddələrin və prekursorların qanunsuz dövriyyəsi, mütəşəkkil və digər növ cinayətkarlıqla mübarizədə əməkdaşlıq haqqında
 minutes-paper-annexed = İştirakçıların siyahıları əlavə olunur (1 və 2 nömrəli əlavələr).
+minutes-paper-annex-to = Birgə Komissiyanın { $ordinal } iclasının protokoluna
 minutes-paper-head-of = { $party ->
     [kazakhstan] Qazaxıstan Respublikası nümayəndə heyətinin başçısı
    *[azerbaijan] Azərbaycan Respublikası nümayəndə heyətinin başçısı

@@ -42,9 +42,8 @@ delegations-add-title = New participant
 delegations-change-title = Participant
 delegations-part-person = As printed
 delegations-part-role = Role
-delegations-part-kk = In Kazakh
-delegations-part-az = In Azerbaijani
-delegations-part-en = In English
+delegations-part-languages = In other languages
+delegations-part-languages-told = Optional. Where name and position are not known in the reader’s language, the Russian ones print.
 delegations-part-account = Account
 delegations-field-name = Full name
 delegations-field-name-told = In Russian: minutes of a session are always in Russian.
@@ -103,6 +102,8 @@ delegations-cell-name-kk = Name in Kazakh
 delegations-cell-position-kk = Position in Kazakh
 delegations-cell-name-az = Name in Azerbaijani
 delegations-cell-position-az = Position in Azerbaijani
+delegations-cell-name-en = Name in English
+delegations-cell-position-en = Position in English
 
 ## Beginning with the list of the last session
 

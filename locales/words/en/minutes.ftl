@@ -92,6 +92,7 @@ minutes-item-of = { $minutes }: item { $number }
 minutes-items = Items of the agenda
 minutes-papers = On paper
 minutes-history = What was done
+minutes-open = Open the minutes
 minutes-preview = As it will lie on paper
 
 ## No minutes: the same words, whether the other Party keeps a draft or not
@@ -282,6 +283,7 @@ minutes-paper-city = { $city }
 minutes-paper-next-regular = next regular
 minutes-paper-agreement-subject = on cooperation in combating terrorism, illicit trafficking in narcotic drugs, psychotropic substances and precursors, and organized and other types of crime
 minutes-paper-annexed = The lists of participants are annexed (Annexes 1 and 2).
+minutes-paper-annex-to = to the Minutes of the { $ordinal } session of the Joint Commission
 minutes-paper-head-of = { $party ->
     [kazakhstan] Head of the delegation of the Republic of Kazakhstan
    *[azerbaijan] Head of the delegation of the Republic of Azerbaijan

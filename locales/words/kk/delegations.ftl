@@ -42,9 +42,8 @@ delegations-add-title = Жаңа қатысушы
 delegations-change-title = Делегация қатысушысы
 delegations-part-person = Қалай басылады
 delegations-part-role = Рөлі
-delegations-part-kk = Қазақ тілінде
-delegations-part-az = Әзербайжан тілінде
-delegations-part-en = Ағылшын тілінде
+delegations-part-languages = Басқа тілдерде
+delegations-part-languages-told = Міндетті емес. Аты-жөні мен лауазымы оқырманның тілінде болмаса, орысша жазылуы басылады.
 delegations-part-account = Есептік жазба
 delegations-field-name = Тегі, аты, әкесінің аты
 delegations-field-name-told = Орыс тілінде: отырыс хаттамасы әрқашан орыс тілінде жасалады.
@@ -94,6 +93,8 @@ delegations-cell-name-kk = Қазақ тіліндегі аты-жөні
 delegations-cell-position-kk = Қазақ тіліндегі лауазымы
 delegations-cell-name-az = Әзербайжан тіліндегі аты-жөні
 delegations-cell-position-az = Әзербайжан тіліндегі лауазымы
+delegations-cell-name-en = Ағылшын тіліндегі аты-жөні
+delegations-cell-position-en = Ағылшын тіліндегі лауазымы
 
 ## Beginning with the list of the last session
 

@@ -89,6 +89,7 @@ minutes-item-of = { $minutes }: { $number }-мәселе
 minutes-items = Күн тәртібінің мәселелері
 minutes-papers = Қағазда
 minutes-history = Не істелді
+minutes-open = Хаттаманы ашу
 minutes-preview = Қағазда қалай болады
 
 ## No minutes: the same words, whether the other Party keeps a draft or not
@@ -279,6 +280,7 @@ minutes-paper-city = { $city } қаласы
 minutes-paper-next-regular = кезекті
 minutes-paper-agreement-subject = терроризмге, есірткі құралдарының, психотроптық заттар мен прекурсорлардың заңсыз айналымына, ұйымдасқан және өзге де қылмыс түрлеріне қарсы күрестегі ынтымақтастық туралы
 minutes-paper-annexed = Қатысушылардың тізімдері қоса беріледі (1 және 2-қосымшалар).
+minutes-paper-annex-to = Бірлескен комиссияның { $ordinal } отырысының хаттамасына
 minutes-paper-head-of = { $party ->
     [kazakhstan] Қазақстан Республикасы делегациясының басшысы
    *[azerbaijan] Әзербайжан Республикасы делегациясының басшысы

@@ -42,9 +42,8 @@ delegations-add-title = Новый участник
 delegations-change-title = Участник делегации
 delegations-part-person = Как печатается
 delegations-part-role = Роль
-delegations-part-kk = На казахском языке
-delegations-part-az = На азербайджанском языке
-delegations-part-en = На английском языке
+delegations-part-languages = На других языках
+delegations-part-languages-told = Необязательно. Где имени и должности на языке читателя нет, печатается русское написание.
 delegations-part-account = Учётная запись
 delegations-field-name = Фамилия, имя, отчество
 delegations-field-name-told = По-русски: протокол заседания всегда составляется на русском языке.
@@ -106,6 +105,8 @@ delegations-cell-name-kk = Имя на казахском языке
 delegations-cell-position-kk = Должность на казахском языке
 delegations-cell-name-az = Имя на азербайджанском языке
 delegations-cell-position-az = Должность на азербайджанском языке
+delegations-cell-name-en = Имя на английском языке
+delegations-cell-position-en = Должность на английском языке
 
 ## Beginning with the list of the last session
 

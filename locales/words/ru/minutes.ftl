@@ -93,6 +93,7 @@ minutes-item-of = { $minutes }: вопрос { $number }
 minutes-items = Вопросы повестки дня
 minutes-papers = На бумаге
 minutes-history = Что сделано
+minutes-open = Открыть протокол
 minutes-preview = Как ляжет на бумагу
 
 ## No minutes: the same words, whether the other Party keeps a draft or not
@@ -283,6 +284,7 @@ minutes-paper-city = город { $city }
 minutes-paper-next-regular = очередное
 minutes-paper-agreement-subject = о сотрудничестве в борьбе с терроризмом, незаконным оборотом наркотических средств, психотропных веществ и прекурсоров, организованной и иными видами преступности
 minutes-paper-annexed = Списки участников прилагаются (приложения 1 и 2).
+minutes-paper-annex-to = к Протоколу { $ordinal } заседания Совместной комиссии
 minutes-paper-head-of = { $party ->
     [kazakhstan] Глава делегации Республики Казахстан
    *[azerbaijan] Глава делегации Азербайджанской Республики

@@ -72,7 +72,10 @@ fn item(words: &Words, number: usize, item: &Item) -> AgendaItem {
         text: item.title.to_string(),
         article: String::new(),
         rapporteurs,
-        submitted: item.by.map(|party| words.say(&format!("parties-side-{}", party.key()))).unwrap_or_default(),
+        submitted: item
+            .by
+            .map(|party| words.say(&format!("parties-side-{}", party.key())))
+            .unwrap_or_default(),
         time: item.starts_at.map(|time| times::clock(words, time)).unwrap_or_default(),
         documents: Vec::new(),
     }

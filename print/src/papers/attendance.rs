@@ -8,7 +8,7 @@ use domain::{
 };
 use locales::{Words, dates};
 
-use super::participants::{heading, of_session, pages, printed};
+use super::participants::{heading, mark, of_session, pages, printed};
 use crate::{
     documents::{
         WorkingPaper,
@@ -37,7 +37,7 @@ pub fn paper(
     attendance(&AttendancePaper {
         language: words.language(),
         owner,
-        paper: WorkingPaper { mark: Vec::new(), pages: pages(words), foot: None },
+        paper: WorkingPaper { mark: mark(words, delegations), pages: pages(words), foot: None },
         title: vec![words.say("delegations-paper-attendance"), of_session(words, session)],
         place: terms.place.name(words.language(), terms.first_day).to_owned(),
         dates: day.map_or_else(

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    delegations::{Both, Member},
+    delegations::{Both, Delegation, State as Telling},
     languages::Language,
     minutes::{ItemRecord, Minutes, Record, State, Texts, When},
     parties::Party,
@@ -14,7 +14,7 @@ use crate::{
     documents::{
         Standing, WorkingPaper,
         minutes::{self as paper, Decision, MinutesItem, MinutesPaper, MinutesWords, Numbered, Signatory},
-        participants::ParticipantsList,
+        participants::{Annexes, ParticipantsList},
     },
     model::Document,
 };
@@ -26,10 +26,8 @@ pub struct Source<'a> {
     pub session: &'a Session,
     /// Its minutes, as the reader may see them.
     pub minutes: &'a Minutes,
-    /// Who heads the delegations, as far as the reader's Party knows.
-    pub heads: &'a Both<Option<Member>>,
-    /// The list of participants in a language, to be annexed, where it is known.
-    pub participants: Option<fn(&Words, Party, &Session) -> ParticipantsList>,
+    /// The delegations, as far as the reader's Party knows them.
+    pub delegations: &'a Both<Option<Delegation>>,
 }
 
 /// The original of this Party, to be signed: in each language of the original, its owner's own first and Russian last.
@@ -38,9 +36,10 @@ pub fn original(source: &Source<'_>, owner: Party) -> Document {
     let own = owner.language();
     let chosen = source.minutes.record.original;
     let languages = [own, owner.other().language(), Language::Russian];
-    let texts = languages.into_iter().filter(|&language| chosen.contains(language)).map(|language| {
-        paper::minutes(&compose(source, Words::of(language), owner), &Standing::Original)
-    });
+    let texts = languages
+        .into_iter()
+        .filter(|&language| chosen.contains(language))
+        .map(|language| paper::minutes(&compose(source, Words::of(language), owner), &Standing::Original));
     let joined = texts.reduce(|mut first, next| {
         first.sections.extend(next.sections);
         first
@@ -100,7 +99,7 @@ fn compose(source: &Source<'_>, words: &Words, owner: Party) -> MinutesPaper {
         dates: dates::range(words, terms.first_day, terms.last_day),
         opening: opening(words, source.session, owner),
         heads: both(|party| head(words, source, party)),
-        annexed: source.participants.map(|_| words.say("minutes-paper-annexed")).unwrap_or_default(),
+        annexed: if is_annexed(source) { words.say("minutes-paper-annexed") } else { String::new() },
         agenda: (1..).zip(&record.items).map(|(number, item)| agenda_item(words, number, item)).collect(),
         items: (1..)
             .zip(&record.items)
@@ -111,7 +110,7 @@ fn compose(source: &Source<'_>, words: &Words, owner: Party) -> MinutesPaper {
         next_session: next_session(words, record, terms.last_day),
         closing: words.tell("minutes-paper-closing", &[("languages", languages(record, owner).into())]),
         signatures: both(|party| signatory(words, source, party)),
-        participants: source.participants.map(|list| list(words, owner, source.session)),
+        participants: is_annexed(source).then(|| annexes(words, source)),
         words: labels(words),
     }
 }
@@ -173,7 +172,10 @@ fn signatory(words: &Words, source: &Source<'_>, party: Party) -> Signatory {
             let signed = signing.signatories.of(party);
             Some((&signed.names, &signed.positions))
         }
-        _ => source.heads.of(party).as_ref().map(|head| (&head.person.names, &head.person.positions)),
+        _ => {
+            let head = source.delegations.of(party).as_ref().and_then(Delegation::head);
+            head.map(|head| (&head.person.names, &head.person.positions))
+        }
     };
     match known {
         Some((names, positions)) => Signatory {
@@ -185,6 +187,32 @@ fn signatory(words: &Words, source: &Source<'_>, party: Party) -> Signatory {
             name: String::new(),
         },
     }
+}
+
+/// The lists are annexed once both Parties have told theirs.
+fn is_annexed(source: &Source<'_>) -> bool {
+    let is_told = |party: Party| {
+        let found = source.delegations.of(party).as_ref();
+        found.is_some_and(|found| matches!(found.state, Telling::Shared { .. }))
+    };
+    Party::BOTH.into_iter().all(is_told)
+}
+
+fn annexes(words: &Words, source: &Source<'_>) -> ParticipantsList {
+    let mark = |number: u8| {
+        let own = words.tell("print-annex", &[("number", number.into())]);
+        let to = source.session.state.number().map(|number| {
+            let ordinal = numbers::ordinal_genitive(words, number);
+            words.tell("minutes-paper-annex-to", &[("ordinal", ordinal.into())])
+        });
+        // Kazakh and Azerbaijani name the minutes first: «… хаттамасына 1-қосымша».
+        match words.language() {
+            Language::Kazakh | Language::Azerbaijani => to.into_iter().chain([own]).collect(),
+            Language::Russian | Language::English => std::iter::once(own).chain(to).collect(),
+        }
+    };
+    let annexes = Annexes::Two([mark(1), mark(2)]);
+    super::participants::list(words, source.session, source.delegations, annexes)
 }
 
 fn agenda_item(words: &Words, number: usize, item: &ItemRecord) -> Numbered {

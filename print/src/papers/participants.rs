@@ -26,18 +26,14 @@ pub fn paper(
     session: &Session,
     delegations: &Both<Option<Delegation>>,
 ) -> Document {
-    let told = |delegation: &Option<Delegation>| {
-        delegation.as_ref().is_none_or(|delegation| matches!(delegation.state, State::Shared { .. }))
-    };
-    let mark = if Party::BOTH.into_iter().all(|party| told(delegations.of(party))) {
-        Vec::new()
-    } else {
-        vec![words.say("print-draft"), words.say("delegations-paper-own")]
-    };
     participants(&ParticipantsPaper {
         language: words.language(),
         owner,
-        standing: Standing::Working(WorkingPaper { mark, pages: pages(words), foot: None }),
+        standing: Standing::Working(WorkingPaper {
+            mark: mark(words, delegations),
+            pages: pages(words),
+            foot: None,
+        }),
         list: list(words, session, delegations, Annexes::None),
     })
 }
@@ -67,6 +63,19 @@ pub fn list(
             position: words.say("print-column-position"),
             role: words.say("print-column-role"),
         },
+    }
+}
+
+/// What tells the reader that their own Party has not told its list yet; nothing where all that is listed is told.
+pub(super) fn mark(words: &Words, delegations: &Both<Option<Delegation>>) -> Vec<String> {
+    let own = |party| {
+        let delegation: &Option<Delegation> = delegations.of(party);
+        delegation.as_ref().is_some_and(|delegation| matches!(delegation.state, State::Own))
+    };
+    if Party::BOTH.into_iter().any(own) {
+        vec![words.say("print-draft"), words.say("delegations-paper-own")]
+    } else {
+        Vec::new()
     }
 }
 

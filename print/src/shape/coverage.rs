@@ -35,7 +35,10 @@ mod tests {
 
     #[test]
     fn the_door_learns_what_the_face_lacks() {
-        assert_eq!(missing("әғқңөұүһі ӘҒҚҢӨҰҮҺІ ёъЁЪ əğıöşüç ƏĞIİÖŞÜÇ «» „“ “” ‘’ – — № § … † ✓ ₸"), []);
+        assert_eq!(
+            missing("әғқңөұүһі ӘҒҚҢӨҰҮҺІ ёъЁЪ əğıöşüç ƏĞIİÖŞÜÇ «» „“ “” ‘’ – — № § … † ✓ ₸"),
+            Vec::<char>::new()
+        );
         assert_eq!(missing("а\u{2011}б ₼ 文 ₼\n"), ['\n', '\u{2011}', '₼', '文']);
         assert_eq!(missing("со\u{ad}труд \u{200b}\u{a0}"), ['\u{ad}', '\u{200b}']);
         assert!(covers('ə') && !covers('文'));

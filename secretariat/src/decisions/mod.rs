@@ -10,6 +10,3 @@ pub use forms::{DisputeForm, DropForm, ReportForm};
 pub use reading::{DecisionSeen, Filter, List, PAGE, decision, list, of_session};
 pub use records::At;
 pub(crate) use records::enter;
-
-#[cfg(test)]
-mod tests;

@@ -15,4 +15,3 @@ pub use attendance::{AttendanceSeen, attendance, expected, keep_attendance, show
 pub use forms::{MemberForm, TableForm};
 pub use kept::Kept;
 pub use reading::{Delegations, OwnDelegation, delegations, own_delegation};
-

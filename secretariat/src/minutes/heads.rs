@@ -1,7 +1,7 @@
 //! The delegations of a session, as far as minutes need them: who heads each.
 
 use domain::{
-    delegations::{Both, Delegation, Member},
+    delegations::{Both, Delegation},
     identifiers::SessionId,
     parties::Party,
 };
@@ -23,16 +23,15 @@ pub(super) async fn known_to(
     Ok(delegations::load(transaction, session, party).await?.1.list)
 }
 
-/// The heads of both delegations, as far as the reader's Party knows them.
-pub(super) async fn heads(
+/// Both delegations, as far as the reader's Party knows them.
+pub(super) async fn both_known_to(
     reader: Party,
     transaction: &mut Transaction<'_, Any>,
     session: SessionId,
-) -> Result<Both<Option<Member>>, Trouble> {
-    let mut heads = Both::default();
+) -> Result<Both<Option<Delegation>>, Trouble> {
+    let mut known = Both::default();
     for party in Party::BOTH {
-        let found = known_to(reader, transaction, session, party).await?;
-        *heads.of_mut(party) = found.and_then(|found| found.head().cloned());
+        *known.of_mut(party) = known_to(reader, transaction, session, party).await?;
     }
-    Ok(heads)
+    Ok(known)
 }

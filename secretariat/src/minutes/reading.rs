@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     access::{Answer, Right, Shared},
-    delegations::{Both, Member},
+    delegations::{Both, Delegation, Member},
     identifiers::SessionId,
     minutes::{Minutes, State},
     parties::Party,
@@ -12,7 +12,7 @@ use domain::{
 };
 
 use super::{
-    heads::heads,
+    heads::both_known_to,
     records::{load, over},
     visible::{as_circulated, reads_draft},
 };
@@ -35,8 +35,8 @@ pub struct MinutesSeen {
     pub session: Session,
     /// The minutes: none where there are none, or none that this person may know of.
     pub minutes: Option<Minutes>,
-    /// Who heads the delegations, as far as this person's Party knows.
-    pub heads: Both<Option<Member>>,
+    /// The delegations, as far as this person's Party knows them.
+    pub delegations: Both<Option<Delegation>>,
     /// Whether this person is the head of their own delegation.
     pub is_head: bool,
     /// Whether this person reads the draft, and not only what was circulated.
@@ -71,6 +71,14 @@ pub struct Archive {
     pub pages: i64,
 }
 
+impl MinutesSeen {
+    /// Who heads this Party's delegation, as far as this person's Party knows.
+    #[must_use]
+    pub fn head(&self, party: Party) -> Option<&Member> {
+        self.delegations.of(party).as_ref().and_then(Delegation::head)
+    }
+}
+
 /// The minutes of a session.
 ///
 /// # Errors
@@ -90,11 +98,11 @@ pub async fn minutes(reading: &mut Reading<'_>, id: SessionId) -> Result<Minutes
     let reads_draft = reads_draft(actor, host);
     let minutes =
         found.filter(|_| may_read).map(|minutes| if reads_draft { minutes } else { as_circulated(minutes) });
-    let heads = heads(actor.party(), &mut reading.transaction, id).await?;
-    let head = heads.of(actor.party()).as_ref();
+    let delegations = both_known_to(actor.party(), &mut reading.transaction, id).await?;
+    let head = delegations.of(actor.party()).as_ref().and_then(Delegation::head);
     let is_head = head.is_some_and(|head| head.account == Some(actor.account()));
     let rights = Right::ALL.into_iter().filter(|&right| may(right) == Answer::Allowed).collect();
-    Ok(MinutesSeen { id, session, minutes, heads, is_head, reads_draft, rights })
+    Ok(MinutesSeen { id, session, minutes, delegations, is_head, reads_draft, rights })
 }
 
 /// A page of the archive. What is signed everybody reads who is signed in.

@@ -1,9 +1,9 @@
 //! The delegations of the demonstration, pasted from a table as a secretary would.
 
-use domain::{identifiers::SessionId, parties::Party, people::Role};
+use domain::{delegations::Delegation, identifiers::SessionId, parties::Party, people::Role};
 use secretariat::{
-    Refusal,
-    delegations::{TableForm, share, take_table},
+    Actor, Refusal,
+    delegations::{MemberForm, TableForm, own_delegation, save_member, share, take_table},
     sessions::At,
 };
 
@@ -27,7 +27,19 @@ pub(super) async fn lay_out(stage: &Stage, id: SessionId) -> Result<(), Refusal>
         let secretary = people::at_desk(&stage.office, party, Role::Secretary).await?;
         let form = TableForm { version: "0".into(), table: table.into() };
         take_table(&stage.office, &secretary, At { id, version: 0 }, &form).await?;
-        share(&stage.office, &secretary, At { id, version: 1 }).await?;
+        link_head(stage, &secretary, id).await?;
+        share(&stage.office, &secretary, At { id, version: 2 }).await?;
     }
     Ok(())
+}
+
+/// The head of the delegation has the account of the Party's delegate, and so agrees the minutes on the screen.
+async fn link_head(stage: &Stage, secretary: &Actor, id: SessionId) -> Result<(), Refusal> {
+    let delegate = people::at_desk(&stage.office, secretary.party(), Role::Delegate).await?;
+    let mut reading = stage.office.read(secretary).await?;
+    let kept = own_delegation(&mut reading, id).await?.kept;
+    drop(reading);
+    let head = kept.record.list.as_ref().and_then(Delegation::head).ok_or(Refusal::NotFound)?;
+    let form = MemberForm { account: delegate.account().to_string(), ..MemberForm::from(head) };
+    save_member(&stage.office, secretary, At { id, version: kept.version }, Some(head.person.id), &form).await
 }

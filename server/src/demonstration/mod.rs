@@ -1,8 +1,10 @@
 //! The demonstration: an invented commission with dates relative to today, laid out by the same acts that people use, on
 //! the days on which they would have used them.
 
+mod decisions;
 mod delegations;
 mod people;
+mod proceedings;
 mod sessions;
 
 use std::sync::Arc;

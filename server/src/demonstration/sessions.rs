@@ -8,7 +8,12 @@ use secretariat::{
     sessions::{self, At, ProposalForm},
 };
 
-use super::{Stage, delegations, people};
+use super::{
+    Stage,
+    decisions::SAID,
+    delegations, people,
+    proceedings::{self, Until},
+};
 
 /// A session of the story: who hosts, how many days from today it begins, what is on its agenda.
 struct Told {
@@ -16,6 +21,8 @@ struct Told {
     begins: i64,
     items: &'static [&'static str],
     other_item: &'static str,
+    /// How many of its decisions are done.
+    done: usize,
 }
 
 const HELD: [Told; 3] = [
@@ -27,6 +34,7 @@ const HELD: [Told; 3] = [
             "Об обмене сведениями о каналах незаконного перемещения прекурсоров",
         ],
         other_item: "О контактных данных центральных компетентных органов",
+        done: 4,
     },
     Told {
         host: Party::Azerbaijan,
@@ -36,6 +44,7 @@ const HELD: [Told; 3] = [
             "О совместных мероприятиях по пресечению незаконной миграции",
         ],
         other_item: "О стажировках специалистов экспертных учреждений",
+        done: 1,
     },
     Told {
         host: Party::Kazakhstan,
@@ -45,6 +54,7 @@ const HELD: [Told; 3] = [
             "О противодействии финансированию терроризма",
         ],
         other_item: "О противодействии торговле людьми",
+        done: 0,
     },
 ];
 
@@ -56,11 +66,19 @@ const NEXT: Told = Told {
         "О порядке письменного подтверждения устных запросов",
     ],
     other_item: "",
+    done: 0,
 };
 
 pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
-    for told in &HELD {
-        held(stage, told).await?;
+    for ((told, said), until) in HELD.iter().zip(SAID).zip([Until::Signed, Until::Signed, Until::Circulated])
+    {
+        let id = held(stage, told).await?;
+        stage.go_to(told.begins + 1, 14);
+        proceedings::lay_out(stage, id, told.host, told.begins + 1, said, until).await?;
+        if until == Until::Signed {
+            stage.go_to(told.begins + 90, 9);
+            proceedings::report(stage, id, told.done).await?;
+        }
     }
     stage.go_to(-6, 7);
     let (id, host) = propose(stage, &NEXT, Some(8)).await?;
@@ -77,7 +95,7 @@ async fn close_agenda(stage: &Stage, host: &Actor, id: SessionId, version: i64) 
     Ok(())
 }
 
-async fn held(stage: &Stage, told: &Told) -> Result<(), Refusal> {
+async fn held(stage: &Stage, told: &Told) -> Result<SessionId, Refusal> {
     stage.go_to(told.begins - 70, 6);
     let (id, host) = propose(stage, told, None).await?;
     stage.go_to(told.begins - 62, 7);
@@ -99,7 +117,8 @@ async fn held(stage: &Stage, told: &Told) -> Result<(), Refusal> {
     sessions::open(&stage.office, &host, At { id, version: 3 }).await?;
     stage.go_to(told.begins + 1, 13);
     let host = people::at_desk(&stage.office, told.host, Role::Secretary).await?;
-    sessions::close(&stage.office, &host, At { id, version: 4 }).await
+    sessions::close(&stage.office, &host, At { id, version: 4 }).await?;
+    Ok(id)
 }
 
 async fn propose(stage: &Stage, told: &Told, answer_in: Option<i64>) -> Result<(SessionId, Actor), Refusal> {

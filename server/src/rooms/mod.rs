@@ -2,7 +2,9 @@
 
 pub(crate) mod agendas;
 pub(crate) mod agreement;
+pub(crate) mod decisions;
 pub(crate) mod delegations;
 pub(crate) mod home;
+pub(crate) mod minutes;
 pub(crate) mod people;
 pub(crate) mod sessions;

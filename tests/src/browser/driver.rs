@@ -11,7 +11,7 @@ use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities};
 
 /// What keeps Chromium from opening a window, from fetching anything of its own, and from needing much.
-const ARGUMENTS: [&str; 10] = [
+const ARGUMENTS: [&str; 11] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -21,6 +21,8 @@ const ARGUMENTS: [&str; 10] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // Nothing moves while a test looks: what scrolls smoothly is not yet where it is clicked on.
+    "--force-prefers-reduced-motion",
     "--window-size=1280,900",
 ];
 

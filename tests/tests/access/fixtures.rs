@@ -39,6 +39,10 @@ pub(super) enum Thing {
     /// Convened for today.
     ReadyToOpen,
     InSession,
+    /// Minutes not yet begun of a session under way.
+    NoMinutes,
+    /// Minutes begun, as this page of theirs shows them to the host's secretary.
+    Minutes(&'static str),
 }
 
 /// A thing that is there: what fills the slots, and the version that a form names.
@@ -148,11 +152,18 @@ impl<'a> Hands<'a> {
                 there
             }
             Thing::Attendance => {
-                self.close_what_is_open().await;
-                let id = self.house.opened(&self.host, &self.guest).await;
+                let id = self.in_session().await;
                 let there = self.versioned(id, "attendance", "attendance").await;
                 let form = self.host.open(&there.path("/sessions/{id}/attendance")).await.form("attendance");
                 There { fields: form.fields(), ..there }
+            }
+            Thing::NoMinutes => self.minutes_page(self.in_session().await, "minutes").await,
+            Thing::Minutes(page) => {
+                let id = self.in_session().await;
+                let begun =
+                    self.host.open(&format!("/sessions/{id}/minutes")).await.form("minutes").send().await;
+                begun.has_status(200);
+                self.minutes_page(id, page).await
             }
             Thing::AgendaItem => self.item(self.agreed(40).await).await,
             Thing::ReadyToConvene => {
@@ -168,15 +179,33 @@ impl<'a> Hands<'a> {
                 self.close_what_is_open().await;
                 self.session(self.house.convened(&self.host, &self.guest, &self.terms(0)).await).await
             }
-            Thing::InSession => {
-                self.close_what_is_open().await;
-                self.session(self.house.opened(&self.host, &self.guest).await).await
-            }
+            Thing::InSession => self.session(self.in_session().await).await,
         }
     }
 
     async fn agreed(&self, days: i64) -> SessionId {
         self.house.agreed_as(&self.host, &self.guest, &self.terms(days)).await
+    }
+
+    async fn in_session(&self) -> SessionId {
+        self.close_what_is_open().await;
+        self.house.opened(&self.host, &self.guest).await
+    }
+
+    /// Minutes with what a form of this page of theirs sends; none where the page has no form.
+    async fn minutes_page(&self, id: SessionId, page: &str) -> There {
+        let slots =
+            vec![("{id}", id.to_string()), ("{number}", "1".into()), ("{paper}", "working-ru.pdf".into())];
+        let path = if page == "minutes" {
+            format!("/sessions/{id}/minutes")
+        } else {
+            format!("/sessions/{id}/minutes/{page}")
+        };
+        let fields = match page {
+            "preview" => Vec::new(),
+            _ => self.host.open(&path).await.form(page).fields(),
+        };
+        There { slots, fields, ..There::default() }
     }
 
     async fn session(&self, id: SessionId) -> There {

@@ -91,8 +91,8 @@ async fn an_archivist_finds_nothing_of_what_is_not_final() {
 async fn a_list_that_was_not_told_stays_with_its_party() {
     let house = TestHouse::on(Engine::Sqlite).await;
     let hands = Hands::of(&house).await;
-    let there = hands.make(Thing::Attendance).await;
-    let (own, other) = (house.person(Kazakhstan, Delegate).await, house.person(Azerbaijan, Secretary).await);
+    let there = hands.make(Thing::List).await;
+    let (own, other) = (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
     for route in [
         "/sessions/{id}",
         "/sessions/{id}/delegations",
@@ -106,9 +106,9 @@ async fn a_list_that_was_not_told_stays_with_its_party() {
             "application/pdf" => tests::validator::text_of(&seen.bytes).expect("the paper cannot be read"),
             _ => seen.html(),
         };
-        assert!(!text.contains("Заместитель министра"), "{route} tells the other Party what was not told");
+        assert!(!text.contains("Участник"), "{route} tells the other Party what was not told");
     }
-    let told = own.open(&there.path("/sessions/{id}/delegations")).await;
-    assert!(told.html().contains("Заместитель министра"), "the Party’s own delegates see their list");
+    let list = own.open(&there.path("/sessions/{id}/delegation")).await;
+    assert!(list.html().contains("Участник"), "the list is not there at all");
     house.close().await;
 }

@@ -90,6 +90,30 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/sessions/{id}/open", ReadyToOpen, Fields(&[])),
     probe("/sessions/{id}/close", InSession, Fields(&[])),
     probe("/sessions/{id}/cancel", Agreed, Fields(&[("reason", "Нет")])),
+    probe("/sessions/{id}/minutes", NoMinutes, Fields(&[])),
+    probe("/sessions/{id}/minutes/items/{number}", Minutes("items/1"), Fields(&[])),
+    probe("/sessions/{id}/minutes/next-session", Minutes("next-session"), Fields(&[])),
+    probe("/sessions/{id}/minutes/preview", Minutes("preview"), Nothing),
+    probe("/sessions/{id}/minutes/{paper}", Minutes("preview"), Nothing),
+    probe("/decisions", None, Nothing),
+    probe("/archive", None, Nothing),
+];
+
+/// Routes that have no probe yet. The list may only grow shorter.
+pub(super) const AWAITED: &[&str] = &[
+    "/sessions/{id}/minutes/items/{number}/remarks",
+    "/sessions/{id}/minutes/remarks",
+    "/sessions/{id}/minutes/remarks/{remark}",
+    "/sessions/{id}/minutes/sign",
+    "/sessions/{id}/minutes/follow-agenda",
+    "/sessions/{id}/minutes/circulate",
+    "/sessions/{id}/minutes/agree",
+    "/sessions/{id}/minutes/withdraw-agreement",
+    "/decisions/{id}",
+    "/decisions/{id}/report",
+    "/decisions/{id}/dispute",
+    "/decisions/{id}/withdraw-dispute",
+    "/decisions/{id}/drop",
 ];
 
 const OLD: &str = "for the tests alone";

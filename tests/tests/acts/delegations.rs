@@ -116,7 +116,8 @@ on_both! {
         page.refused_at("table", "delegations-table-wrong-rows", &[("rows", 1.into())]);
         page.says(&page.words().tell("delegations-row-unknown-role", &[("role", "шофёр".into())]));
         page.still_says("table", wrong);
-        let page = page.form("delegation/table").forge("act", "take").send().await;
+        let fields = [("version", "0"), ("table", wrong), ("act", "take")];
+        let page = host.post(&format!("{session}/delegation/table"), &fields).await;
         page.refused_at("table", "delegations-table-wrong-rows", &[("rows", 1.into())]);
         let page = host.open(&format!("{session}/delegation")).await;
         page.says(&page.words().say("delegations-lede-none"));

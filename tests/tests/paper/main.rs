@@ -1,6 +1,5 @@
 //! Papers as they come from the real routes: conforming to the archive's format, readable letter for letter, the same
 //! bytes each time; and the letters that the door takes against those that the face has.
-#![expect(clippy::expect_used, reason = "a test fails at its own line")]
 
 use domain::languages::Language;
 use domain::parties::Party::Kazakhstan;

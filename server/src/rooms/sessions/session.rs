@@ -39,6 +39,7 @@ async fn read(desk: &Desk, path: &str, asked: &Asked) -> Result<SessionPage, Ref
         party: actor.party(),
         rights: rights(actor, &seen.session.record),
         delegations: delegations::delegations(&mut reading, seen.session.id).await?,
+        minutes: crate::rooms::minutes::of_session(&mut reading, seen.session.id).await?,
         alternation: sessions::alternation(&mut reading).await?,
         seen,
         done: asked.done.as_deref().and_then(done_message),
