@@ -237,11 +237,17 @@ pub fn router(house: House) -> Router {
         .into_iter()
         .fold(Router::new(), |router, route| router.route(route.path, route.handler))
         .fallback(absent)
+        .method_not_allowed_fallback(posted_only)
         .layer(middleware::from_fn(door::finish))
         .layer(middleware::from_fn_with_state(house.clone(), door::own_origin))
         .layer(middleware::from_fn_with_state(house.clone(), door::guard))
         .layer(CompressionLayer::new())
         .with_state(house)
+}
+
+/// What is only posted to has no page of its own: whoever opens it comes to the record one step above.
+async fn posted_only(desk: Desk) -> Response {
+    desk.one_step_up()
 }
 
 async fn absent(desk: Desk) -> Response {

@@ -88,7 +88,8 @@ pub fn view(
         <Text words decision=seen.seen.record.clone()/>
     };
     if act == DecisionAct::Report {
-        let acts = vec![Act::send(Weight::First, here), Act::link(Weight::Quiet, base, words.say("frame-back"))];
+        let acts =
+            vec![Act::send(Weight::First, here), Act::link(Weight::Quiet, base, words.say("frame-back"))];
         return view! {
             {head}
             <form class="form" method="post" action=action>

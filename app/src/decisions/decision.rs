@@ -159,9 +159,13 @@ fn history(words: &'static Words, decision: &Decision) -> Option<AnyView> {
 fn step_view(words: &'static Words, step: &Step) -> AnyView {
     let (acting, id, text) = match step {
         Step::Reported(report) => return reported(words, report),
-        Step::Disputed(dispute) => (&dispute.acting, "decisions-step-disputed", Some(dispute.reason.to_string())),
+        Step::Disputed(dispute) => {
+            (&dispute.acting, "decisions-step-disputed", Some(dispute.reason.to_string()))
+        }
         Step::DisputeWithdrawn(acting) => (acting, "decisions-step-dispute-withdrawn", None),
-        Step::Dropped { dropping, reason, .. } => (dropping, "decisions-step-dropped", Some(reason.to_string())),
+        Step::Dropped { dropping, reason, .. } => {
+            (dropping, "decisions-step-dropped", Some(reason.to_string()))
+        }
     };
     let told = words.tell(id, &[("party", acting.party.into())]);
     let by = by(words, acting);
@@ -174,7 +178,8 @@ fn reported(words: &'static Words, report: &Report) -> AnyView {
     let told = words.tell("decisions-step-reported", &[("day", day.into())]);
     let paper = report.paper.as_ref().map(|paper| {
         let day = dates::of_day(words, paper.day);
-        let told = words.tell("decisions-paper", &[("number", paper.number.to_string().into()), ("day", day.into())]);
+        let told = words
+            .tell("decisions-paper", &[("number", paper.number.to_string().into()), ("day", day.into())]);
         view! { <p class="note">{told}</p> }
     });
     let text = report.text.paragraphs().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();

@@ -62,7 +62,8 @@ fn row(words: &'static Words, seen: &DecisionSeen) -> Vec<Cell> {
 
 fn filter(words: &'static Words, filter: Filter) -> AnyView {
     let any = || Choice::new("", words.say("decisions-any"));
-    let states = StateName::ALL.map(|name| Choice::new(name.key(), words.say(&format!("decisions-state-{}", name.key()))));
+    let states = StateName::ALL
+        .map(|name| Choice::new(name.key(), words.say(&format!("decisions-state-{}", name.key()))));
     let states: Vec<Choice> = std::iter::once(any()).chain(states).collect();
     let parties = Party::BOTH.map(|party| Choice::new(party.key(), party_side(words, party)));
     let parties: Vec<Choice> = std::iter::once(any()).chain(parties).collect();
@@ -87,7 +88,8 @@ fn pager(words: &'static Words, list: &List) -> Option<AnyView> {
     if pages <= 1 {
         return None;
     }
-    let (state, party) = (list.filter.state.map_or("", StateName::key), list.filter.party.map_or("", Party::key));
+    let (state, party) =
+        (list.filter.state.map_or("", StateName::key), list.filter.party.map_or("", Party::key));
     let to = |page: i64| format!("/decisions?state={state}&party={party}&page={page}");
     let mut acts = Vec::new();
     if number > 1 {
@@ -98,5 +100,7 @@ fn pager(words: &'static Words, list: &List) -> Option<AnyView> {
     }
     let here = words.tell("frame-page", &[("page", number.into()), ("pages", pages.into())]);
     let label = here.clone();
-    Some(view! { <nav class="pager" aria-label=label><p class="note">{here}</p><Acts acts/></nav> }.into_any())
+    Some(
+        view! { <nav class="pager" aria-label=label><p class="note">{here}</p><Acts acts/></nav> }.into_any(),
+    )
 }

@@ -37,7 +37,10 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "decision-disputed", view: |words| one(words, disputed()) },
         Sample { name: "decision-report-refused", view: refused },
         Sample { name: "decision-drop", view: |words| asked(words, DecisionAct::Drop, &Told::new()) },
-        Sample { name: "decision-withdraw", view: |words| asked(words, DecisionAct::WithdrawDispute, &Told::new()) },
+        Sample {
+            name: "decision-withdraw",
+            view: |words| asked(words, DecisionAct::WithdrawDispute, &Told::new()),
+        },
     ]
 }
 
@@ -88,7 +91,13 @@ fn nothing_found(words: &'static Words) -> (String, AnyView) {
 
 fn page(decision: Decision) -> DecisionPage {
     let done = Some("decisions-report-done");
-    DecisionPage { seen: seen(decision, true), later: vec![5, 6], party: Party::Kazakhstan, reports: true, done }
+    DecisionPage {
+        seen: seen(decision, true),
+        later: vec![5, 6],
+        party: Party::Kazakhstan,
+        reports: true,
+        done,
+    }
 }
 
 fn one(words: &'static Words, found: Option<Decision>) -> (String, AnyView) {

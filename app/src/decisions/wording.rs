@@ -1,6 +1,9 @@
 //! How a decision is told: its text, when it is due, who is to carry it out.
 
-use domain::{decisions::Decision, parties::Party};
+use domain::{
+    decisions::{Decision, Executor},
+    parties::Party,
+};
 use leptos::prelude::*;
 use locales::{Words, dates, decisions};
 use secretariat::decisions::DecisionSeen;
@@ -32,9 +35,12 @@ pub(super) fn due(words: &Words, seen: &DecisionSeen) -> AnyView {
 /// The Parties that are to carry it out, and the executors by name where they say more.
 pub(super) fn executors(words: &'static Words, decision: &Decision) -> AnyView {
     let parties = Party::BOTH.into_iter().filter(|&party| decision.is_for(party));
-    let parties = parties.map(|party| view! { <span class="unbroken"><PartyName party name=party_name(words, party)/></span>" " });
+    let parties = parties.map(
+        |party| view! { <span class="unbroken"><PartyName party name=party_name(words, party)/></span>" " },
+    );
     let parties = parties.collect_view();
-    let named = decisions::executors(words, &decision.executors);
+    let named = decision.executors.iter().filter(|one| !matches!(one, Executor::Party(_) | Executor::Both));
+    let named = named.map(|one| decisions::executor(words, one)).collect::<Vec<_>>().join("; ");
     view! { {parties}<span class="note">{named}</span> }.into_any()
 }
 

@@ -46,7 +46,8 @@ fn row(words: &'static Words, signed: &Signed, party: Party) -> Vec<Cell> {
         let name = format!("original-{}", owner.key());
         view! { <li><a href=format!("{base}/{name}.pdf")>{paper(words, &name)}</a></li> }
     });
-    let working = view! { <li><a href=format!("{base}/working-ru.pdf")>{paper(words, "working-ru")}</a></li> };
+    let working =
+        view! { <li><a href=format!("{base}/working-ru.pdf")>{paper(words, "working-ru")}</a></li> };
     let city = signed.place.name(words.language(), signed.day).to_owned();
     vec![
         Cell::head(view! { <a href=base.clone()>{title}</a> }),
@@ -72,5 +73,7 @@ fn pager(words: &'static Words, archive: &Archive) -> Option<AnyView> {
     }
     let here = words.tell("frame-page", &[("page", number.into()), ("pages", pages.into())]);
     let label = here.clone();
-    Some(view! { <nav class="pager" aria-label=label><p class="note">{here}</p><Acts acts/></nav> }.into_any())
+    Some(
+        view! { <nav class="pager" aria-label=label><p class="note">{here}</p><Acts acts/></nav> }.into_any(),
+    )
 }

@@ -12,11 +12,14 @@ use crate::components::{
 /// The two side by side. The form below keeps what was typed.
 pub(super) fn differences(words: &'static Words, saved: &Typed, typed: &Typed) -> AnyView {
     let value = |of: &Typed, name: &str| of.get(name).cloned().unwrap_or_default();
-    let names: Vec<&String> = saved.keys().chain(typed.keys().filter(|name| !saved.contains_key(*name))).collect();
+    let names: Vec<&String> =
+        saved.keys().chain(typed.keys().filter(|name| !saved.contains_key(*name))).collect();
     let is_shown = |name: &str| name != "version" && name != "act" && !name.ends_with("_id");
     let rows = names
         .into_iter()
-        .filter(|name| is_shown(name) && typed.contains_key(*name) && value(saved, name) != value(typed, name))
+        .filter(|name| {
+            is_shown(name) && typed.contains_key(*name) && value(saved, name) != value(typed, name)
+        })
         .filter_map(|name| {
             let label = label(words, name)?;
             Some(vec![Cell::head(label), Cell::told(value(saved, name)), Cell::told(value(typed, name))])

@@ -83,7 +83,8 @@ fn one(
 fn new(words: &'static Words, form: Form<'_>, number: usize, place: usize) -> AnyView {
     let name = format!("decision_{place}");
     let legend = words.tell("minutes-decision-new", &[("number", format!("{number}.{place}").into())]);
-    let texts = text(words, form, &name, words.say("minutes-decided"), &Texts::default(), &Writes::Nothing, true);
+    let texts =
+        text(words, form, &name, words.say("minutes-decided"), &Texts::default(), &Writes::Nothing, true);
     view! {
         <details class="decision-new" open=!form.typed(&format!("{name}_ru")).is_empty()>
             <summary>{legend}</summary>
@@ -93,13 +94,9 @@ fn new(words: &'static Words, form: Form<'_>, number: usize, place: usize) -> An
     .into_any()
 }
 
-fn terms(
-    words: &'static Words,
-    form: Form<'_>,
-    name: &str,
-    decision: Option<&DecisionRecord>,
-) -> AnyView {
-    let kinds = Kind::ALL.map(|kind| Choice::new(kind.key(), words.say(&format!("minutes-kind-{}", kind.key()))));
+fn terms(words: &'static Words, form: Form<'_>, name: &str, decision: Option<&DecisionRecord>) -> AnyView {
+    let kinds =
+        Kind::ALL.map(|kind| Choice::new(kind.key(), words.say(&format!("minutes-kind-{}", kind.key()))));
     let kind = view! { <SelectField control=form.control(&format!("{name}_kind")) label=words.say("minutes-kind") choices=kinds.to_vec()/> };
     let deadlines = ["none", "day", "next-session"]
         .map(|key| Choice::new(key, words.say(&format!("minutes-deadline-{key}"))));

@@ -23,7 +23,10 @@ fn told(words: &Words, step: &Step) -> String {
         What::Begun => words.say("minutes-step-begun"),
         What::Circulated(number, fingerprint) => {
             let short = fingerprint.short();
-            words.tell("minutes-step-circulated", &[("version", (*number).into()), ("fingerprint", short.into())])
+            words.tell(
+                "minutes-step-circulated",
+                &[("version", (*number).into()), ("fingerprint", short.into())],
+            )
         }
         What::Remarked(_) => words.tell("minutes-step-remarked", &[party]),
         What::Answered(_) => words.tell("minutes-step-answered", &[party]),

@@ -93,7 +93,13 @@ pub(super) fn text(
     Some(view! { <div class="rendered">{own}{renderings.collect_view()}</div> }.into_any())
 }
 
-fn rendering(words: &'static Words, form: Form<'_>, part: &str, texts: &Texts, language: Language) -> AnyView {
+fn rendering(
+    words: &'static Words,
+    form: Form<'_>,
+    part: &str,
+    texts: &Texts,
+    language: Language,
+) -> AnyView {
     let name = format!("{part}_{}", language.tag());
     let state = texts.in_language(language).map_or(Rendering::Missing, Rendering::of);
     let label = words.say(&format!("agreement-language-{}", language.tag()));
@@ -124,7 +130,10 @@ fn statements(words: &'static Words, form: Form<'_>, item: &ItemRecord, writes: 
     let [None, None] = &parts else {
         let open = Party::BOTH.into_iter().any(|party| !item.statements.of(party).is_empty());
         let legend = words.say("minutes-statements");
-        return Some(view! { <details class="statements" open=open><summary>{legend}</summary>{parts}</details> }.into_any());
+        return Some(
+            view! { <details class="statements" open=open><summary>{legend}</summary>{parts}</details> }
+                .into_any(),
+        );
     };
     None
 }

@@ -41,7 +41,8 @@ pub fn view(words: &'static Words, seen: &MinutesSeen, typed: &Typed, faults: &F
             <label class="choice"><input type="checkbox" id=name name=name value="on" checked=checked/><span>{label}</span></label>
         }
     });
-    let languages = view! { {languages.collect_view()}<p class="note">{words.say("minutes-original-note")}</p> };
+    let languages =
+        view! { {languages.collect_view()}<p class="note">{words.say("minutes-original-note")}</p> };
     let base = wording::address(seen.id);
     let acts = vec![
         Act::send(Weight::First, words.say("minutes-save")),

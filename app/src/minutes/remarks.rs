@@ -179,7 +179,7 @@ fn one(words: &'static Words, seen: &MinutesSeen, remark: &Remark, answers: bool
     };
     view! {
         <li class="remark">
-            <p class="remark-head"><PartyName party name/>" "<span class="note">{by}". "{version}</span></p>
+            <p class="remark-head"><PartyName party name/>" "<span class="note">{by}", "{version}</span></p>
             {super::texts::paragraphs(remark.text.as_str())}
             {answer}
         </li>

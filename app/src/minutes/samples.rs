@@ -146,12 +146,18 @@ fn drafted() -> Option<Minutes> {
         id: DecisionId::from_chance([1; 16]),
         text: Texts::in_russian(prose("Ежеквартально обмениваться образцами документов.")?),
         kind: Kind::Assignment,
-        executors: vec![Executor::authority("kazakhstan-internal-affairs").unwrap_or(Executor::Both), Executor::Party(AZ)],
+        executors: vec![
+            Executor::authority("kazakhstan-internal-affairs").unwrap_or(Executor::Both),
+            Executor::Party(AZ),
+        ],
         deadline: Deadline::Day("2026-09-01".parse().ok()?),
     };
-    let text = "Стороны отметили рост числа партий, следующих морским путём.\nПеречень кодов товаров будет уточнён.";
+    let text =
+        "Стороны отметили рост числа партий, следующих морским путём.\nПеречень кодов товаров будет уточнён.";
     Minutes::draft_from(host.clone(), &session()?, &agenda()?)
-        .and_then(|one| one.write(host.clone(), Passage::Heard(first), Language::Russian, prose("Доклад секретариатов.")))
+        .and_then(|one| {
+            one.write(host.clone(), Passage::Heard(first), Language::Russian, prose("Доклад секретариатов."))
+        })
         .and_then(|one| one.write(host.clone(), Passage::Noted(second), Language::Russian, prose(text)))
         .and_then(|one| one.decide(host.clone(), second, decision))
         .and_then(|one| {
@@ -298,7 +304,8 @@ fn remark_page(words: &'static Words) -> (String, AnyView) {
 fn preview_page(words: &'static Words) -> (String, AnyView) {
     body((|| {
         let (seen, signed) = (seen(KZ, signed())?, signed()?);
-        let sheet = r#"<svg class="sheet" viewBox="0 0 210 297" role="group" aria-label="1"></svg>"#.to_owned();
+        let sheet =
+            r#"<svg class="sheet" viewBox="0 0 210 297" role="group" aria-label="1"></svg>"#.to_owned();
         let papers = preview::names(&signed);
         let shown = PreviewPage { seen: &seen, paper: "original-kazakhstan", papers, sheets: vec![sheet] };
         Some((words.say("minutes-preview"), preview::view(words, shown)))

@@ -1,6 +1,6 @@
 //! The signing on paper: day and place, as both heads signed.
 
-use domain::{places::City, parties::Party};
+use domain::{parties::Party, places::City};
 use leptos::prelude::*;
 use locales::Words;
 use secretariat::minutes::{MinutesSeen, SESSION_CITY};
@@ -31,7 +31,10 @@ pub fn view(words: &'static Words, seen: &MinutesSeen, typed: &Typed, faults: &F
     let facts = Party::BOTH.map(|party| {
         let name = seen.head(party).map(|head| head.person.names.shown_in(words.language()).to_string());
         let name = name.unwrap_or_else(|| words.say("minutes-head-not-recorded"));
-        Fact::new(words.say("minutes-signatory"), view! { <PartyName party name=party_name(words, party)/>": "{name} })
+        Fact::new(
+            words.say("minutes-signatory"),
+            view! { <PartyName party name=party_name(words, party)/>": "{name} },
+        )
     });
     let facts = facts.into_iter().collect();
     let fields = view! {

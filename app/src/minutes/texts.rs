@@ -56,8 +56,10 @@ fn one(words: &'static Words, number: usize, place: usize, decision: &DecisionRe
     let text = shown(words, &decision.text).map(|(language, text)| {
         view! { <div class="legal" lang=language.tag()>{paragraphs(&format!("{number}.{place}. {text}"))}</div> }
     });
-    let mut facts =
-        vec![Fact::new(words.say("minutes-kind"), words.say(&format!("minutes-kind-{}", decision.kind.key())))];
+    let mut facts = vec![Fact::new(
+        words.say("minutes-kind"),
+        words.say(&format!("minutes-kind-{}", decision.kind.key())),
+    )];
     if !decision.executors.is_empty() {
         let executors = decisions::executors(words, &decision.executors);
         facts.push(Fact::new(words.say("minutes-executor"), executors));

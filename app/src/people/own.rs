@@ -27,6 +27,8 @@ pub struct Person {
     pub party: Party,
     /// The roles held today.
     pub roles: Vec<Role>,
+    /// The address under which the person signs in.
+    pub address: String,
 }
 
 /// What was done just now, to be told once.
@@ -75,7 +77,7 @@ pub fn view(
     let form = Form::new(typed, faults);
     let about = about(words, person);
     let look = look(words, &form);
-    let password = password(words, &form);
+    let password = password(words, &form, person.address.clone());
     view! {
         <PageHead title=title(words)/>
         {done.map(|done| view! { <Notice tone=Tone::Done><p>{words.say(done.message())}</p></Notice> })}
@@ -118,10 +120,21 @@ fn look(words: &'static Words, form: &Form<'_>) -> AnyView {
     .into_any()
 }
 
-fn password(words: &'static Words, form: &Form<'_>) -> AnyView {
+fn password(words: &'static Words, form: &Form<'_>, address: String) -> AnyView {
     let acts = vec![Act::send(Weight::Second, words.say("people-password-change"))];
     view! {
         <form class="form form-narrow" method="post" action="/settings/password" novalidate>
+            // For the keeper of passwords, which asks whose password it is.
+            <input
+                class="heard-only"
+                type="text"
+                name="address"
+                value=address
+                autocomplete="username"
+                tabindex="-1"
+                aria-hidden="true"
+                readonly
+            />
             <TextField
                 control=form.control("current")
                 label=words.say("people-password-current")

@@ -208,6 +208,7 @@ fn person() -> own::Person {
         name: account().name.to_string(),
         party: Party::Kazakhstan,
         roles: vec![Role::Secretary, Role::Translator],
+        address: "secretary@kazakhstan.example".into(),
     }
 }
 

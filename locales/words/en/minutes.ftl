@@ -229,7 +229,7 @@ minutes-answer = Answer
 minutes-answer-make = Answer
 minutes-answer-title = Answer to a comment
 minutes-answer-done = The answer is sent.
-minutes-on-version = On version { $version }
+minutes-on-version = on version { $version }
 
 ## What was done
 

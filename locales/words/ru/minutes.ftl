@@ -230,7 +230,7 @@ minutes-answer = Ответ
 minutes-answer-make = Ответить
 minutes-answer-title = Ответ на замечание
 minutes-answer-done = Ответ отправлен.
-minutes-on-version = К версии { $version }
+minutes-on-version = к версии { $version }
 
 ## What was done
 

@@ -118,8 +118,12 @@ pub async fn take_table(
 /// # Errors
 /// [`Refusal::NotFound`] where there is none; the refusals of fetching.
 pub async fn reuse(office: &Secretariat, actor: &Actor, at: At) -> Result<(), Refusal> {
-    change(office, actor, at, async |act, _| {
+    change(office, actor, at, async |act, kept| {
         let party = act.party()?;
+        // A list that is there is worked on, never replaced by an earlier one.
+        if kept.list.is_some() {
+            return Err(Refusal::Denied(Right::EditDelegation));
+        }
         let previous = records::previous(&mut act.transaction, at.id, party).await?;
         let previous = previous.ok_or(Refusal::NotFound)?;
         let ids = previous.members.iter().map(|_| new_id(act)).collect::<Result<Vec<_>, _>>()?;

@@ -110,7 +110,9 @@ async fn session(office: &Secretariat, host: &Actor, guest: &Actor) -> SessionId
     let id = sessions::propose(office, host, None, &form).await.unwrap();
     sessions::agree(office, guest, At { id, version: 1 }).await.unwrap();
     let item =
-        agendas::ItemForm { title: text("О подписании"), by: BY_BOTH.into(), ..agendas::ItemForm::default() };
+        agendas::ItemForm {
+            title: text("О подписании"), by: BY_BOTH.into(), ..agendas::ItemForm::default()
+        };
     agendas::put_on(office, host, At { id, version: 1 }, &item).await.unwrap();
     agendas::agree(office, guest, At { id, version: 2 }).await.unwrap();
     agendas::agree(office, host, At { id, version: 3 }).await.unwrap();
@@ -257,7 +259,8 @@ async fn a_rendering_of_either_party_voids_nothing() {
     house.drafted().await;
     house.circulated().await;
     house.agreed().await;
-    let fields = [("heard_az", "Katibliklərin məruzəsi"), ("heard_az_checked", "on"), ("heard_ru", "Подмена")];
+    let fields =
+        [("heard_az", "Katibliklərin məruzəsi"), ("heard_az_checked", "on"), ("heard_ru", "Подмена")];
     let form = house.typed(&house.translator, &fields).await;
     render_item(&house.office, &house.translator, house.session, 1, &form).await.unwrap();
     let seen = house.seen(&house.guest).await.minutes.unwrap();
@@ -337,7 +340,8 @@ async fn reported_and_disputed(house: &House) {
     decisions::dispute(&house.office, &house.host, DecisionAt { id, version: 2 }, &why).await.unwrap();
     decisions::withdraw_dispute(&house.office, &house.host, DecisionAt { id, version: 3 }).await.unwrap();
     let drop = DropForm { by_session: "2".into(), reason: "Отпало".into(), ..DropForm::default() };
-    let refused = decisions::drop_decision(&house.office, &house.host, DecisionAt { id, version: 4 }, &drop).await;
+    let refused =
+        decisions::drop_decision(&house.office, &house.host, DecisionAt { id, version: 4 }, &drop).await;
     assert!(matches!(refused, Err(Refusal::Faults(_))), "no later session is signed");
 }
 

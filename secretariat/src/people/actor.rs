@@ -20,6 +20,7 @@ pub struct Actor {
     account: AccountId,
     party: Party,
     name: Line,
+    address: String,
     roles: Vec<Role>,
     language: Language,
     theme: Theme,
@@ -30,7 +31,7 @@ impl Actor {
     pub(super) fn seated(
         account: AccountId,
         party: Party,
-        name: Line,
+        (name, address): (Line, String),
         tenures: &[Tenure],
         language: Language,
         theme: Theme,
@@ -39,7 +40,7 @@ impl Actor {
         let today = civil_day(party, now);
         let roles: Vec<Role> =
             tenures.iter().filter(|tenure| tenure.covers(today)).map(|tenure| tenure.role).collect();
-        (!roles.is_empty()).then_some(Self { account, party, name, roles, language, theme })
+        (!roles.is_empty()).then_some(Self { account, party, name, address, roles, language, theme })
     }
 
     /// The account.
@@ -58,6 +59,12 @@ impl Actor {
     #[must_use]
     pub const fn name(&self) -> &Line {
         &self.name
+    }
+
+    /// The e-mail address under which the person signs in.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.address
     }
 
     /// The roles held today.

@@ -100,19 +100,19 @@ pub(super) async fn begin(act: &mut Act<'_>, account: AccountId) -> Result<Outco
 pub async fn actor_of(office: &Secretariat, secret: &Secret) -> Result<Option<Actor>, Refusal> {
     let now = office.now();
     let mut transaction = office.database.read().await?;
-    let row: Option<(Text<AccountId>, String, String, String, String)> = sqlx::query_as(
-        "SELECT a.id, a.party, a.name, a.language, a.theme FROM sign_ins s JOIN accounts a ON a.id = s.account \
+    let row: Option<(Text<AccountId>, String, String, String, String, String)> = sqlx::query_as(
+        "SELECT a.id, a.party, a.name, a.address, a.language, a.theme FROM sign_ins s JOIN accounts a ON a.id = s.account \
          WHERE s.digest = $1 AND s.ended_at IS NULL AND s.expires_at > $2",
     )
     .bind(secret.digest())
     .bind(instant(now))
     .fetch_optional(&mut *transaction)
     .await?;
-    let Some((Text(account), party, name, language, theme)) = row else { return Ok(None) };
+    let Some((Text(account), party, name, address, language, theme)) = row else { return Ok(None) };
     let tenures = tenures_of(&mut transaction, account).await?;
     let (party, name) = party_and_name(&party, &name)?;
     let language = Language::from_tag(&language).unwrap_or(Language::Russian);
-    Ok(Actor::seated(account, party, name, &tenures, language, Theme::from_key(&theme), now))
+    Ok(Actor::seated(account, party, (name, address), &tenures, language, Theme::from_key(&theme), now))
 }
 
 /// Ends this sign-in, or every one of the person.

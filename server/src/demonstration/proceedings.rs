@@ -179,13 +179,14 @@ impl Minutes<'_> {
     }
 }
 
-/// Reports the first decisions of a session as done.
-pub(super) async fn report(stage: &Stage, id: SessionId, count: usize) -> Result<(), Refusal> {
+/// Reports these decisions of a session as done, each by the Parties that answer for it.
+pub(super) async fn report(stage: &Stage, id: SessionId, done: &[&str]) -> Result<(), Refusal> {
     let reader = people::at_desk(&stage.office, Party::Kazakhstan, Role::Secretary).await?;
     let mut reading = stage.office.read(&reader).await?;
     let all = decisions::of_session(&mut reading, id).await?;
     drop(reading);
-    for found in all.into_iter().take(count) {
+    for found in all.into_iter().filter(|found| done.contains(&found.seen.record.cited.to_string().as_str()))
+    {
         for party in Party::BOTH.into_iter().filter(|&party| found.seen.record.is_for(party)) {
             let secretary = people::at_desk(&stage.office, party, Role::Secretary).await?;
             let mut reading = stage.office.read(&secretary).await?;

@@ -21,8 +21,8 @@ struct Told {
     begins: i64,
     items: &'static [&'static str],
     other_item: &'static str,
-    /// How many of its decisions are done.
-    done: usize,
+    /// Which of its decisions are done, as they are cited.
+    done: &'static [&'static str],
 }
 
 const HELD: [Told; 3] = [
@@ -34,7 +34,7 @@ const HELD: [Told; 3] = [
             "Об обмене сведениями о каналах незаконного перемещения прекурсоров",
         ],
         other_item: "О контактных данных центральных компетентных органов",
-        done: 4,
+        done: &["I/1.1", "I/1.2", "I/2.1", "I/2.2", "I/3.1"],
     },
     Told {
         host: Party::Azerbaijan,
@@ -44,7 +44,7 @@ const HELD: [Told; 3] = [
             "О совместных мероприятиях по пресечению незаконной миграции",
         ],
         other_item: "О стажировках специалистов экспертных учреждений",
-        done: 1,
+        done: &["II/1.1", "II/2.1", "II/4.1", "II/4.2"],
     },
     Told {
         host: Party::Kazakhstan,
@@ -54,7 +54,7 @@ const HELD: [Told; 3] = [
             "О противодействии финансированию терроризма",
         ],
         other_item: "О противодействии торговле людьми",
-        done: 0,
+        done: &[],
     },
 ];
 
@@ -66,7 +66,7 @@ const NEXT: Told = Told {
         "О порядке письменного подтверждения устных запросов",
     ],
     other_item: "",
-    done: 0,
+    done: &[],
 };
 
 pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {

@@ -108,9 +108,8 @@ async fn page(
     let mut typed = typed.clone();
     typed.insert("version".into(), page.seen.seen.version.to_string());
     let title = act::title(desk.words, act, &page.seen.seen.record);
-    Ok(desk.page(status, Some(Section::Decisions), &title, || {
-        act::view(desk.words, &page, act, &typed, faults)
-    }))
+    Ok(desk
+        .page(status, Some(Section::Decisions), &title, || act::view(desk.words, &page, act, &typed, faults)))
 }
 
 async fn read(desk: &Desk, path: &str, done: Option<&str>) -> Result<DecisionPage, Refusal> {

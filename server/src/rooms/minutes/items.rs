@@ -46,7 +46,12 @@ pub(crate) async fn show(
         let typed = stored(&seen, number)?;
         let done = asked.done.as_deref().and_then(done_message);
         let (status, faults) = (StatusCode::OK, Faults::new());
-        page(&desk, &seen, number, &Shown { status, typed: &typed, faults: &faults, saved_meanwhile: None, done })
+        page(
+            &desk,
+            &seen,
+            number,
+            &Shown { status, typed: &typed, faults: &faults, saved_meanwhile: None, done },
+        )
     };
     desk.respond(answer.await)
 }

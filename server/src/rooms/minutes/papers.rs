@@ -46,11 +46,7 @@ pub(crate) async fn print(Path((path, file)): Path<(String, String)>, desk: Desk
 
 /// The sheets of a paper inside a page: the original of the reader's own Party where it can be printed, else the
 /// working paper.
-pub(crate) async fn preview(
-    Path(path): Path<String>,
-    Query(asked): Query<Asked>,
-    desk: Desk,
-) -> Response {
+pub(crate) async fn preview(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
         let seen = seen(&desk, &path).await?;
         let party = desk.actor()?.party();

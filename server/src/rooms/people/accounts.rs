@@ -87,6 +87,16 @@ pub(crate) async fn change_roles(Path(path): Path<String>, desk: Desk) -> Respon
                     pages::one(desk.words, &account, today, false, &desk.typed, &faults)
                 }))
             }
+            Err(Refusal::Stale) => {
+                let (account, today) = read(&desk, &path).await?;
+                let mut typed = desk.typed.clone();
+                typed.insert("version".into(), account.version.to_string());
+                let faults = refusals::stale(desk.words);
+                let title = account.name.to_string();
+                Ok(desk.page(StatusCode::CONFLICT, Some(Section::People), &title, || {
+                    pages::one(desk.words, &account, today, false, &typed, &faults)
+                }))
+            }
             Err(refusal) => Err(refusal),
         }
     };
