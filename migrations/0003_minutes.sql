@@ -5,6 +5,8 @@ CREATE TABLE minutes (
     state TEXT NOT NULL,
     number BIGINT UNIQUE,
     signed_on TEXT,
+    -- What was circulated, alone: who may not read the draft is never answered from it, not even in time.
+    shared TEXT,
     record TEXT NOT NULL
 );
 

@@ -146,6 +146,7 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         Rule::ItemOfTheOther => bare("sessions-rule-item-of-the-other"),
         Rule::OpeningPositionTooLate => bare("sessions-rule-opening-position-too-late"),
         Rule::TwoHeads => bare("sessions-rule-two-heads"),
+        Rule::OwnRoles => bare("sessions-rule-own-roles"),
         Rule::LeftBeforeArriving => bare("sessions-rule-left-before-arriving"),
         Rule::DelegationEmpty => bare("sessions-rule-delegation-empty"),
         Rule::DelegationFull { most } => ("sessions-rule-delegation-full", vec![("most", (*most).into())]),

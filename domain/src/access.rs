@@ -207,7 +207,9 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         Right::CloseSession => side.hosts && matches!(state, StateName::InSession),
         Right::PostponeSession | Right::CancelSession => state.is_ahead(),
         Right::EditAgenda | Right::AgreeAgenda => state.is_ahead(),
-        Right::EditDelegation | Right::ShareDelegation => state.is_ahead() || matches!(state, StateName::InSession),
+        Right::EditDelegation | Right::ShareDelegation => {
+            state.is_ahead() || matches!(state, StateName::InSession)
+        }
         Right::KeepAttendance => side.hosts && matches!(state, StateName::InSession),
         Right::OrderAgenda => state.is_ahead() && side.hosts,
         Right::ReadMinutes

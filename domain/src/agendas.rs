@@ -11,7 +11,7 @@ use crate::{
 /// The most letters of an item.
 pub const ITEM_MOST: usize = 600;
 
-/// The most items of an agenda [product].
+/// The most items of an agenda \[product\].
 pub const ITEMS_MOST: usize = 60;
 
 /// One item.

@@ -72,7 +72,7 @@ pub const PASSWORD_LEAST: usize = 12;
 /// The most bytes of a password that are hashed; more would only cost time.
 pub const PASSWORD_MOST: usize = 1024;
 
-/// Whether a password is long enough and not absurdly long [product].
+/// Whether a password is long enough and not absurdly long \[product\].
 #[must_use]
 pub fn is_password_acceptable(password: &str) -> bool {
     password.chars().count() >= PASSWORD_LEAST && password.len() <= PASSWORD_MOST

@@ -75,7 +75,7 @@ pub enum Rule {
     /// Someone took the item off meanwhile.
     #[error("the item is no longer on the agenda")]
     ItemGone,
-    /// Convening needs the delegation of the host.
+    /// Convening needs the delegation of the host, headed and shared with the other Party.
     #[error("the host's delegation has no head")]
     HostDelegationMissing,
     /// While another session is in session, none opens.
@@ -90,28 +90,31 @@ pub enum Rule {
     /// A delegation has one head.
     #[error("a delegation has one head")]
     TwoHeads,
+    /// Nobody changes their own roles: another administrator does \[product\].
+    #[error("one's own roles")]
+    OwnRoles,
     /// Who leaves after arriving, leaves later than they came.
     #[error("departure before arrival")]
     LeftBeforeArriving,
-    /// A delegation of nobody says nothing to tell the other Party [product].
+    /// A delegation of nobody says nothing to tell the other Party \[product\].
     #[error("the delegation is empty")]
     DelegationEmpty,
-    /// A delegation larger than this is a slip of the pen [product].
+    /// A delegation larger than this is a slip of the pen \[product\].
     #[error("the delegation has more than {most} members")]
     DelegationFull {
         /// The most members.
         most: usize,
     },
-    /// A person stands once on the list of a delegation [product].
+    /// A person stands once on the list of a delegation \[product\].
     #[error("a person stands twice on the list")]
     SamePersonTwice,
-    /// Agreeing to minutes and signing them is for the head of each delegation [product].
+    /// Agreeing to minutes and signing them is for the head of each delegation \[product\].
     #[error("the delegation of {0:?} has no head")]
     HeadMissing(Party),
-    /// Only the account linked to the head of the delegation agrees to minutes on screen [product].
+    /// Only the account linked to the head of the delegation agrees to minutes on screen \[product\].
     #[error("this is for the head of the delegation of {0:?}")]
     NotTheHead(Party),
-    /// Attendance is kept for the days of the session [product].
+    /// Attendance is kept for the days of the session \[product\].
     #[error("the session lasts from {first} to {last}")]
     DayOutsideSession {
         /// First day.
@@ -119,22 +122,22 @@ pub enum Rule {
         /// Last day.
         last: NaiveDate,
     },
-    /// What is recorded as done was done today or before [product].
+    /// What is recorded as done was done today or before \[product\].
     #[error("the day is still ahead")]
     DayAhead {
         /// The day of the act.
         today: NaiveDate,
     },
-    /// Minutes are not signed before the session begins [product].
+    /// Minutes are not signed before the session begins \[product\].
     #[error("the day comes before {earliest}")]
     DayTooEarly {
         /// The earliest day that can be.
         earliest: NaiveDate,
     },
-    /// The minutes have gone on to a state in which this act has no place [product].
+    /// The minutes have gone on to a state in which this act has no place \[product\].
     #[error("not possible while the minutes are {0:?}")]
     NotInThisStateOfMinutes(minutes::StateName),
-    /// Minutes circulate when every text of the languages of the original is there [product].
+    /// Minutes circulate when every text of the languages of the original is there \[product\].
     #[error("{count} texts in {language:?} are missing or not checked")]
     TextsMissing {
         /// In which language.
@@ -142,37 +145,37 @@ pub enum Rule {
         /// How many.
         count: usize,
     },
-    /// Minutes are written and rendered in the three languages of the Agreement (final clause) [product].
+    /// Minutes are written and rendered in the three languages of the Agreement (final clause) \[product\].
     #[error("minutes have no text in {0:?}")]
     NotALanguageOfMinutes(Language),
-    /// Consent is to the text that was read; another has been circulated since [product].
+    /// Consent is to the text that was read; another has been circulated since \[product\].
     #[error("the text is no longer the one that was read")]
     TextMoved,
-    /// There is no consent of this Party to withdraw [product].
+    /// There is no consent of this Party to withdraw \[product\].
     #[error("this Party has not agreed")]
     NothingToWithdraw,
-    /// An item on which something is written stays in the minutes [product].
+    /// An item on which something is written stays in the minutes \[product\].
     #[error("minutes are written on an item that left the agenda")]
     WrittenItemGone,
-    /// Someone struck the decision meanwhile [product].
+    /// Someone struck the decision meanwhile \[product\].
     #[error("the decision is no longer in the minutes")]
     DecisionGone,
-    /// More decisions on one item cannot be gone through [product].
+    /// More decisions on one item cannot be gone through \[product\].
     #[error("the item has {most} decisions already")]
     DecisionsFull {
         /// The most decisions.
         most: usize,
     },
-    /// There is no such remark [product].
+    /// There is no such remark \[product\].
     #[error("there is no such remark")]
     RemarkGone,
-    /// The decision has gone on to a state in which this act has no place [product].
+    /// The decision has gone on to a state in which this act has no place \[product\].
     #[error("not possible while the decision is {0:?}")]
     NotInThisStateOfDecision(decisions::StateName),
-    /// What a session decided only a later one gives up [product].
+    /// What a session decided only a later one gives up \[product\].
     #[error("only a session after No. {0} can give the decision up")]
     NotByALaterSession(u32),
-    /// A Party disputes what the other has reported [product].
+    /// A Party disputes what the other has reported \[product\].
     #[error("the other Party has reported nothing")]
     NothingToDispute,
 }
@@ -201,6 +204,7 @@ impl Rule {
             | Self::ItemOfTheOther
             | Self::OpeningPositionTooLate
             | Self::TwoHeads
+            | Self::OwnRoles
             | Self::LeftBeforeArriving
             | Self::DelegationEmpty
             | Self::DelegationFull { .. }

@@ -174,11 +174,20 @@ pub enum ChainFault {
     },
 }
 
-/// Goes through the whole trail and tells how many entries it has.
+/// The last entry of a trail. Kept elsewhere, it betrays a trail that was cut off or written anew.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Head {
+    /// Its position: how many entries there are.
+    pub position: i64,
+    /// Its digest, in hexadecimal.
+    pub digest: String,
+}
+
+/// Goes through the whole trail and gives its head.
 ///
 /// # Errors
 /// The first [`ChainFault`], or the trouble of reading.
-pub async fn verify_audit(database: &Database) -> Result<Result<i64, ChainFault>, Trouble> {
+pub async fn verify_audit(database: &Database) -> Result<Result<Head, ChainFault>, Trouble> {
     let mut transaction = database.read().await?;
     let rows: Vec<(i64, String, String)> =
         sqlx::query_as("SELECT position, entry, digest FROM audit ORDER BY position")
@@ -196,5 +205,17 @@ pub async fn verify_audit(database: &Database) -> Result<Result<i64, ChainFault>
         }
         previous = digest;
     }
-    Ok(Ok(count))
+    Ok(Ok(Head { position: count, digest: previous }))
+}
+
+/// The digest of the entry at this position, if there is one.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn digest_at(database: &Database, position: i64) -> Result<Option<String>, Trouble> {
+    let mut transaction = database.read().await?;
+    Ok(sqlx::query_scalar("SELECT digest FROM audit WHERE position = $1")
+        .bind(position)
+        .fetch_optional(&mut *transaction)
+        .await?)
 }

@@ -21,7 +21,7 @@ pub mod people;
 pub mod sessions;
 
 pub use act::{Act, Granted, Outcome, Seen};
-pub use audit::{ChainFault, Event, verify_audit};
+pub use audit::{ChainFault, Event, Head, digest_at, verify_audit};
 pub use chance::{Chance, SystemChance};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use database::{Database, Engine};

@@ -12,7 +12,7 @@ use crate::{
     chance::Chance,
     clock::Clock,
     database::Database,
-    people::Actor,
+    people::{Actor, still_seated},
     refusals::{Refusal, Trouble},
 };
 
@@ -113,7 +113,10 @@ impl Secretariat {
         {
             return Err(Refusal::Denied(right));
         }
-        let transaction = self.database.write().await?;
+        let mut transaction = self.database.write().await?;
+        if let Witness::Actor(actor) = witness {
+            still_seated(&mut transaction, actor, now).await?;
+        }
         let mut act = Act { transaction, witness, now, chance: &*self.chance };
         let Outcome { event, value } = deed(&mut act).await?;
         audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;

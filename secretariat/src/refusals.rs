@@ -108,11 +108,7 @@ impl Faults {
     }
 
     /// Keeps the value, or notes its fault at its field.
-    pub fn take<T>(
-        &mut self,
-        field: impl Into<Cow<'static, str>>,
-        value: Result<T, Fault>,
-    ) -> Option<T> {
+    pub fn take<T>(&mut self, field: impl Into<Cow<'static, str>>, value: Result<T, Fault>) -> Option<T> {
         value.map_err(|fault| self.note(field, fault)).ok()
     }
 

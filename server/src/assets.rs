@@ -32,6 +32,8 @@ struct Embedded;
 /// The sheet and the browser half.
 pub struct Site {
     sheet: Sheet,
+    /// Hashed name and path of each font.
+    fonts: Vec<(String, String)>,
     folder: PathBuf,
 }
 
@@ -46,7 +48,11 @@ impl Site {
     /// Reads the sheets; the browser half is looked for in this folder.
     #[must_use]
     pub fn new(folder: &Path) -> Self {
-        Self { sheet: Sheet::joined(), folder: folder.join("pkg") }
+        let fonts: Vec<(String, String)> = Style::iter()
+            .filter(|path| path.starts_with("fonts/"))
+            .map(|path| (hashed_font(&path), path.into_owned()))
+            .collect();
+        Self { sheet: Sheet::joined(&fonts), fonts, folder: folder.join("pkg") }
     }
 
     /// The address of the sheet.
@@ -64,14 +70,14 @@ impl Site {
 }
 
 impl Sheet {
-    fn joined() -> Self {
+    fn joined(fonts: &[(String, String)]) -> Self {
         let order = embedded("order.txt");
         let mut text = String::new();
         for name in order.lines().filter(|line| !line.trim().is_empty()) {
             text.push_str(&embedded(&format!("{}.css", name.trim())));
         }
-        for font in Style::iter().filter(|name| name.starts_with("fonts/")) {
-            text = text.replace(&format!("url({font})"), &format!("url(/assets/{})", hashed_font(&font)));
+        for (hashed, path) in fonts {
+            text = text.replace(&format!("url({path})"), &format!("url(/assets/{hashed})"));
         }
         let name = format!("alternat.{}.css", digest(text.as_bytes()));
         Self { name, text, compressed: OnceLock::new() }
@@ -124,8 +130,8 @@ fn find(site: &Site, name: &str, brotli: bool) -> Option<(&'static str, bool, Co
         let bytes = if use_compressed { compressed.to_vec() } else { site.sheet.text.clone().into_bytes() };
         return Some(("text/css; charset=utf-8", use_compressed, bytes.into()));
     }
-    if let Some(font) = Style::iter().find(|font| font.starts_with("fonts/") && hashed_font(font) == name) {
-        return Style::get(&font).map(|file| ("font/woff2", false, file.data));
+    if let Some((_, path)) = site.fonts.iter().find(|(hashed, _)| hashed == name) {
+        return Style::get(path).map(|file| ("font/woff2", false, file.data));
     }
     browser_half(&site.folder, name, brotli)
 }
@@ -189,7 +195,7 @@ mod tests {
             Style::iter().filter(|name| name.ends_with(".css")).map(Into::into).collect();
         sheets.sort();
         assert_eq!(ordered, sheets);
-        let sheet = Sheet::joined();
+        let sheet = Site::new(Path::new("nowhere")).sheet;
         assert!(!sheet.text.contains("url(fonts/") && sheet.text.contains("url(/assets/"));
     }
 

@@ -5,7 +5,8 @@ use std::{io::Write as _, process::ExitCode, sync::Arc};
 use clap::{Parser, Subcommand};
 use domain::parties::Party;
 use secretariat::{
-    Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, people::{anyone, invite_first},
+    Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, digest_at,
+    people::{anyone, invite_first},
     verify_audit,
 };
 use tokio::net::TcpListener;
@@ -57,8 +58,12 @@ enum Command {
         #[command(flatten)]
         reach: Reach,
     },
-    /// Go through the audit trail and say whether it is whole.
-    VerifyAudit,
+    /// Go through the audit trail, say whether it is whole, and print its head.
+    VerifyAudit {
+        /// A head that was printed before: the trail must still hold it. This alone betrays a trail that was cut off.
+        #[arg(long, value_name = "POSITION:DIGEST")]
+        expect: Option<String>,
+    },
 }
 
 fn party(key: &str) -> Result<Party, String> {
@@ -99,17 +104,30 @@ async fn perform(alternat: Alternat) -> Result<(), Stop> {
             say(&format!("{}/invitations/{}", public.origin(), secret.expose()));
             Ok(())
         }
-        Command::VerifyAudit => {
+        Command::VerifyAudit { expect } => {
             let office = office(&alternat.settings).await?;
-            match verify_audit(office.database()).await.map_err(Stop::Trouble)? {
-                Ok(count) => {
-                    say(&format!("The audit trail is whole: {count} entries."));
-                    Ok(())
-                }
-                Err(fault) => Err(Stop::Broken(format!("{fault:?}"))),
-            }
+            verify(&office, expect.as_deref()).await
         }
     }
+}
+
+/// Goes through the trail; with a head that was written down before, says whether the trail still holds it.
+async fn verify(office: &Secretariat, expect: Option<&str>) -> Result<(), Stop> {
+    let head = verify_audit(office.database()).await.map_err(Stop::Trouble)?;
+    let head = head.map_err(|fault| Stop::Broken(format!("the audit trail is broken: {fault:?}")))?;
+    if let Some(expected) = expect {
+        let (position, digest) =
+            expected.split_once(':').ok_or_else(|| Stop::Broken("POSITION:DIGEST".into()))?;
+        let position = position.parse().map_err(|_| Stop::Broken("POSITION:DIGEST".into()))?;
+        let found = digest_at(office.database(), position).await.map_err(Stop::Trouble)?;
+        if found.as_deref() != Some(digest) {
+            return Err(Stop::Broken(format!(
+                "the audit trail no longer holds entry {position} as it was written down"
+            )));
+        }
+    }
+    say(&format!("The audit trail is whole. Write down its head: {}:{}", head.position, head.digest));
+    Ok(())
 }
 
 async fn serve(settings: &Settings, reach: &Reach, demo: bool) -> Result<(), Stop> {

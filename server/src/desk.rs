@@ -1,5 +1,7 @@
 //! One request at the desk: who asks, in which language, what was typed; and how it is answered.
 
+use std::time::Duration;
+
 use app::{
     errors::{ErrorPage, status},
     frame::{Assets, Frame, Section, Standing, Theme, bare_page, page},
@@ -20,8 +22,14 @@ use secretariat::{
 
 use crate::{cookies, house::House, typed};
 
-/// The most bytes of a form. A text that fills a page a hundred times over fits.
-const FORM_MOST: usize = 256 * 1024;
+/// The most bytes of a form of someone signed in: the longest texts of every field, written as forms write Cyrillic.
+const FORM_MOST: usize = 2 * 1024 * 1024;
+
+/// The most bytes of a form before sign-in.
+const FORM_MOST_OUTSIDE: usize = 16 * 1024;
+
+/// How long a form may take to arrive, on the worst of networks.
+const FORM_ARRIVES_IN: Duration = Duration::from_secs(60);
 
 /// One request at the desk.
 pub(crate) struct Desk {
@@ -40,11 +48,14 @@ impl FromRequest<House> for Desk {
     async fn from_request(request: Request, house: &House) -> Result<Self, Response> {
         let (parts, body) = request.into_parts();
         let secret = cookies::secret(&parts.headers, &house.public);
+        let is_post = parts.method == axum::http::Method::POST;
+        // Who asks is looked up when the form is here: a form that arrives slowly must not outlive a sign-in.
+        let most = if secret.is_some() { FORM_MOST } else { FORM_MOST_OUTSIDE };
+        let body = if is_post { read(body, most).await } else { Some(typed::Typed::new()) };
         let found = match &secret {
             Some(secret) => actor_of(&house.office, secret).await,
             None => Ok(None),
         };
-        let is_post = parts.method == axum::http::Method::POST;
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         let words = Words::of(asked_language(&parts.headers));
         let typed = typed::Typed::new();
@@ -57,16 +68,15 @@ impl FromRequest<House> for Desk {
             Ok(None) => {}
             Err(refusal) => return Err(desk.respond(Err(refusal))),
         }
-        if is_post {
-            desk.typed = read(body).await.ok_or_else(|| desk.error(ErrorPage::TooLarge))?;
-        }
+        desk.typed = body.ok_or_else(|| desk.error(ErrorPage::TooLarge))?;
         Ok(desk)
     }
 }
 
-/// The form, unless it is too large.
-async fn read(body: Body) -> Option<typed::Typed> {
-    to_bytes(body, FORM_MOST).await.ok().map(|bytes| typed::read(&bytes))
+/// The form, unless it is too large or does not arrive.
+async fn read(body: Body, most: usize) -> Option<typed::Typed> {
+    let arrived = tokio::time::timeout(FORM_ARRIVES_IN, to_bytes(body, most)).await;
+    arrived.ok()?.ok().map(|bytes| typed::read(&bytes))
 }
 
 /// Before sign-in: the language that was chosen, else what the browser asks for, else Russian.

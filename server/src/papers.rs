@@ -26,9 +26,8 @@ pub(crate) async fn drawn(document: Document, words: &'static Words) -> Result<V
     let drawn = tokio::task::spawn_blocking(move || {
         let placed = layout(&document)?;
         let pages = placed.page_count();
-        let label = |page: usize| {
-            words.tell("frame-page", &[("page", (page + 1).into()), ("pages", pages.into())])
-        };
+        let label =
+            |page: usize| words.tell("frame-page", &[("page", (page + 1).into()), ("pages", pages.into())]);
         Ok::<_, print::PrintError>((0..pages).map(|page| svg(&placed, page, &label(page))).collect())
     });
     match drawn.await {

@@ -70,7 +70,11 @@ impl Reach {
     /// [`ReachFault`] says what to set.
     pub fn public(&self) -> Result<PublicUrl, ReachFault> {
         let url = self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen));
-        PublicUrl::parse(&url)
+        let public = PublicUrl::parse(&url)?;
+        if !public.is_secure() && !self.listen.ip().is_loopback() {
+            return Err(ReachFault::Insecure(format!("http://{}", self.listen)));
+        }
+        Ok(public)
     }
 }
 
@@ -117,9 +121,12 @@ impl PublicUrl {
         if origin == self.origin {
             return true;
         }
-        let port = |url: &str| url.rsplit_once(':').map(|(_, port)| port.to_owned());
-        let host = origin.strip_prefix("http://").unwrap_or("");
-        !self.secure && is_loopback(host) && port(origin) == port(&self.origin)
+        let parts = |url: &str| {
+            let (host, port) = url.strip_prefix("http://")?.rsplit_once(':')?;
+            Some((host.to_owned(), port.parse::<u16>().ok()?))
+        };
+        let (Some((host, port)), Some((_, own))) = (parts(origin), parts(&self.origin)) else { return false };
+        !self.secure && port == own && matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]")
     }
 }
 
@@ -168,6 +175,10 @@ mod tests {
         let local = PublicUrl::parse("http://127.0.0.1:3000").unwrap();
         assert!(local.admits("http://localhost:3000"));
         assert!(!local.admits("http://localhost:4000"));
-        assert!(!local.admits("http://evil.example:3000"));
+        for other in
+            ["http://evil.example:3000", "http://127.0.0.1:80:3000", "http://127.0.0.1:x@evil.example:3000"]
+        {
+            assert!(!local.admits(other), "{other}");
+        }
     }
 }

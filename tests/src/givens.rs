@@ -78,6 +78,7 @@ impl TestHouse {
             page.form("agenda/agree").send().await.has_status(200);
         }
         self.delegation(host, id).await;
+        self.shared_delegation(host, id).await;
         let page = host.open(&format!("/sessions/{id}/convene")).await.form("convene").send().await;
         page.has_status(200);
         id
@@ -91,6 +92,12 @@ impl TestHouse {
             let form = form.fill("name_ru", &format!("Участник ({role})")).fill("position_ru", "должность");
             form.send().await.has_status(200);
         }
+    }
+
+    /// Shares the delegation of this secretary's Party with the other.
+    pub async fn shared_delegation(&self, secretary: &Person, id: SessionId) {
+        let page = secretary.open(&format!("/sessions/{id}/delegation/share")).await;
+        page.form("delegation/share").send().await.has_status(200);
     }
 
     /// A session that is under way, opened by the host's secretary.

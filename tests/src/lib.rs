@@ -1,6 +1,6 @@
 //! The test house: a real database for each test, the real router in process, people by role and Party.
 //!
-//! A test reads as who does what. It is written once and runs on both databases, see [`on_both`](crate::on_both):
+//! A test reads as who does what. It is written once and runs on both databases, see [`on_both`]:
 //!
 //! ```no_run
 //! use domain::{parties::Party::Kazakhstan, people::Role::Secretary};

@@ -1,7 +1,8 @@
 //! Someone saved first: what they saved and what was typed here, where the two differ.
 
+use domain::decisions::Executor;
 use leptos::prelude::*;
-use locales::Words;
+use locales::{Words, decisions};
 
 use super::item_form::label;
 use crate::components::{
@@ -12,17 +13,13 @@ use crate::components::{
 /// The two side by side. The form below keeps what was typed.
 pub(super) fn differences(words: &'static Words, saved: &Typed, typed: &Typed) -> AnyView {
     let value = |of: &Typed, name: &str| of.get(name).cloned().unwrap_or_default();
-    let names: Vec<&String> =
-        saved.keys().chain(typed.keys().filter(|name| !saved.contains_key(*name))).collect();
-    let is_shown = |name: &str| name != "version" && name != "act" && !name.ends_with("_id");
-    let rows = names
-        .into_iter()
-        .filter(|name| {
-            is_shown(name) && typed.contains_key(*name) && value(saved, name) != value(typed, name)
-        })
+    let rows = typed
+        .keys()
+        .filter(|name| is_content(name) && value(saved, name) != value(typed, name))
+        .filter(|name| !is_of_no_decision(name, saved, typed))
         .filter_map(|name| {
-            let label = label(words, name)?;
-            Some(vec![Cell::head(label), Cell::told(value(saved, name)), Cell::told(value(typed, name))])
+            let told = |of: &Typed| Cell::told(told(words, name, value(of, name)));
+            Some(vec![Cell::head(label(words, name)?), told(saved), told(typed)])
         })
         .collect::<Vec<_>>();
     let columns = ["fields-version-field", "fields-version-theirs", "fields-version-yours"]
@@ -35,4 +32,37 @@ pub(super) fn differences(words: &'static Words, saved: &Typed, typed: &Typed) -
         </div>
     }
     .into_any()
+}
+
+fn is_content(name: &str) -> bool {
+    name != "version" && name != "act" && !name.ends_with("_id")
+}
+
+/// The place for a new decision has a kind and a deadline before anything is typed in it.
+fn is_of_no_decision(name: &str, saved: &Typed, typed: &Typed) -> bool {
+    let mut parts = name.splitn(3, '_');
+    let (Some("decision"), Some(place)) = (parts.next(), parts.next()) else { return false };
+    let text = format!("decision_{place}_ru");
+    let is_empty = |of: &Typed| of.get(&text).is_none_or(|words| words.trim().is_empty());
+    is_empty(saved) && is_empty(typed)
+}
+
+/// A choice by its words, whatever else as typed.
+fn told(words: &Words, name: &str, value: String) -> String {
+    let is_executor = name.contains("_executor_");
+    if let Some(executor) = Executor::authority(&value).filter(|_| is_executor) {
+        return decisions::executor(words, &executor);
+    }
+    let message = if name.ends_with("_kind") {
+        format!("minutes-kind-{value}")
+    } else if name.ends_with("_deadline") {
+        format!("minutes-deadline-{value}")
+    } else if is_executor && value == "both" {
+        "parties-both".to_owned()
+    } else if is_executor || name.ends_with("_party") {
+        format!("parties-side-{value}")
+    } else {
+        return value;
+    };
+    if words.has(&message) { words.say(&message) } else { value }
 }

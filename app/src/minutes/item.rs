@@ -107,7 +107,7 @@ fn body(words: &'static Words, page: &ItemPage<'_>, minutes: &Minutes, item: &It
     if writes == Writes::Nothing {
         let texts = texts::of_item(words, page.number, item);
         let heading = wording::heading(page.number, item);
-        return view! { <Leaf id="item" heading=heading>{texts}</Leaf> }.into_any();
+        return view! { <Leaf id="item" heading=heading wide=true>{texts}</Leaf> }.into_any();
     }
     let is_circulated = minutes.state != State::Draft && writes == Writes::All;
     let warning = is_circulated.then(|| {

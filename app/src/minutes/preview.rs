@@ -66,6 +66,7 @@ pub fn view(words: &'static Words, page: PreviewPage<'_>) -> AnyView {
     let print = view! {
         <a href=format!("{base}/{}.pdf", page.paper)>{words.say("minutes-print")}</a>
     };
+    // The one place where ready markup goes into a page: `print` draws it from the layout and escapes every letter.
     let sheets = page.sheets.into_iter().map(|sheet| view! { <div class="sheet" inner_html=sheet></div> });
     view! {
         <PageHead title=wording::title(words, page.seen) trail=wording::trail(words, page.seen, Some(here))/>

@@ -97,7 +97,7 @@ fn subject(words: &'static Words, seen: &MinutesSeen, about: About<'_>) -> Optio
             let item = record.items.get(number.checked_sub(1)?)?;
             let texts = super::texts::of_item(words, number, item);
             let heading = wording::heading(number, item);
-            Some(view! { <Leaf id="subject" heading=heading>{texts}</Leaf> }.into_any())
+            Some(view! { <Leaf id="subject" heading=heading wide=true>{texts}</Leaf> }.into_any())
         }
         About::Answer(remark) => {
             let remark = one(words, seen, remark, false);

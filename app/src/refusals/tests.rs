@@ -34,6 +34,7 @@ fn rules() -> Vec<Rule> {
         Rule::ItemOfTheOther,
         Rule::OpeningPositionTooLate,
         Rule::TwoHeads,
+        Rule::OwnRoles,
         Rule::LeftBeforeArriving,
         Rule::DelegationEmpty,
         Rule::DelegationFull { most: 60 },

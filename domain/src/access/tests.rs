@@ -19,13 +19,16 @@ const fn can_be(side: Side, state: StateName) -> bool {
 /// The whole policy as one file that a person reads: a change of policy is a diff.
 #[test]
 fn the_table_of_access_is_the_one_on_file() {
-    let mut table = String::from("Rights over a session, by role, side and state. A role not named may not know of it.\n");
+    let mut table = String::from(
+        "Rights over a session, by role, side and state. A role not named may not know of it.\n",
+    );
     for role in Role::ALL {
         let _ = writeln!(table, "\n{}", role.key());
         for (name, side) in SIDES {
             for state in StateName::ALL.into_iter().filter(|&state| can_be(side, state)) {
                 let allowed = |right: &Right| over_session(role, side, state, *right) == Answer::Allowed;
-                let rights: Vec<&str> = Right::ALL.iter().filter(|right| allowed(right)).map(|right| right.key()).collect();
+                let rights: Vec<&str> =
+                    Right::ALL.iter().filter(|right| allowed(right)).map(|right| right.key()).collect();
                 if !rights.is_empty() {
                     let _ = writeln!(table, "  {:<26}{:<12}{}", name, state.key(), rights.join(" "));
                 }
@@ -34,7 +37,8 @@ fn the_table_of_access_is_the_one_on_file() {
     }
     let _ = writeln!(table, "\nRights that a role gives at all");
     for right in Right::ALL {
-        let roles: Vec<&str> = Role::ALL.into_iter().filter(|&role| role_gives(role, right)).map(Role::key).collect();
+        let roles: Vec<&str> =
+            Role::ALL.into_iter().filter(|&role| role_gives(role, right)).map(Role::key).collect();
         let _ = writeln!(table, "  {:<26}{}", right.key(), roles.join(" "));
     }
     insta::assert_snapshot!("access", table);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{authorities, parties::Party, text::Line};
 
-/// The most letters of an executor that is no listed authority [product].
+/// The most letters of an executor that is no listed authority \[product\].
 pub const EXECUTOR_MOST: usize = 300;
 
 /// The kinds of decision.

@@ -12,7 +12,7 @@ use crate::{
     rules::Rule,
 };
 
-/// The most members of a delegation [product].
+/// The most members of a delegation \[product\].
 pub const MEMBERS_MOST: usize = 100;
 
 /// Whether the other Party has been told.

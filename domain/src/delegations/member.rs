@@ -8,19 +8,19 @@ use crate::{
     text::Line,
 };
 
-/// The most letters of a full name [product].
+/// The most letters of a full name \[product\].
 pub const NAME_MOST: usize = 200;
 
-/// The most letters of a position [product].
+/// The most letters of a position \[product\].
 pub const POSITION_MOST: usize = 400;
 
-/// The most letters of the basis of an acting head [product].
+/// The most letters of the basis of an acting head \[product\].
 pub const BASIS_MOST: usize = 300;
 
 /// Words exactly as they print, in Russian at least.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Spelled {
-    /// In Russian: minutes are always in Russian [product].
+    /// In Russian: minutes are always in Russian \[product\].
     #[serde(rename = "ru")]
     pub russian: Line,
     /// In Kazakh, where known.

@@ -14,7 +14,7 @@ use crate::{
     rules::Rule,
 };
 
-/// The most decisions on one item [product].
+/// The most decisions on one item \[product\].
 pub const DECISIONS_MOST: usize = 40;
 
 /// The content of minutes.
@@ -28,7 +28,7 @@ pub struct Record {
     pub next_session: NextSession,
 }
 
-/// The languages of the originals: Russian, and those that the Parties choose besides [product]. Renderings into the
+/// The languages of the originals: Russian, and those that the Parties choose besides \[product\]. Renderings into the
 /// others are working papers, and no part of what is agreed and signed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct OriginalLanguages {

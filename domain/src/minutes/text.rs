@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{languages::Language, rules::Rule, text::Prose};
 
-/// The most letters of one text of the minutes [product].
+/// The most letters of one text of the minutes \[product\].
 pub const TEXT_MOST: usize = 10_000;
 
 /// A text in one language.

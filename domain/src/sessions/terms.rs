@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Alternation;
 use crate::{acting::Reason, parties::Party, places::Place, rules::Rule, text::Line};
 
-/// The most days a session lasts; more is taken for a slip of the pen [product].
+/// The most days a session lasts; more is taken for a slip of the pen \[product\].
 pub const MOST_DAYS: i64 = 14;
 
 /// How a session is held. By video or in mixed form it has a host Party all the same.
@@ -43,7 +43,7 @@ impl Form {
 pub enum Turn {
     /// The host is due, or there was no session before.
     InTurn,
-    /// By consent of both Parties, for a reason that stays with the session for ever [product, after VCLT 31(3)].
+    /// By consent of both Parties, for a reason that stays with the session for ever \[product, after VCLT 31(3)\].
     OutOfTurn {
         /// The reason, read by both Parties.
         reason: Reason,

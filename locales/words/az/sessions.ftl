@@ -397,7 +397,7 @@ sessions-rule-agenda-not-agreed = Gündəlik hər iki Tərəf tərəfindən raz�
 sessions-rule-agenda-empty = Gündəlikdə heç bir məsələ yoxdur.
 sessions-rule-agenda-full = Gündəlikdə { $most } məsələdən çox ola bilməz.
 sessions-rule-item-gone = Bu məsələ artıq gündəlikdən çıxarılıb.
-sessions-rule-host-delegation-missing = Qəbul edən Tərəfin nümayəndə heyətində başçı yoxdur.
+sessions-rule-host-delegation-missing = Qəbul edən Tərəfin başçısı göstərilən nümayəndə heyəti digər Tərəfə hələ təqdim edilməyib.
 sessions-rule-another-in-session = Digər iclas hələ bağlanmayıb.
 sessions-rule-item-of-the-other = Bu məsələni digər Tərəf təqdim edib.
 sessions-rule-opening-position-too-late = Reyestrdə artıq iclaslar var.
@@ -416,3 +416,4 @@ sessions-rule-not-the-head = { $party ->
 }
 sessions-rule-day-outside-session = Bu gün iclas günlərinə daxil deyil: { $days }.
 sessions-rule-day-ahead = Bu gün hələ gəlməyib.
+sessions-rule-own-roles = Öz rollarınızı dəyişə bilməzsiniz: bunu Tərəfinizin digər inzibatçısı edir.

@@ -406,7 +406,7 @@ sessions-rule-agenda-full = { $most ->
    *[other] An agenda has no more than { $most } items.
 }
 sessions-rule-item-gone = This item is no longer on the agenda.
-sessions-rule-host-delegation-missing = The delegation of the host Party has no head.
+sessions-rule-host-delegation-missing = The delegation of the host Party, with its head, has not been shared with the other Party yet.
 sessions-rule-another-in-session = Another session is not closed yet.
 sessions-rule-item-of-the-other = This item was put on by the other Party.
 sessions-rule-opening-position-too-late = There are sessions on record already.
@@ -428,3 +428,4 @@ sessions-rule-not-the-head = { $party ->
 }
 sessions-rule-day-outside-session = This is not a day of the session: { $days }.
 sessions-rule-day-ahead = This day has not come yet.
+sessions-rule-own-roles = You cannot change your own roles: another administrator of your Party does.

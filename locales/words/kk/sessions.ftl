@@ -397,7 +397,7 @@ sessions-rule-agenda-not-agreed = Күн тәртібін екі Тарап бі
 sessions-rule-agenda-empty = Күн тәртібінде бірде-бір мәселе жоқ.
 sessions-rule-agenda-full = Күн тәртібінде { $most } мәселеден көп бола алмайды.
 sessions-rule-item-gone = Бұл мәселе күн тәртібінен алынып тасталған.
-sessions-rule-host-delegation-missing = Қабылдаушы Тараптың делегациясында басшы жоқ.
+sessions-rule-host-delegation-missing = Қабылдаушы Тараптың басшысы көрсетілген делегация құрамы екінші Тарапқа әлі ұсынылмаған.
 sessions-rule-another-in-session = Басқа отырыс әлі жабылған жоқ.
 sessions-rule-item-of-the-other = Бұл мәселені екінші Тарап енгізген.
 sessions-rule-opening-position-too-late = Тізілімде отырыстар бұрыннан бар.
@@ -416,3 +416,4 @@ sessions-rule-not-the-head = { $party ->
 }
 sessions-rule-day-outside-session = Бұл күн отырыс күндеріне кірмейді: { $days }.
 sessions-rule-day-ahead = Бұл күн әлі келген жоқ.
+sessions-rule-own-roles = Өз рөлдеріңізді өзгерте алмайсыз: мұны Тарабыңыздың басқа әкімшісі жасайды.

@@ -409,7 +409,7 @@ sessions-rule-agenda-full = { $most ->
    *[many] В повестке дня не может быть больше { $most } вопросов.
 }
 sessions-rule-item-gone = Этот вопрос уже снят с повестки дня.
-sessions-rule-host-delegation-missing = В делегации принимающей Стороны нет главы.
+sessions-rule-host-delegation-missing = Делегация принимающей Стороны с её главой ещё не передана другой Стороне.
 sessions-rule-another-in-session = Другое заседание ещё не закрыто.
 sessions-rule-item-of-the-other = Этот вопрос внесла другая Сторона.
 sessions-rule-opening-position-too-late = В реестре уже есть заседания.
@@ -432,3 +432,4 @@ sessions-rule-not-the-head = { $party ->
 }
 sessions-rule-day-outside-session = Этот день не входит в дни заседания: { $days }.
 sessions-rule-day-ahead = Этот день ещё не наступил.
+sessions-rule-own-roles = Свои роли изменить нельзя: это делает другой администратор вашей Стороны.

@@ -291,3 +291,6 @@ fn labels(words: &Words) -> MinutesWords {
         column: words.say("minutes-paper-column"),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -98,20 +98,6 @@ pub(super) async fn store(
     put(&mut act.transaction, session, kept.version, kept).await
 }
 
-/// Tells the host's delegation with the convocation; none is listed, nothing is told.
-pub(crate) async fn tell_at_convocation(
-    act: &mut Act<'_>,
-    session: SessionId,
-    host: Party,
-) -> Result<(), Refusal> {
-    let (version, kept) = load(&mut act.transaction, session, host).await?;
-    if kept.list.is_none() || kept.is_told() {
-        return Ok(());
-    }
-    let kept = kept.tell(act.acting()?)?;
-    put(&mut act.transaction, session, version, &kept).await
-}
-
 async fn put(
     transaction: &mut Transaction<'_, Any>,
     session: SessionId,

@@ -175,7 +175,7 @@ pub async fn sign(
 
 /// A delegation of the other Party that is not told is as one that is not recorded.
 async fn known_delegation(act: &mut Act<'_>, id: SessionId, party: Party) -> Result<Delegation, Refusal> {
-    let found = known_to(act.party()?, &mut act.transaction, id, party).await?;
+    let found = known_to(act.party()?, true, &mut act.transaction, id, party).await?;
     found.ok_or_else(|| Rule::HeadMissing(party).into())
 }
 

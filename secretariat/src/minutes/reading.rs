@@ -13,8 +13,8 @@ use domain::{
 
 use super::{
     heads::both_known_to,
-    records::{load, over},
-    visible::{as_circulated, reads_draft},
+    records::{load, load_shared, over},
+    visible::reads_draft,
 };
 use crate::{
     columns::Text,
@@ -85,8 +85,13 @@ impl MinutesSeen {
 /// [`Refusal::NotFound`] where there is no session that this person may see, and no signed minutes of it either.
 pub async fn minutes(reading: &mut Reading<'_>, id: SessionId) -> Result<MinutesSeen, Refusal> {
     let (_, session) = sessions::load(&mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
-    let found = load(&mut reading.transaction, id).await?.map(|(_, minutes)| minutes);
     let (actor, host) = (reading.actor, session.terms.host);
+    let reads_draft = reads_draft(actor, host);
+    let found = if reads_draft {
+        load(&mut reading.transaction, id).await?.map(|(_, minutes)| minutes)
+    } else {
+        load_shared(&mut reading.transaction, id).await?
+    };
     let shared = Shared::of(found.as_ref());
     let may = |right: Right| over(actor, host, shared, right);
     let may_read = may(Right::ReadMinutes) == Answer::Allowed;
@@ -95,10 +100,8 @@ pub async fn minutes(reading: &mut Reading<'_>, id: SessionId) -> Result<Minutes
     if !(is_session_read || is_final_read) {
         return Err(Refusal::NotFound);
     }
-    let reads_draft = reads_draft(actor, host);
-    let minutes =
-        found.filter(|_| may_read).map(|minutes| if reads_draft { minutes } else { as_circulated(minutes) });
-    let delegations = both_known_to(actor.party(), &mut reading.transaction, id).await?;
+    let minutes = found.filter(|_| may_read);
+    let delegations = both_known_to(actor, &mut reading.transaction, id).await?;
     let head = delegations.of(actor.party()).as_ref().and_then(Delegation::head);
     let is_head = head.is_some_and(|head| head.account == Some(actor.account()));
     let rights = Right::ALL.into_iter().filter(|&right| may(right) == Answer::Allowed).collect();

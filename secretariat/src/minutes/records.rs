@@ -9,7 +9,10 @@ use domain::{
 };
 use sqlx::{Any, Transaction};
 
-use super::{marks::mark, visible::record_for};
+use super::{
+    marks::mark,
+    visible::{as_circulated, reads_draft, record_for},
+};
 use crate::{
     act::{Act, Granted},
     columns::Text,
@@ -35,6 +38,19 @@ pub(super) async fn load(
     row.map(|(version, record)| Ok((version, read(&record)?))).transpose()
 }
 
+/// The minutes as they were circulated last; nothing where they never were.
+pub(super) async fn load_shared(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+) -> Result<Option<Minutes>, Trouble> {
+    let shared: Option<String> =
+        sqlx::query_scalar("SELECT shared FROM minutes WHERE session = $1 AND shared IS NOT NULL")
+            .bind(Text(session))
+            .fetch_optional(&mut **transaction)
+            .await?;
+    shared.map(|record| read(&record)).transpose()
+}
+
 /// The table's answer for this person: the best of the roles held today.
 pub(super) fn over(actor: &Actor, host: Party, shared: Shared, right: Right) -> Answer {
     let hosts = actor.party() == host;
@@ -45,6 +61,9 @@ pub(super) fn over(actor: &Actor, host: Party, shared: Shared, right: Right) -> 
 /// Fetches minutes for a right: absent and hidden give the same answer.
 pub(super) async fn fetch(act: &mut Act<'_>, id: SessionId, right: Right) -> Result<Found, Refusal> {
     let (_, session) = sessions::load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    if !reads_draft(act.actor()?, session.terms.host) {
+        load_shared(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    }
     let (version, minutes) = load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
     match over(act.actor()?, minutes.host, Shared::of(Some(&minutes)), right) {
         Answer::Hidden => Err(Refusal::NotFound),
@@ -87,9 +106,10 @@ pub(super) async fn store(
         State::Signed { signing, .. } => Some(signing),
         _ => None,
     };
+    let shared = minutes.shared().map(|_| written(&as_circulated((**minutes).clone()))).transpose()?;
     let moved = sqlx::query(
-        "UPDATE minutes SET version = version + 1, state = $3, number = $4, signed_on = $5, record = $6 \
-         WHERE session = $1 AND version = $2",
+        "UPDATE minutes SET version = version + 1, state = $3, number = $4, signed_on = $5, record = $6, \
+         shared = $7 WHERE session = $1 AND version = $2",
     )
     .bind(Text(id))
     .bind(minutes.version)
@@ -97,6 +117,7 @@ pub(super) async fn store(
     .bind(signing.map(|signing| i64::from(signing.session)))
     .bind(signing.map(|signing| signing.day.to_string()))
     .bind(written(&**minutes)?)
+    .bind(shared)
     .execute(&mut *act.transaction)
     .await?;
     if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }

@@ -7,7 +7,7 @@ use domain::{
     decisions::StateName as DecisionState,
     identifiers::SessionId,
     languages::Language,
-    minutes::{State, Text, What},
+    minutes::{State, StateName, Text, What},
     parties::Party,
     people::Role,
     rules::Rule,
@@ -285,7 +285,8 @@ async fn only_the_head_agrees_and_only_to_the_text_that_was_read() {
     assert_eq!(rule(refused), Some(Rule::NothingToWithdraw));
     let form = house.form(&house.guest).await;
     agree(&house.office, &house.guest, house.session, &form).await.unwrap();
-    assert_eq!(rule(house.signed().await.unwrap_err()).is_some(), true);
+    let refused = house.signed().await.unwrap_err();
+    assert_eq!(rule(refused), Some(Rule::NotInThisStateOfMinutes(StateName::Circulated)));
     withdraw_agreement(&house.office, &house.guest, house.session).await.unwrap();
     let seen = house.seen(&house.host).await.minutes.unwrap();
     assert!(matches!(seen.state, State::Circulated { consent: None, .. }));

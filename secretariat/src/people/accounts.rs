@@ -5,6 +5,7 @@ use domain::{
     identifiers::AccountId,
     languages::Language,
     people::{Role, Tenure},
+    rules::Rule,
     text::Line,
 };
 use serde::Deserialize;
@@ -104,8 +105,9 @@ pub async fn accounts(reading: &mut Reading<'_>) -> Result<Vec<AccountSeen>, Ref
     if !reading.actor.may(Right::ManageAccounts) {
         return Err(Refusal::Denied(Right::ManageAccounts));
     }
+    type Row = (Text<AccountId>, i64, String, String, Option<String>);
     let party = reading.party();
-    let rows: Vec<(Text<AccountId>, i64, String, String, Option<String>)> = sqlx::query_as(
+    let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, version, name, address, password FROM accounts WHERE party = $1 ORDER BY name, id",
     )
     .bind(party.key())
@@ -133,6 +135,9 @@ pub async fn change_roles(
     office
         .perform(Witness::Actor(actor), Some(Right::ManageAccounts), async |act| {
             own(act, account).await?;
+            if account == actor.account() {
+                return Err(Rule::OwnRoles.into());
+            }
             let mut faults = Faults::default();
             let today = act.today()?;
             let wanted = if form.roles.is_empty() {

@@ -21,6 +21,7 @@ pub struct Actor {
     party: Party,
     name: Line,
     address: String,
+    sign_in: String,
     roles: Vec<Role>,
     language: Language,
     theme: Theme,
@@ -31,7 +32,7 @@ impl Actor {
     pub(super) fn seated(
         account: AccountId,
         party: Party,
-        (name, address): (Line, String),
+        (name, address, sign_in): (Line, String, String),
         tenures: &[Tenure],
         language: Language,
         theme: Theme,
@@ -40,7 +41,7 @@ impl Actor {
         let today = civil_day(party, now);
         let roles: Vec<Role> =
             tenures.iter().filter(|tenure| tenure.covers(today)).map(|tenure| tenure.role).collect();
-        (!roles.is_empty()).then_some(Self { account, party, name, address, roles, language, theme })
+        (!roles.is_empty()).then_some(Self { account, party, name, address, sign_in, roles, language, theme })
     }
 
     /// The account.
@@ -65,6 +66,11 @@ impl Actor {
     #[must_use]
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// The digest of the sign-in by which the person acts.
+    pub(crate) fn sign_in(&self) -> &str {
+        &self.sign_in
     }
 
     /// The roles held today.

@@ -136,6 +136,11 @@ pub async fn renew_invitation(
             super::accounts::own(act, account).await?;
             spend_invitations(act, account).await?;
             end_all(act, account).await?;
+            // Whoever knows the password that held so far must not come in by it again.
+            sqlx::query("UPDATE accounts SET password = NULL, version = version + 1 WHERE id = $1")
+                .bind(Text(account))
+                .execute(&mut *act.transaction)
+                .await?;
             let secret = new_invitation(act, account).await?;
             Ok(Outcome::new(Event::InvitationRenewed { account }, secret))
         })
@@ -244,9 +249,8 @@ pub async fn made_at_the_machine(reading: &mut Reading<'_>) -> Result<Vec<MadeAt
 /// The trouble of reading.
 pub async fn anyone(office: &Secretariat) -> Result<bool, Refusal> {
     let mut transaction = office.database.read().await?;
-    let found: Option<i64> = sqlx::query_scalar("SELECT version FROM accounts LIMIT 1")
-        .fetch_optional(&mut *transaction)
-        .await?;
+    let found: Option<i64> =
+        sqlx::query_scalar("SELECT version FROM accounts LIMIT 1").fetch_optional(&mut *transaction).await?;
     Ok(found.is_some())
 }
 
@@ -298,11 +302,12 @@ async fn new_account(
     address: &str,
     tenures: &[Tenure],
 ) -> Result<AccountId, Refusal> {
-    let taken: Option<i64> = sqlx::query_scalar("SELECT version FROM accounts WHERE party = $1 AND address = $2")
-        .bind(party.key())
-        .bind(folded(address))
-        .fetch_optional(&mut *act.transaction)
-        .await?;
+    let taken: Option<i64> =
+        sqlx::query_scalar("SELECT version FROM accounts WHERE party = $1 AND address = $2")
+            .bind(party.key())
+            .bind(folded(address))
+            .fetch_optional(&mut *act.transaction)
+            .await?;
     if taken.is_some() {
         return Err(Faults::one("address", Fault::AddressTaken).into());
     }

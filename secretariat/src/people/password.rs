@@ -6,6 +6,7 @@ use argon2::{
 };
 use domain::people::{PASSWORD_LEAST, PASSWORD_MOST, is_password_acceptable};
 use serde::Deserialize;
+use tokio::sync::Semaphore;
 
 use crate::{
     chance::Chance,
@@ -36,11 +37,15 @@ impl PasswordForm {
     }
 }
 
+/// How many passwords are hashed at once: each takes 19 MB, and a flood of them must not take the machine.
+static HASHING: Semaphore = Semaphore::const_new(4);
+
 /// The argon2id hash of a password, in PHC form.
 pub(crate) async fn hash(chance: &dyn Chance, password: &str) -> Result<String, Refusal> {
     let mut bytes = [0; 16];
     chance.fill(&mut bytes)?;
     let password = password.to_owned();
+    let _turn = HASHING.acquire().await.map_err(|_| Trouble::Damaged("hashing is closed"))?;
     let hashed = Secretariat::beside(move || {
         let salt = SaltString::encode_b64(&bytes)?;
         Argon2::default().hash_password(password.as_bytes(), &salt).map(|hash| hash.to_string())
@@ -50,7 +55,8 @@ pub(crate) async fn hash(chance: &dyn Chance, password: &str) -> Result<String, 
 }
 
 /// A hash that no password has, of the cost of all others.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5$EXV4H2oZ3x0HRbN5mGkVxqvT0m0mJ1oHc2pG1tS7bW0";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5$EXV4H2oZ3x0HRbN5mGkVxqvT0m0mJ1oHc2pG1tS7bW0";
 
 /// Whether the password is the one of this hash. Without a hash the same time is spent, and the answer is no: a
 /// stranger cannot tell an unknown name from a wrong password by the clock.
@@ -60,6 +66,7 @@ pub(crate) async fn matches(hash: Option<String>, password: &str) -> Result<bool
     }
     let (known, password) = (hash.is_some(), password.to_owned());
     let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
+    let _turn = HASHING.acquire().await.map_err(|_| Trouble::Damaged("hashing is closed"))?;
     let same = Secretariat::beside(move || {
         PasswordHash::new(&hash)
             .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok())

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
+    acting::civil_day,
     identifiers::AccountId,
     languages::Language,
     parties::Party,
@@ -25,6 +26,9 @@ const LASTS: Duration = Duration::hours(14);
 
 /// Wrong guesses that cost nothing.
 const FREE_GUESSES: i64 = 3;
+
+/// After how long wrong guesses are forgotten.
+const FORGOTTEN: Duration = Duration::hours(1);
 
 /// The longest wait after a wrong guess, in seconds.
 const LONGEST_WAIT: i64 = 60;
@@ -53,7 +57,7 @@ pub struct SignedIn {
 /// [`Fault::WrongNameOrPassword`], never saying which; [`Fault::Wait`] after too many guesses.
 pub async fn sign_in(office: &Secretariat, form: &SignInForm) -> Result<SignedIn, Refusal> {
     let address = folded(&form.address);
-    if let Some(seconds) = must_wait(office, &address).await? {
+    if let Some(seconds) = count_guess(office, &address).await? {
         return Err(Faults::one("", Fault::Wait { seconds }).into());
     }
     let mut account = None;
@@ -63,9 +67,6 @@ pub async fn sign_in(office: &Secretariat, form: &SignInForm) -> Result<SignedIn
         let (known, hash) = found.map_or((None, None), |(account, hash)| (Some(account), hash));
         let same = password::matches(hash, &form.password).await?;
         account = account.or(known.filter(|_| same));
-    }
-    if account.is_none() {
-        note_wrong_guess(office, &address).await?;
     }
     office
         .perform(Witness::Nobody, None, async |act| {
@@ -112,7 +113,36 @@ pub async fn actor_of(office: &Secretariat, secret: &Secret) -> Result<Option<Ac
     let tenures = tenures_of(&mut transaction, account).await?;
     let (party, name) = party_and_name(&party, &name)?;
     let language = Language::from_tag(&language).unwrap_or(Language::Russian);
-    Ok(Actor::seated(account, party, (name, address), &tenures, language, Theme::from_key(&theme), now))
+    Ok(Actor::seated(
+        account,
+        party,
+        (name, address, secret.digest()),
+        &tenures,
+        language,
+        Theme::from_key(&theme),
+        now,
+    ))
+}
+
+/// Holds the person against the database once more, within the act: a sign-in that ended meanwhile, or roles that are no
+/// longer the ones of the request, end the act.
+pub(crate) async fn still_seated(
+    transaction: &mut Transaction<'_, Any>,
+    actor: &Actor,
+    now: DateTime<Utc>,
+) -> Result<(), Refusal> {
+    let account: Option<Text<AccountId>> = sqlx::query_scalar(
+        "SELECT account FROM sign_ins WHERE digest = $1 AND ended_at IS NULL AND expires_at > $2",
+    )
+    .bind(actor.sign_in())
+    .bind(instant(now))
+    .fetch_optional(&mut **transaction)
+    .await?;
+    let Text(account) = account.ok_or(Refusal::SignedOut)?;
+    let today = civil_day(actor.party(), now);
+    let tenures = tenures_of(transaction, account).await?;
+    let held = |role: &Role| tenures.iter().any(|tenure| tenure.role == *role && tenure.covers(today));
+    if actor.roles().iter().all(held) { Ok(()) } else { Err(Refusal::SignedOut) }
 }
 
 /// Ends this sign-in, or every one of the person.
@@ -201,40 +231,40 @@ async fn credentials(
     Ok(row.map(|(Text(account), hash)| (account, hash)))
 }
 
-async fn must_wait(office: &Secretariat, name: &str) -> Result<Option<i64>, Refusal> {
-    let mut transaction = office.database.read().await?;
-    let until: Option<Text<Instant>> = sqlx::query_scalar("SELECT wait_until FROM guesses WHERE name = $1")
-        .bind(name)
-        .fetch_optional(&mut *transaction)
-        .await?;
-    let left = until.map_or(0, |Text(Instant(until))| seconds_until(office.now(), until));
-    Ok((left > 0).then_some(left))
-}
-
-fn seconds_until(now: DateTime<Utc>, until: DateTime<Utc>) -> i64 {
-    (until - now).num_milliseconds().div_euclid(1_000)
-        + i64::from((until - now).num_milliseconds().rem_euclid(1_000) > 0)
-}
-
-/// Each wrong guess beyond the free ones doubles the wait, whether the name exists or not.
-async fn note_wrong_guess(office: &Secretariat, name: &str) -> Result<(), Refusal> {
+/// Counts a guess before it is tried, in one writer's transaction, so that guesses at once are counted one by one. Each
+/// beyond the free ones doubles the wait, whether the name exists or not; after an hour all is forgotten.
+async fn count_guess(office: &Secretariat, name: &str) -> Result<Option<i64>, Refusal> {
+    let now = office.now();
     let mut transaction = office.database.write().await?;
-    let failures: Option<i64> = sqlx::query_scalar("SELECT failures FROM guesses WHERE name = $1")
-        .bind(name)
-        .fetch_optional(&mut *transaction)
+    sqlx::query("DELETE FROM guesses WHERE wait_until < $1")
+        .bind(instant(now - FORGOTTEN))
+        .execute(&mut *transaction)
         .await?;
-    let failures = failures.unwrap_or(0).saturating_add(1);
-    let doubled = 1_i64 << (failures - FREE_GUESSES).clamp(0, 6);
-    let wait = if failures > FREE_GUESSES { doubled.min(LONGEST_WAIT) } else { 0 };
+    let known: Option<(i64, Text<Instant>)> =
+        sqlx::query_as("SELECT failures, wait_until FROM guesses WHERE name = $1")
+            .bind(name)
+            .fetch_optional(&mut *transaction)
+            .await?;
+    let (failures, until) = known.map_or((0, now), |(failures, Text(Instant(until)))| (failures, until));
+    let left = (until - now).num_milliseconds();
+    if left > 0 {
+        return Ok(Some((left + 999).div_euclid(1_000)));
+    }
+    let failures = failures.saturating_add(1);
+    let wait = if failures > FREE_GUESSES {
+        (1_i64 << (failures - FREE_GUESSES).clamp(0, 6)).min(LONGEST_WAIT)
+    } else {
+        0
+    };
     sqlx::query(
         "INSERT INTO guesses (name, failures, wait_until) VALUES ($1, $2, $3) \
          ON CONFLICT (name) DO UPDATE SET failures = $2, wait_until = $3",
     )
     .bind(name)
     .bind(failures)
-    .bind(instant(office.now() + Duration::seconds(wait)))
+    .bind(instant(now + Duration::seconds(wait)))
     .execute(&mut *transaction)
     .await?;
     transaction.commit().await?;
-    Ok(())
+    Ok(None)
 }

@@ -131,16 +131,13 @@ pub async fn convene(office: &Secretariat, actor: &Actor, at: At) -> Result<(), 
             let session = fetch(act, at, Right::ConveneSession).await?;
             let agenda = load_agenda(&mut act.transaction, at.id).await?;
             let host = session.terms.host;
-            let (_, delegation) = delegations::records::load(&mut act.transaction, at.id, host).await?;
+            let told = delegations::records::told(&mut act.transaction, at.id, host).await?;
             let ready = Readiness {
                 agenda_agreed: agenda.is_some_and(|(_, agenda)| agenda.is_agreed()),
-                host_delegation: delegation.is_headed(),
+                host_delegation: told.is_some_and(|told| told.head().is_some()),
             };
             let acting = act.acting()?;
             let next = session.decide(|session| session.convene(acting, ready).map_err(|rule| vec![rule]));
-            if next.is_ok() {
-                delegations::records::tell_at_convocation(act, at.id, host).await?;
-            }
             finish(act, at, next, Event::SessionConvened { session: at.id }).await
         })
         .await

@@ -97,8 +97,9 @@ async fn close_agenda(stage: &Stage, host: &Actor, id: SessionId, version: i64) 
 
 async fn held(stage: &Stage, told: &Told) -> Result<SessionId, Refusal> {
     stage.go_to(told.begins - 70, 6);
-    let (id, host) = propose(stage, told, None).await?;
+    let (id, _) = propose(stage, told, None).await?;
     stage.go_to(told.begins - 62, 7);
+    let host = people::at_desk(&stage.office, told.host, Role::Secretary).await?;
     let guest = people::at_desk(&stage.office, told.host.other(), Role::Secretary).await?;
     sessions::agree(&stage.office, &guest, At { id, version: 1 }).await?;
     let item = ItemForm { title: told.other_item.into(), ..ItemForm::default() };
@@ -106,6 +107,7 @@ async fn held(stage: &Stage, told: &Told) -> Result<SessionId, Refusal> {
     close_agenda(stage, &host, id, 2).await?;
     agendas::agree(&stage.office, &guest, At { id, version: 4 }).await?;
     stage.go_to(told.begins - 50, 8);
+    let host = people::at_desk(&stage.office, told.host, Role::Secretary).await?;
     agendas::agree(&stage.office, &host, At { id, version: 5 }).await?;
     stage.go_to(told.begins - 40, 8);
     delegations::lay_out(stage, id).await?;

@@ -232,7 +232,7 @@ on_both! {
         guest.open(&format!("{session}/delegations")).await.says(&former).says("Знаков В. В.");
     }
 
-    async fn convening_needs_the_hosts_head_and_tells_its_list(house: &TestHouse) {
+    async fn convening_needs_the_hosts_list_shared_with_its_head(house: &TestHouse) {
         let (host, guest) = both(house).await;
         let session = agreed(house, &host, &guest).await;
         for person in [&host, &guest] {
@@ -246,6 +246,10 @@ on_both! {
         convene().await.refused("sessions-rule-host-delegation-missing", &[]);
         guest.open(&session).await.is_silent_on("Мысалова");
         list(&host, &session, "Мысалова Г. К.\tСоветник\tглава").await;
+        convene().await.refused("sessions-rule-host-delegation-missing", &[]);
+        guest.open(&session).await.is_silent_on("Мысалова");
+        let share = host.open(&format!("{session}/delegation/share")).await;
+        share.form("delegation/share").send().await.has_status(200);
         convene().await.is_at(&session);
         guest.open(&session).await.says("Мысалова Г. К.");
         host.open(&session).await.is_silent_on("Образцов");

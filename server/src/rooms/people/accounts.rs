@@ -38,7 +38,9 @@ pub(crate) async fn list(desk: Desk) -> Response {
         let first = people::made_at_the_machine(&mut reading).await?;
         let title = pages::title(desk.words);
         let today = reading.today();
-        Ok(desk.page(StatusCode::OK, Some(Section::People), &title, || pages::list(desk.words, &seen, &first, today)))
+        Ok(desk.page(StatusCode::OK, Some(Section::People), &title, || {
+            pages::list(desk.words, &seen, &first, today)
+        }))
     };
     desk.respond(answer.await)
 }

@@ -65,9 +65,12 @@ pub(crate) async fn password(desk: Desk) -> Response {
 
 fn page(desk: &Desk, status: StatusCode, done: Option<Done>, faults: &Faults) -> Result<Response, Refusal> {
     let actor = desk.actor()?;
-    let person =
-        Person { name: actor.name().to_string(), party: actor.party(), roles: actor.roles().to_vec(),
-        address: actor.address().to_owned() };
+    let person = Person {
+        name: actor.name().to_string(),
+        party: actor.party(),
+        roles: actor.roles().to_vec(),
+        address: actor.address().to_owned(),
+    };
     let typed: Typed = own::first_typed(Preferences { language: actor.language(), theme: actor.theme() });
     let title = own::title(desk.words);
     Ok(desk.page(status, None, &title, || own::view(desk.words, &person, done, &typed, faults)))
