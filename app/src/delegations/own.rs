@@ -71,7 +71,7 @@ fn lede(words: &Words, own: &OwnDelegation) -> String {
     let stands = match kept.told.as_ref().map(|told| &told.state) {
         Some(State::Shared { sharing }) => {
             let id = if kept.is_told() { "delegations-lede-told" } else { "delegations-lede-changed" };
-            words.tell(id, &[("day", dates::day_short(words, sharing.day()).into())])
+            words.tell(id, &[("day", dates::day(words, sharing.day()).into())])
         }
         _ => words.say("delegations-lede-own"),
     };

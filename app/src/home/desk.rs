@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use domain::{
     access::Right,
     identifiers::SessionId,
+    languages::Language,
+    minutes,
     parties::Party,
     sessions::{Alternation, Session, State, StateName},
 };
@@ -11,6 +13,8 @@ use leptos::prelude::*;
 use locales::{Words, agreement::reference, dates, numbers::roman};
 use secretariat::{
     Seen,
+    decisions::DecisionSeen,
+    minutes::MinutesSeen,
     sessions::{Draft, SessionSeen},
 };
 
@@ -38,6 +42,10 @@ pub struct HomePage {
     pub ahead: Vec<(SessionSeen, Vec<Right>)>,
     /// The drafts of the reader's own Party.
     pub drafts: Vec<Seen<SessionId, Draft>>,
+    /// The minutes under way that the reader may read.
+    pub minutes: Vec<MinutesSeen>,
+    /// The open decisions that the reader's Party is to carry out, for whoever reports on them.
+    pub decisions: Vec<DecisionSeen>,
     /// Whose turn it is.
     pub alternation: Alternation,
     /// Whether the reader may propose a session.
@@ -74,9 +82,11 @@ pub fn view(words: &'static Words, page: &HomePage) -> AnyView {
     .into_any()
 }
 
-fn tasks(words: &Words, page: &HomePage) -> Vec<Task> {
+fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
     let mut tasks: Vec<Task> =
         page.ahead.iter().flat_map(|(seen, rights)| of_session(words, page, seen, rights)).collect();
+    tasks.extend(page.minutes.iter().filter_map(|seen| of_minutes(words, page, seen)));
+    tasks.extend(page.decisions.iter().map(|found| of_decision(words, found)));
     tasks.extend(page.drafts.iter().map(|draft| Task {
         due: None,
         title: words.say("home-task-draft"),
@@ -132,6 +142,47 @@ fn of_session(words: &Words, page: &HomePage, seen: &SessionSeen, rights: &[Righ
         tasks.push(Task { due: Some(session.terms.last_day), title, told, href, act });
     }
     tasks
+}
+
+/// What minutes under way ask of this person: a head's consent, an answer to remarks, the record of the signing.
+fn of_minutes(words: &Words, page: &HomePage, seen: &MinutesSeen) -> Option<Task> {
+    let minutes = seen.minutes.as_ref()?;
+    let number = roman(seen.session.state.number().unwrap_or_else(|| page.alternation.expected_number()));
+    let hosts = seen.session.terms.host == page.party && seen.rights.contains(&Right::DraftMinutes);
+    let open = minutes.remarks.iter().filter(|remark| remark.is_open()).count();
+    let agreed = minutes.state.consent_of(page.party).is_some();
+    let circulated = !matches!(minutes.state, minutes::State::Draft);
+    let (id, told, path) = match &minutes.state {
+        minutes::State::Agreed { .. } if hosts => ("home-task-minutes-sign", None, "/sign"),
+        _ if circulated && seen.is_head && !agreed && seen.rights.contains(&Right::AgreeMinutes) => {
+            ("home-task-minutes-agree", None, "")
+        }
+        _ if hosts && open > 0 => {
+            let told = words.tell("home-task-minutes-remarks-told", &[("remarks", open.into())]);
+            ("home-task-minutes-remarks", Some(told), "")
+        }
+        _ if hosts && !circulated => ("home-task-minutes-write", None, ""),
+        _ => return None,
+    };
+    Some(Task {
+        due: None,
+        title: words.tell(id, &[("number", number.into())]),
+        told,
+        href: format!("/sessions/{}/minutes{path}", seen.id),
+        act: words.say("home-task-minutes-act"),
+    })
+}
+
+fn of_decision(words: &'static Words, found: &DecisionSeen) -> Task {
+    let decision = &found.seen.record;
+    let text = decision.text.words(words.language()).or_else(|| decision.text.words(Language::Russian));
+    Task {
+        due: found.due,
+        title: words.tell("home-task-decision", &[("cited", decision.cited.to_string().into())]),
+        told: text.map(ToString::to_string),
+        href: format!("/decisions/{}", found.seen.id),
+        act: words.say("home-task-decision-act"),
+    }
 }
 
 fn entries(words: &'static Words, page: &HomePage, tasks: Vec<Task>) -> AnyView {

@@ -25,6 +25,8 @@ fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
         party,
         today: NaiveDate::from_ymd_opt(2026, 5, 12).unwrap_or_default(),
         ahead: ahead.into_iter().map(|seen| (seen, Right::ALL.to_vec())).collect(),
+        minutes: Vec::new(),
+        decisions: Vec::new(),
         drafts: Vec::new(),
         alternation: Alternation::default(),
         proposes: true,

@@ -82,7 +82,7 @@ pub(super) fn footnote(words: &'static Words, session: &Session, number: u32) ->
     let what = words.tell("sessions-footnote", &[("party", due.into()), ("number", roman(number).into())]);
     let reason = words.tell("sessions-footnote-reason", &[("reason", reason.to_string().into())]);
     let consents = consents(session).into_iter().map(|acting| {
-        let day = dates::day_short(words, acting.day());
+        let day = dates::day(words, acting.day());
         let party = party_name(words, acting.party);
         words.tell("sessions-footnote-consent", &[("party", party.into()), ("day", day.into())])
     });

@@ -119,7 +119,7 @@ fn lede(words: &'static Words, page: &SessionPage) -> AnyView {
     };
     let until = match (session.state_name(), session.terms.answer_by) {
         (StateName::Proposed, Some(day)) => {
-            Some(words.tell("sessions-lede-answer-by", &[("day", dates::day_short(words, day).into())]))
+            Some(words.tell("sessions-lede-answer-by", &[("day", dates::day(words, day).into())]))
         }
         _ => None,
     };

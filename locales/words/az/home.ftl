@@ -36,6 +36,14 @@ home-task-convene-act = Çağırışa keç
 home-task-open = { $number } iclas: aç
 home-task-open-act = İclasa keç
 home-task-close = { $number } iclas: bağla
+home-task-minutes-sign = { $number } iclas: protokolu imzala
+home-task-minutes-agree = { $number } iclas: protokolu razılaşdır
+home-task-minutes-remarks = { $number } iclas: protokola dair iradları cavablandır
+home-task-minutes-remarks-told = cavabsız iradlar: { $remarks }
+home-task-minutes-write = { $number } iclas: protokolu yaz
+home-task-minutes-act = Protokolu aç
+home-task-decision = { $cited } qərarını icra et
+home-task-decision-act = Qərarı aç
 home-task-draft = İclas barədə təklifin layihəsi göndərilməyib
 home-task-draft-act = Davam et
 

@@ -51,6 +51,14 @@ home-task-convene-act = Go to convening
 home-task-open = Session { $number }: open
 home-task-open-act = Go to the session
 home-task-close = Session { $number }: close
+home-task-minutes-sign = Session { $number }: sign the minutes
+home-task-minutes-agree = Session { $number }: agree the minutes
+home-task-minutes-remarks = Session { $number }: answer the remarks on the minutes
+home-task-minutes-remarks-told = remarks without an answer: { $remarks }
+home-task-minutes-write = Session { $number }: write the minutes
+home-task-minutes-act = Open the minutes
+home-task-decision = Carry out decision { $cited }
+home-task-decision-act = Open the decision
 home-task-draft = The draft proposal of a session has not been sent
 home-task-draft-act = Continue
 

@@ -36,6 +36,14 @@ home-task-convene-act = Шақыруға көшу
 home-task-open = { $number } отырыс: ашу
 home-task-open-act = Отырысқа өту
 home-task-close = { $number } отырыс: жабу
+home-task-minutes-sign = { $number } отырыс: хаттамаға қол қою
+home-task-minutes-agree = { $number } отырыс: хаттаманы келісу
+home-task-minutes-remarks = { $number } отырыс: хаттамаға берілген ескертпелерге жауап беру
+home-task-minutes-remarks-told = жауапсыз ескертпелер: { $remarks }
+home-task-minutes-write = { $number } отырыс: хаттаманы жазу
+home-task-minutes-act = Хаттаманы ашу
+home-task-decision = { $cited } шешімді орындау
+home-task-decision-act = Шешімді ашу
 home-task-draft = Отырыс туралы ұсыныстың жобасы жіберілмеген
 home-task-draft-act = Жалғастыру
 

@@ -56,6 +56,14 @@ home-task-convene-act = Перейти к созыву
 home-task-open = { $number } заседание: открыть
 home-task-open-act = Перейти к заседанию
 home-task-close = { $number } заседание: закрыть
+home-task-minutes-sign = { $number } заседание: подписать протокол
+home-task-minutes-agree = { $number } заседание: согласовать протокол
+home-task-minutes-remarks = { $number } заседание: ответить на замечания к протоколу
+home-task-minutes-remarks-told = замечаний без ответа: { $remarks }
+home-task-minutes-write = { $number } заседание: написать протокол
+home-task-minutes-act = Открыть протокол
+home-task-decision = Исполнить решение { $cited }
+home-task-decision-act = Открыть решение
 home-task-draft = Проект предложения о заседании не отправлен
 home-task-draft-act = Продолжить
 

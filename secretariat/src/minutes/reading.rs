@@ -108,6 +108,28 @@ pub async fn minutes(reading: &mut Reading<'_>, id: SessionId) -> Result<Minutes
     Ok(MinutesSeen { id, session, minutes, delegations, is_head, reads_draft, rights })
 }
 
+/// The minutes that are under way and that this person may read, the latest session first.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn under_way(reading: &mut Reading<'_>) -> Result<Vec<MinutesSeen>, Refusal> {
+    let ids: Vec<Text<SessionId>> = sqlx::query_scalar(
+        "SELECT m.session FROM minutes m JOIN sessions s ON s.id = m.session WHERE m.number IS NULL \
+         ORDER BY s.first_day DESC, m.session LIMIT 20",
+    )
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    let mut found = Vec::new();
+    for Text(id) in ids {
+        match minutes(reading, id).await {
+            Ok(seen) if seen.minutes.is_some() => found.push(seen),
+            Ok(_) | Err(Refusal::NotFound) => {}
+            Err(refusal) => return Err(refusal),
+        }
+    }
+    Ok(found)
+}
+
 /// A page of the archive. What is signed everybody reads who is signed in.
 ///
 /// # Errors

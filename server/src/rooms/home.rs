@@ -8,8 +8,12 @@ use app::{
     },
 };
 use axum::{http::StatusCode, response::Response};
-use domain::access::Right;
-use secretariat::{Actor, Refusal, sessions};
+use domain::{access::Right, decisions::StateName};
+use secretariat::{
+    Actor, Reading, Refusal,
+    decisions::{self, DecisionSeen, Filter},
+    minutes, sessions,
+};
 
 use super::sessions::rights;
 use crate::desk::Desk;
@@ -39,8 +43,26 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
         party: actor.party(),
         today: reading.today(),
         ahead,
+        minutes: minutes::under_way(&mut reading).await?,
+        decisions: due(&mut reading, actor).await?,
         drafts: sessions::drafts(&mut reading).await?,
         alternation: sessions::alternation(&mut reading).await?,
         proposes: actor.may(Right::ProposeSession),
     })
+}
+
+/// How many decisions the home page reminds of.
+const REMINDED: usize = 5;
+
+/// The open decisions of the own Party that fall due first, for whoever reports on them.
+async fn due(reading: &mut Reading<'_>, actor: &Actor) -> Result<Vec<DecisionSeen>, Refusal> {
+    if !actor.may(Right::ReportDecision) {
+        return Ok(Vec::new());
+    }
+    let filter = Filter { state: Some(StateName::Open), party: Some(actor.party()) };
+    let mut open = decisions::list(reading, filter, 1).await?.decisions;
+    open.retain(|found| found.due.is_some());
+    open.sort_by_key(|found| found.due);
+    open.truncate(REMINDED);
+    Ok(open)
 }
