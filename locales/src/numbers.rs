@@ -3,6 +3,7 @@
 //! Screens number sessions I, II, III in every language ([`roman`]); papers use words to twenty, then
 //! figures with their ending ([`ordinal`]).
 
+pub use domain::decisions::roman;
 use domain::languages::Language;
 
 use crate::Words;
@@ -42,39 +43,6 @@ pub(crate) fn word<'a>(list: &[&'a str; 20], number: u32) -> Option<&'a str> {
     list.get(place).copied()
 }
 
-const ROMAN: [(u32, &str); 13] = [
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-    (40, "XL"),
-    (10, "X"),
-    (9, "IX"),
-    (5, "V"),
-    (4, "IV"),
-    (1, "I"),
-];
-
-/// A session's number on screens: I, II, III, IV…; they have no nought, and beyond 3999 the figures stay.
-#[must_use]
-pub fn roman(number: u32) -> String {
-    if !(1..4000).contains(&number) {
-        return number.to_string();
-    }
-    let mut rest = number;
-    let mut numeral = String::new();
-    for (worth, letters) in ROMAN {
-        while rest >= worth {
-            numeral.push_str(letters);
-            rest -= worth;
-        }
-    }
-    numeral
-}
-
 #[cfg(test)]
 mod spoken;
 
@@ -102,25 +70,6 @@ mod tests {
             assert_eq!(told(Language::Azerbaijani), azerbaijani);
             assert_eq!(told(Language::English), english);
             assert_eq!(ordinal_genitive(Words::of(Language::Kazakh), number), kazakh);
-        }
-    }
-
-    #[test]
-    fn roman_numerals_subtract() {
-        for (number, numeral) in [
-            (0, "0"),
-            (1, "I"),
-            (3, "III"),
-            (4, "IV"),
-            (9, "IX"),
-            (14, "XIV"),
-            (40, "XL"),
-            (99, "XCIX"),
-            (444, "CDXLIV"),
-            (3999, "MMMCMXCIX"),
-            (4000, "4000"),
-        ] {
-            assert_eq!(roman(number), numeral);
         }
     }
 }

@@ -2,17 +2,18 @@
 
 use crate::programs::on_path;
 use crate::workspace::Workspace;
-use crate::{Outcome, arrows, progress, words};
+use crate::{Outcome, arrows, messages, progress, words};
 use std::process::Command;
 use std::time::Instant;
 
 type Check = (&'static str, fn(&Workspace) -> Outcome);
 
 /// The quick ones first.
-const CHECKS: [Check; 6] = [
+const CHECKS: [Check; 7] = [
     ("format", format),
     ("arrows of the house", arrows),
     ("words and sizes", sources),
+    ("messages nobody asks for", unused_messages),
     ("licences and sources of libraries", libraries),
     ("lints", lints),
     ("documentation", documentation),
@@ -44,6 +45,10 @@ fn arrows(workspace: &Workspace) -> Outcome {
 
 fn sources(workspace: &Workspace) -> Outcome {
     none_of(words::faults(&workspace.root)?)
+}
+
+fn unused_messages(workspace: &Workspace) -> Outcome {
+    none_of(messages::unused(&workspace.root)?)
 }
 
 fn lints(workspace: &Workspace) -> Outcome {

@@ -10,6 +10,7 @@ mod check;
 mod dist;
 mod machine;
 mod measure;
+mod messages;
 mod pinned;
 mod postgres;
 mod programs;

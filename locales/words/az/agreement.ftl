@@ -3,10 +3,6 @@
 ## Title and state
 
 agreement-title = Saziş
-agreement-between-on = { $party ->
-    [kazakhstan] Qazaxıstan Respublikası Hökuməti ilə Azərbaycan Respublikası Hökuməti arasında terrorçuluq, narkotik vasitələrin, psixotrop maddələrin və prekursorların qanunsuz dövriyyəsi, mütəşəkkil və digər növ cinayətkarlıqla mübarizədə əməkdaşlıq haqqında
-   *[azerbaijan] Azərbaycan Respublikası Hökuməti ilə Qazaxıstan Respublikası Hökuməti arasında terrorçuluq, narkotik vasitələrin, psixotrop maddələrin və prekursorların qanunsuz dövriyyəsi, mütəşəkkil və digər növ cinayətkarlıqla mübarizədə əməkdaşlıq haqqında
-}
 agreement-draft-note = Qazaxıstan Respublikası Hökumətinin 2005-ci il 21 may tarixli 489 nömrəli Qərarı ilə bəyənilmiş layihə göstərilir.
 agreement-draft-unknown = İmzalanması və qüvvəyə minməsi daxil edilməyib.
 agreement-refer-note = təfsirdə fikir ayrılığı yarandıqda Tərəflər rus dilindəki mətnə müraciət edirlər.

@@ -2,7 +2,6 @@
 
 ## Names of the product and of the house
 
-frame-product = Alternat
 frame-name = Birgə Komissiya
 frame-secretariat = Birgə Komissiyanın katibliyi
 frame-title = { $page } — Birgə Komissiya
@@ -11,10 +10,6 @@ frame-title = { $page } — Birgə Komissiya
 
 frame-skip = Məzmuna keç
 frame-menu = Menyu
-frame-inbox = Daxil olanlar
-frame-search = Axtarış
-frame-search-hint = Nota nömrəsi, söz, orqan…
-frame-search-act = Axtar
 frame-person = { $name }, { $role }
 frame-sign-in = Daxil ol
 frame-sign-out = Çıxış
@@ -25,13 +20,10 @@ frame-sections = Bölmələr
 frame-home = Ana səhifə
 frame-sessions = İclaslar
 frame-agreement = Saziş
-frame-protocols = Protokollar
 frame-authorities = Orqanlar
-frame-communications = Yazışmalar
 frame-decisions = Qərarlar
 frame-archive = Arxiv
 frame-people = Hesablar
-frame-audit = Əməliyyatlar jurnalı
 
 ## Languages: each is named in itself, so these are the same everywhere
 
@@ -49,8 +41,6 @@ frame-language-en-full = Eng — English
 
 frame-legal-effect = Hüquqi əhəmiyyətə notalar və kağız üzərində əsl nüsxələr malikdir.
 frame-demonstration = Nümayiş məlumatları: tarixlər, nota nömrələri və adlar nümunədir.
-frame-help = Kömək
-frame-accessibility = Əlçatanlıq
 frame-settings = Sazlamalar
 
 ## Ways: the path to a page, back, the parts of a long list
@@ -61,5 +51,4 @@ frame-home-link = Ana səhifəyə keç
 frame-next = Növbəti
 frame-previous = Əvvəlki
 frame-page = Səhifə { $page } / { $pages }
-frame-show-more = Daha çox göstər
 frame-nothing-found = Nəticə tapılmadı

@@ -7,13 +7,11 @@ home-heading = { $tasks } iş Sizin addımınızı gözləyir
 home-heading-none = Sizin addımınızı gözləyən iş yoxdur
 home-no-tasks-told = Sizin hərəkətiniz lazım olduqda işlər burada göstəriləcək.
 home-tasks = Sizi gözləyən işlər
-home-next-due = Ən yaxın müddət: { $day }
 
 ## Deadlines, beside a matter
 
 home-days = { $days } gün
 home-overdue = { $days } gün gecikib
-home-waiting = { $days } gündür gözləyir
 home-in-days = { $days } gün sonra
 home-today = bu gün
 home-no-deadline = müddətsiz
@@ -29,8 +27,6 @@ home-task-answer-told = { $party ->
 home-task-answer-act = Təklifə bax
 home-task-agenda = { $number } iclas: gündəliyi razılaşdır
 home-task-agenda-act = Gündəliyi aç
-home-task-delegation = { $number } iclas: nümayəndə heyətinin tərkibini daxil et
-home-task-delegation-act = Tərkibi daxil et
 home-task-convene = { $number } iclas: çağır
 home-task-convene-act = Çağırışa keç
 home-task-open = { $number } iclas: aç
@@ -56,19 +52,11 @@ home-all-sessions = Bütün iclaslar
 
 ## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
 
-home-agreement-in-force = Saziş { $from } qüvvədədir
 home-agreement-unknown = Sazişin qüvvəyə minməsi barədə məlumat daxil edilməyib
-home-agreement-track = Sazişin vəziyyəti
 home-track-approved = Bəyənilib
 home-track-resolution = Qazaxıstan Respublikası Hökumətinin 489 nömrəli Qərarı
 home-track-signed = İmzalanıb
-home-track-notified = { $party ->
-    [kazakhstan] Qazaxıstan bildirib
-   *[azerbaijan] Azərbaycan bildirib
-}
 home-track-in-force = Qüvvədədir
-home-received = alınıb: { $day }
-home-in-force-reason = Bu, bildirişlərin alındığı iki tarixdən daha gec olanıdır ({ $article }). Müddətsizdir.
 home-read-agreement = Sazişi oxu
 
 ## What the other Party owes

@@ -5,7 +5,6 @@
 minutes-title = İclasın protokolu
 minutes-item = Məsələ { $number }
 minutes-decision = Qərar { $number }
-minutes-corrigendum = İclasın protokoluna düzəliş
 
 ## Parts of an item
 

@@ -14,7 +14,6 @@ print-annex = { $number } nömrəli əlavə
 
 print-draft = Layihə
 print-not-for-signature = imza üçün deyil
-print-unofficial-translation = Qeyri-rəsmi tərcümə
 print-working-translation = Qeyri-rəsmi işçi tərcüməsi
 print-page = Səhifə { $page } / { $pages }
 
@@ -27,27 +26,13 @@ print-delegation-headed = { $party ->
 }
 print-heard = Dinlənildi:
 print-decided = Qərara alındı:
-print-executor = İcraçı: { $executor }
-print-deadline = Müddət: { $deadline }
 
 ## Lists of participants: columns
 
 print-column-number = №
 print-column-name = Soyadı, adı, atasının adı
 print-column-position = Vəzifəsi
-print-column-authority = Orqan
 print-column-role = Rolu
-
-## Signatures (F4)
-
-print-for-government = { $party ->
-    [kazakhstan] Qazaxıstan Respublikası Hökuməti adından
-   *[azerbaijan] Azərbaycan Respublikası Hökuməti adından
-}
-print-for-side = { $party ->
-    [kazakhstan] Qazaxıstan Tərəfi adından
-   *[azerbaijan] Azərbaycan Tərəfi adından
-}
 
 ## Kazakhstan’s or Azerbaijan’s original, on covers and in lists
 

@@ -34,8 +34,6 @@ sessions-next-host = { $party ->
 }
 sessions-next-host-any = Birinci iclası istənilən Tərəf qəbul edə bilər.
 sessions-propose = İclas təklif et
-sessions-subscribe = Təqvimə abunə ol
-sessions-print-list = Siyahını çap et
 
 ## Rails and legend of the alternation
 
@@ -46,9 +44,6 @@ sessions-legend-not-held = hələ keçirilməyib
 sessions-rail-cancelled = { $place }, ləğv edilib
 sessions-rail-postponed = { $place }, təxirə salınıb
 sessions-rail-proposed = { $place }, təklif edilib
-sessions-rail-state = { $place }, { $state }
-sessions-rail-earlier = Daha əvvəlkilər
-sessions-rail-later = Daha sonrakılar
 
 ## The footnote † of a session out of turn ($party: who should have hosted; $number; $reason as typed)
 
@@ -71,7 +66,6 @@ sessions-column-host = Qəbul edən
 sessions-column-state = Vəziyyəti
 sessions-column-minutes = İclasın protokolu
 sessions-answer-by = cavab müddəti: { $until }
-sessions-minutes-signed = imzalanıb: { $on }
 
 ## Nothing there yet, and the opening position
 
@@ -88,7 +82,6 @@ sessions-before-register = Reyestr başlanana qədər keçirilib
 
 ## The proposal: title, what it does ($party: who will see it)
 
-sessions-proposal-trail = Təklif
 sessions-propose-title = İclas təklif et
 sessions-propose-lede = { $party ->
     [kazakhstan] Təklifi Qazaxıstan Tərəfi görəcək. O, razılıq verdikdə iclas razılaşdırılmış olur.
@@ -143,7 +136,6 @@ sessions-save-draft = Layihəni yadda saxla
 sessions-leave = Təklif etmə
 sessions-send-told = Layihəni yalnız Sizin Tərəfiniz görür. Göndərilmiş təklifi geri götürmək olar; bu, hər iki Tərəfə görünür.
 sessions-draft-saved = Layihə yadda saxlanılıb.
-sessions-draft-edit = Layihəni redaktə et
 sessions-discard = Layihəni sil
 sessions-discard-title = Təklifin layihəsi silinsin?
 sessions-discard-lede = Layihə göndərilmədiyi üçün digər Tərəfin ondan xəbəri yoxdur.
@@ -197,19 +189,9 @@ sessions-fact-out-of-turn = növbəlilikdən kənar: { $reason }
 sessions-fact-form = Forması
 sessions-fact-place = Yer
 sessions-fact-days = Tarixlər
-sessions-fact-day = { $day ->
-    [1] Birinci gün
-    [2] İkinci gün
-    [3] Üçüncü gün
-    [4] Dördüncü gün
-    [5] Beşinci gün
-   *[other] Gün { $day }
-}
 sessions-fact-opening = Açılış
 sessions-fact-opening-undecided = açılış saatı təyin edilməyib
 sessions-fact-answer-by = Cavab müddəti
-sessions-fact-calendar = Təqvim
-sessions-fact-calendar-file = .ics faylı
 sessions-former-terms = Əvvəlki yer və tarixlər: { $place }, { $days }
 
 ## Agenda
@@ -223,11 +205,9 @@ sessions-agenda-empty = Hələ məsələ yoxdur.
 sessions-agenda-column-time = Vaxt
 sessions-agenda-column-item = Məsələ
 sessions-agenda-column-by = Təqdim edən
-sessions-agenda-column-papers = Materiallar
 sessions-agenda-by-both = hər iki Tərəf
 sessions-agenda-rapporteur = məruzəçi: { $name }
 sessions-agenda-carried-over = { $number } iclasdan köçürülüb
-sessions-agenda-no-papers = yoxdur
 sessions-agenda-edit = Gündəlik üzərində işlə
 sessions-agenda-consents = Razılıq
 sessions-agenda-order = Məsələlərin sırası
@@ -259,11 +239,6 @@ sessions-delegation-interpreter = Tərcüməçi
 sessions-delegation-none = tərkibi daxil edilməyib
 sessions-delegation-not-named = təyin edilməyib
 sessions-delegation-enter = Tərkibi daxil et
-
-## Decisions on the session’s page
-
-sessions-decisions = Qərarlar
-sessions-decisions-none = Qərarlar iclas açıldıqda görünəcək.
 
 ## What was done, in order ($party: who acted)
 
@@ -373,7 +348,6 @@ sessions-cancel-title = İclas ləğv edilsin?
 sessions-cancel-lede = İclas keçirilməyəcək; bu, növbəliliyə və nömrələrə təsir etmir. Ləğv edilmiş iclası bərpa etmək mümkün deyil.
 sessions-cancel-reason = Ləğv etmənin səbəbi
 sessions-cancel-confirm = İclası ləğv et
-sessions-cancel-keep = Ləğv etmə
 sessions-cancel-done = İclas ləğv edilib.
 
 ## Why an act cannot be done: the rules of domain::rules::Rule, by name

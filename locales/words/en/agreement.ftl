@@ -3,10 +3,6 @@
 ## Title and state
 
 agreement-title = Agreement
-agreement-between-on = { $party ->
-    [kazakhstan] between the Government of the Republic of Kazakhstan and the Government of the Republic of Azerbaijan on cooperation in combating terrorism, illicit trafficking in narcotic drugs, psychotropic substances and precursors, and organized and other types of crime
-   *[azerbaijan] between the Government of the Republic of Azerbaijan and the Government of the Republic of Kazakhstan on cooperation in combating terrorism, illicit trafficking in narcotic drugs, psychotropic substances and precursors, and organized and other types of crime
-}
 agreement-draft-note = This is the draft approved on 21 May 2005 by Resolution No. 489 of the Government of the Republic of Kazakhstan.
 agreement-draft-unknown = Signature and entry into force have not been recorded.
 agreement-refer-note = on divergence in interpretation the Parties refer to the Russian text.

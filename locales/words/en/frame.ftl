@@ -2,7 +2,6 @@
 
 ## Names of the product and of the house
 
-frame-product = Alternat
 frame-name = Joint Commission
 frame-secretariat = Secretariat of the Joint Commission
 frame-title = { $page } – Joint Commission
@@ -11,10 +10,6 @@ frame-title = { $page } – Joint Commission
 
 frame-skip = Skip to content
 frame-menu = Menu
-frame-inbox = Inbox
-frame-search = Search
-frame-search-hint = Note number, word, authority…
-frame-search-act = Search
 frame-person = { $name }, { $role }
 frame-sign-in = Sign in
 frame-sign-out = Sign out
@@ -25,13 +20,10 @@ frame-sections = Sections
 frame-home = Home
 frame-sessions = Sessions
 frame-agreement = Agreement
-frame-protocols = Protocols
 frame-authorities = Authorities
-frame-communications = Communications
 frame-decisions = Decisions
 frame-archive = Archive
 frame-people = Accounts
-frame-audit = Record of acts
 
 ## Languages: each is named in itself, so these are the same everywhere
 
@@ -49,8 +41,6 @@ frame-language-en-full = Eng — English
 
 frame-legal-effect = Legal significance belongs to notes and to the originals on paper.
 frame-demonstration = Demonstration data: dates, note numbers and names are samples.
-frame-help = Help
-frame-accessibility = Accessibility
 frame-settings = Settings
 
 ## Ways: the path to a page, back, the parts of a long list
@@ -61,5 +51,4 @@ frame-home-link = To the home page
 frame-next = Next
 frame-previous = Previous
 frame-page = Page { $page } of { $pages }
-frame-show-more = Show more
 frame-nothing-found = Nothing found

@@ -10,7 +10,6 @@ home-heading = { $tasks ->
 home-heading-none = Nothing awaits your action
 home-no-tasks-told = Matters appear here when your action is needed.
 home-tasks = Matters that await you
-home-next-due = Next due date: { $day }
 
 ## Deadlines, beside a matter
 
@@ -21,10 +20,6 @@ home-days = { $days ->
 home-overdue = { $days ->
     [one] overdue by { $days } day
    *[other] overdue by { $days } days
-}
-home-waiting = { $days ->
-    [one] waiting for { $days } day
-   *[other] waiting for { $days } days
 }
 home-in-days = { $days ->
     [one] in { $days } day
@@ -44,8 +39,6 @@ home-task-answer-told = { $party ->
 home-task-answer-act = Consider the proposal
 home-task-agenda = Session { $number }: agree the agenda
 home-task-agenda-act = Open the agenda
-home-task-delegation = Session { $number }: enter the delegation
-home-task-delegation-act = Enter the delegation
 home-task-convene = Session { $number }: convene
 home-task-convene-act = Go to convening
 home-task-open = Session { $number }: open
@@ -71,19 +64,11 @@ home-all-sessions = All sessions
 
 ## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
 
-home-agreement-in-force = The Agreement is in force { $from }
 home-agreement-unknown = Entry into force of the Agreement has not been recorded
-home-agreement-track = State of the Agreement
 home-track-approved = Approved
 home-track-resolution = Resolution No. 489 of the Government of the Republic of Kazakhstan
 home-track-signed = Signed
-home-track-notified = { $party ->
-    [kazakhstan] Kazakhstan notified
-   *[azerbaijan] Azerbaijan notified
-}
 home-track-in-force = In force
-home-received = received: { $day }
-home-in-force-reason = This is the later of the two dates of receipt of the notifications ({ $article }). Unlimited in time.
 home-read-agreement = Read the Agreement
 
 ## What the other Party owes

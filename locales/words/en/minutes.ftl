@@ -5,7 +5,6 @@
 minutes-title = Minutes of the session
 minutes-item = Item { $number }
 minutes-decision = Decision { $number }
-minutes-corrigendum = Corrigendum to the minutes
 
 ## Parts of an item
 

@@ -14,7 +14,6 @@ print-annex = Annex { $number }
 
 print-draft = Draft
 print-not-for-signature = not for signature
-print-unofficial-translation = Unofficial translation
 print-working-translation = Unofficial working translation
 print-page = Page { $page } of { $pages }
 
@@ -27,27 +26,13 @@ print-delegation-headed = { $party ->
 }
 print-heard = Heard:
 print-decided = Decided:
-print-executor = Responsible: { $executor }
-print-deadline = By: { $deadline }
 
 ## Lists of participants: columns
 
 print-column-number = No.
 print-column-name = Full name
 print-column-position = Position
-print-column-authority = Authority
 print-column-role = Role
-
-## Signatures (F4)
-
-print-for-government = { $party ->
-    [kazakhstan] For the Government of the Republic of Kazakhstan
-   *[azerbaijan] For the Government of the Republic of Azerbaijan
-}
-print-for-side = { $party ->
-    [kazakhstan] For the Kazakhstan Party
-   *[azerbaijan] For the Azerbaijan Party
-}
 
 ## Kazakhstan’s or Azerbaijan’s original, on covers and in lists
 

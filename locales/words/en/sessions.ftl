@@ -34,8 +34,6 @@ sessions-next-host = { $party ->
 }
 sessions-next-host-any = Either Party may host the first session.
 sessions-propose = Propose a session
-sessions-subscribe = Subscribe to the calendar
-sessions-print-list = Print the list
 
 ## Rails and legend of the alternation
 
@@ -46,9 +44,6 @@ sessions-legend-not-held = not held yet
 sessions-rail-cancelled = { $place }, cancelled
 sessions-rail-postponed = { $place }, postponed
 sessions-rail-proposed = { $place }, proposed
-sessions-rail-state = { $place }, { $state }
-sessions-rail-earlier = Earlier
-sessions-rail-later = Later
 
 ## The footnote † of a session out of turn ($party: who should have hosted; $number; $reason as typed)
 
@@ -71,7 +66,6 @@ sessions-column-host = Host
 sessions-column-state = State
 sessions-column-minutes = Minutes
 sessions-answer-by = answer { $until }
-sessions-minutes-signed = signed { $on }
 
 ## Nothing there yet, and the opening position
 
@@ -88,7 +82,6 @@ sessions-before-register = Held before this register began
 
 ## The proposal: title, what it does ($party: who will see it)
 
-sessions-proposal-trail = Proposal
 sessions-propose-title = Propose a session
 sessions-propose-lede = { $party ->
     [kazakhstan] The Kazakhstan Party will see the proposal. The session is agreed once that Party consents.
@@ -143,7 +136,6 @@ sessions-save-draft = Save the draft
 sessions-leave = Do not propose
 sessions-send-told = Only your Party sees a draft. A proposal once sent can be withdrawn; both Parties see that.
 sessions-draft-saved = The draft has been saved.
-sessions-draft-edit = Edit the draft
 sessions-discard = Discard the draft
 sessions-discard-title = Discard the draft proposal?
 sessions-discard-lede = It was never sent, so the other Party does not know of it.
@@ -197,19 +189,9 @@ sessions-fact-out-of-turn = out of turn: { $reason }
 sessions-fact-form = Form
 sessions-fact-place = Place
 sessions-fact-days = Dates
-sessions-fact-day = { $day ->
-    [1] First day
-    [2] Second day
-    [3] Third day
-    [4] Fourth day
-    [5] Fifth day
-   *[other] Day { $day }
-}
 sessions-fact-opening = Opening
 sessions-fact-opening-undecided = hour of opening not decided
 sessions-fact-answer-by = Answer due
-sessions-fact-calendar = Calendar
-sessions-fact-calendar-file = .ics file
 sessions-former-terms = Former place and dates: { $place }, { $days }
 
 ## Agenda
@@ -226,11 +208,9 @@ sessions-agenda-empty = There is no item yet.
 sessions-agenda-column-time = Time
 sessions-agenda-column-item = Item
 sessions-agenda-column-by = Put on by
-sessions-agenda-column-papers = Papers
 sessions-agenda-by-both = both Parties
 sessions-agenda-rapporteur = rapporteur: { $name }
 sessions-agenda-carried-over = carried over from session { $number }
-sessions-agenda-no-papers = none
 sessions-agenda-edit = Work on the agenda
 sessions-agenda-consents = Consent
 sessions-agenda-order = Order of items
@@ -262,11 +242,6 @@ sessions-delegation-interpreter = Interpreter
 sessions-delegation-none = not recorded
 sessions-delegation-not-named = not named
 sessions-delegation-enter = Enter the delegation
-
-## Decisions on the session’s page
-
-sessions-decisions = Decisions
-sessions-decisions-none = Decisions will appear once the session opens.
 
 ## What was done, in order ($party: who acted)
 
@@ -376,7 +351,6 @@ sessions-cancel-title = Cancel the session?
 sessions-cancel-lede = The session will not be held; alternation and numbers are not affected. A cancelled session cannot be restored.
 sessions-cancel-reason = Reason for cancelling
 sessions-cancel-confirm = Cancel the session
-sessions-cancel-keep = Keep the session
 sessions-cancel-done = The session is cancelled.
 
 ## Why an act cannot be done: the rules of domain::rules::Rule, by name

@@ -2,7 +2,6 @@
 
 ## Names of the product and of the house
 
-frame-product = Alternat
 frame-name = Бірлескен комиссия
 frame-secretariat = Бірлескен комиссияның хатшылығы
 frame-title = { $page } — Бірлескен комиссия
@@ -11,10 +10,6 @@ frame-title = { $page } — Бірлескен комиссия
 
 frame-skip = Мазмұнға өту
 frame-menu = Мәзір
-frame-inbox = Кіріс хабарлар
-frame-search = Іздеу
-frame-search-hint = Нота нөмірі, сөз, орган…
-frame-search-act = Іздеу
 frame-person = { $name }, { $role }
 frame-sign-in = Кіру
 frame-sign-out = Шығу
@@ -25,13 +20,10 @@ frame-sections = Бөлімдер
 frame-home = Басты бет
 frame-sessions = Отырыстар
 frame-agreement = Келісім
-frame-protocols = Хаттамалар
 frame-authorities = Органдар
-frame-communications = Хат алмасу
 frame-decisions = Шешімдер
 frame-archive = Архив
 frame-people = Тіркелгілер
-frame-audit = Әрекеттер журналы
 
 ## Languages: each is named in itself, so these are the same everywhere
 
@@ -49,8 +41,6 @@ frame-language-en-full = Eng — English
 
 frame-legal-effect = Ноталар мен қағаздағы түпнұсқалардың құқықтық маңызы бар.
 frame-demonstration = Демонстрациялық деректер: күндер, нота нөмірлері мен есімдер — үлгі.
-frame-help = Көмек
-frame-accessibility = Қолжетімділік
 frame-settings = Баптаулар
 
 ## Ways: the path to a page, back, the parts of a long list
@@ -61,5 +51,4 @@ frame-home-link = Басты бетке
 frame-next = Келесі
 frame-previous = Алдыңғы
 frame-page = Бет { $page } / { $pages }
-frame-show-more = Көбірек көрсету
 frame-nothing-found = Нәтиже табылмады

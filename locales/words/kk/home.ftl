@@ -7,13 +7,11 @@ home-heading = Сіздің әрекетіңізді { $tasks } іс күтуд
 home-heading-none = Сіздің әрекетіңізді күтіп тұрған іс жоқ
 home-no-tasks-told = Сіздің әрекетіңіз қажет болғанда, істер осы жерде көрсетіледі.
 home-tasks = Сізді күтіп тұрған істер
-home-next-due = Ең жақын мерзім: { $day }
 
 ## Deadlines, beside a matter
 
 home-days = { $days } күн
 home-overdue = мерзімі { $days } күн бұрын өтті
-home-waiting = { $days } күннен бері күтуде
 home-in-days = { $days } күннен кейін
 home-today = бүгін
 home-no-deadline = мерзімсіз
@@ -29,8 +27,6 @@ home-task-answer-told = { $party ->
 home-task-answer-act = Ұсынысты қарау
 home-task-agenda = { $number } отырыс: күн тәртібін келісу
 home-task-agenda-act = Күн тәртібін ашу
-home-task-delegation = { $number } отырыс: делегация құрамын енгізу
-home-task-delegation-act = Құрамын енгізу
 home-task-convene = { $number } отырыс: шақыру
 home-task-convene-act = Шақыруға көшу
 home-task-open = { $number } отырыс: ашу
@@ -56,19 +52,11 @@ home-all-sessions = Барлық отырыстар
 
 ## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
 
-home-agreement-in-force = Келісім { $from } күшінде
 home-agreement-unknown = Келісімнің күшіне енуі туралы мәлімет енгізілмеген
-home-agreement-track = Келісімнің жай-күйі
 home-track-approved = Мақұлданды
 home-track-resolution = Қазақстан Республикасы Үкіметінің № 489 қаулысы
 home-track-signed = Қол қойылды
-home-track-notified = { $party ->
-    [kazakhstan] Қазақстан хабарлады
-   *[azerbaijan] Әзербайжан хабарлады
-}
 home-track-in-force = Күшінде
-home-received = алынды: { $day }
-home-in-force-reason = Бұл — хабарламалар алынған екі күннің кешірегі ({ $article }). Мерзімі шектелмеген.
 home-read-agreement = Келісімді оқу
 
 ## What the other Party owes

@@ -5,7 +5,6 @@
 minutes-title = Отырыс хаттамасы
 minutes-item = { $number }-мәселе
 minutes-decision = Шешім { $number }
-minutes-corrigendum = Отырыс хаттамасына түзету
 
 ## Parts of an item
 

@@ -14,7 +14,6 @@ print-annex = { $number }-қосымша
 
 print-draft = Жоба
 print-not-for-signature = қол қоюға арналмаған
-print-unofficial-translation = Бейресми аударма
 print-working-translation = Бейресми жұмыс аудармасы
 print-page = Бет { $page } / { $pages }
 
@@ -27,27 +26,13 @@ print-delegation-headed = { $party ->
 }
 print-heard = Тыңдалды:
 print-decided = Шешілді:
-print-executor = Орындаушы: { $executor }
-print-deadline = Мерзімі: { $deadline }
 
 ## Lists of participants: columns
 
 print-column-number = №
 print-column-name = Тегі, аты, әкесінің аты
 print-column-position = Лауазымы
-print-column-authority = Орган
 print-column-role = Рөлі
-
-## Signatures (F4)
-
-print-for-government = { $party ->
-    [kazakhstan] Қазақстан Республикасының Үкіметі үшін
-   *[azerbaijan] Әзербайжан Республикасының Үкіметі үшін
-}
-print-for-side = { $party ->
-    [kazakhstan] Қазақстан Тарапы үшін
-   *[azerbaijan] Әзербайжан Тарапы үшін
-}
 
 ## Kazakhstan’s or Azerbaijan’s original, on covers and in lists
 

@@ -34,8 +34,6 @@ sessions-next-host = { $party ->
 }
 sessions-next-host-any = Бірінші отырысты кез келген Тарап қабылдай алады.
 sessions-propose = Отырыс ұсыну
-sessions-subscribe = Күнтізбеге жазылу
-sessions-print-list = Тізбені басып шығару
 
 ## Rails and legend of the alternation
 
@@ -46,9 +44,6 @@ sessions-legend-not-held = әлі өткен жоқ
 sessions-rail-cancelled = { $place }, өткізілмейді
 sessions-rail-postponed = { $place }, кейінге қалдырылды
 sessions-rail-proposed = { $place }, ұсынылды
-sessions-rail-state = { $place }, { $state }
-sessions-rail-earlier = Бұрынғылары
-sessions-rail-later = Кейінгілері
 
 ## The footnote † of a session out of turn ($party: who should have hosted; $number; $reason as typed)
 
@@ -71,7 +66,6 @@ sessions-column-host = Қабылдаушы
 sessions-column-state = Жай-күйі
 sessions-column-minutes = Отырыс хаттамасы
 sessions-answer-by = жауап мерзімі: { $until }
-sessions-minutes-signed = қол қойылды: { $on }
 
 ## Nothing there yet, and the opening position
 
@@ -88,7 +82,6 @@ sessions-before-register = Тізілім басталғанға дейін өт
 
 ## The proposal: title, what it does ($party: who will see it)
 
-sessions-proposal-trail = Ұсыныс
 sessions-propose-title = Отырыс ұсыну
 sessions-propose-lede = { $party ->
     [kazakhstan] Ұсынысты Қазақстан Тарапы көреді. Ол келіскен кезде отырыс келісілді деп саналады.
@@ -143,7 +136,6 @@ sessions-save-draft = Жобаны сақтау
 sessions-leave = Ұсынбау
 sessions-send-told = Жобаны тек Сіздің Тарабыңыз көреді. Жіберілген ұсынысты кері қайтарып алуға болады; бұл екі Тарапқа да көрінеді.
 sessions-draft-saved = Жоба сақталды.
-sessions-draft-edit = Жобаны өңдеу
 sessions-discard = Жобаны өшіру
 sessions-discard-title = Ұсыныс жобасын өшіруді растайсыз ба?
 sessions-discard-lede = Жоба жіберілмеген, сондықтан екінші Тарап ол туралы білмейді.
@@ -197,19 +189,9 @@ sessions-fact-out-of-turn = кезектіліктен тыс: { $reason }
 sessions-fact-form = Нысаны
 sessions-fact-place = Орны
 sessions-fact-days = Күндері
-sessions-fact-day = { $day ->
-    [1] Бірінші күн
-    [2] Екінші күн
-    [3] Үшінші күн
-    [4] Төртінші күн
-    [5] Бесінші күн
-   *[other] { $day }-күн
-}
 sessions-fact-opening = Ашылуы
 sessions-fact-opening-undecided = ашылу сағаты белгіленбеген
 sessions-fact-answer-by = Жауап беру мерзімі
-sessions-fact-calendar = Күнтізбе
-sessions-fact-calendar-file = .ics файлы
 sessions-former-terms = Бұрынғы орны мен күндері: { $place }, { $days }
 
 ## Agenda
@@ -223,11 +205,9 @@ sessions-agenda-empty = Әзірге мәселе жоқ.
 sessions-agenda-column-time = Уақыты
 sessions-agenda-column-item = Мәселе
 sessions-agenda-column-by = Енгізген
-sessions-agenda-column-papers = Материалдар
 sessions-agenda-by-both = екі Тарап
 sessions-agenda-rapporteur = баяндамашы: { $name }
 sessions-agenda-carried-over = { $number } отырыстан көшірілген
-sessions-agenda-no-papers = жоқ
 sessions-agenda-edit = Күн тәртібімен жұмыс істеу
 sessions-agenda-consents = Келісім бергендер
 sessions-agenda-order = Мәселелердің реті
@@ -259,11 +239,6 @@ sessions-delegation-interpreter = Аудармашы
 sessions-delegation-none = құрамы енгізілмеген
 sessions-delegation-not-named = тағайындалмаған
 sessions-delegation-enter = Құрамын енгізу
-
-## Decisions on the session’s page
-
-sessions-decisions = Шешімдер
-sessions-decisions-none = Шешімдер отырыс ашылғанда пайда болады.
 
 ## What was done, in order ($party: who acted)
 
@@ -373,7 +348,6 @@ sessions-cancel-title = Отырысты өткізбеуді растайсыз
 sessions-cancel-lede = Отырыс өткізілмейді; бұл кезектілік пен нөмірлерге әсер етпейді. Мұны болдырмау мүмкін емес.
 sessions-cancel-reason = Өткізбеу себебі
 sessions-cancel-confirm = Отырысты өткізбеу
-sessions-cancel-keep = Өзгеріссіз қалдыру
 sessions-cancel-done = Отырыс өткізілмейді.
 
 ## Why an act cannot be done: the rules of domain::rules::Rule, by name

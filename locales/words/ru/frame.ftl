@@ -2,7 +2,6 @@
 
 ## Names of the product and of the house
 
-frame-product = Alternat
 frame-name = Совместная комиссия
 frame-secretariat = Секретариат Совместной комиссии
 frame-title = { $page } — Совместная комиссия
@@ -11,10 +10,6 @@ frame-title = { $page } — Совместная комиссия
 
 frame-skip = К содержанию
 frame-menu = Меню
-frame-inbox = Входящие
-frame-search = Поиск
-frame-search-hint = Номер ноты, слово, орган…
-frame-search-act = Найти
 frame-person = { $name }, { $role }
 frame-sign-in = Войти
 frame-sign-out = Выйти
@@ -25,13 +20,10 @@ frame-sections = Разделы
 frame-home = Главная
 frame-sessions = Заседания
 frame-agreement = Соглашение
-frame-protocols = Протоколы
 frame-authorities = Органы
-frame-communications = Переписка
 frame-decisions = Решения
 frame-archive = Архив
 frame-people = Учётные записи
-frame-audit = Журнал действий
 
 ## Languages: each is named in itself, so these are the same everywhere
 
@@ -49,8 +41,6 @@ frame-language-en-full = Eng — English
 
 frame-legal-effect = Правовое значение имеют ноты и подлинники на бумаге.
 frame-demonstration = Демонстрационные данные: даты, номера нот и имена — образцы.
-frame-help = Справка
-frame-accessibility = Доступность
 frame-settings = Настройки
 
 ## Ways: the path to a page, back, the parts of a long list
@@ -61,5 +51,4 @@ frame-home-link = На главную
 frame-next = Следующая
 frame-previous = Предыдущая
 frame-page = Страница { $page } из { $pages }
-frame-show-more = Показать ещё
 frame-nothing-found = Ничего не найдено

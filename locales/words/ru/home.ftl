@@ -11,7 +11,6 @@ home-heading = { $tasks ->
 home-heading-none = Вашего действия ничто не ждёт
 home-no-tasks-told = Новые дела появятся здесь, когда понадобится ваше действие.
 home-tasks = Дела, которые ждут вас
-home-next-due = Ближайший срок: { $day }
 
 ## Deadlines, beside a matter
 
@@ -24,11 +23,6 @@ home-overdue = { $days ->
     [one] просрочено на { $days } день
     [few] просрочено на { $days } дня
    *[many] просрочено на { $days } дней
-}
-home-waiting = { $days ->
-    [one] ждёт { $days } день
-    [few] ждёт { $days } дня
-   *[many] ждёт { $days } дней
 }
 home-in-days = { $days ->
     [one] через { $days } день
@@ -49,8 +43,6 @@ home-task-answer-told = { $party ->
 home-task-answer-act = Рассмотреть предложение
 home-task-agenda = { $number } заседание: согласовать повестку дня
 home-task-agenda-act = Открыть повестку дня
-home-task-delegation = { $number } заседание: внести состав делегации
-home-task-delegation-act = Внести состав
 home-task-convene = { $number } заседание: созвать
 home-task-convene-act = Перейти к созыву
 home-task-open = { $number } заседание: открыть
@@ -76,19 +68,11 @@ home-all-sessions = Все заседания
 
 ## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
 
-home-agreement-in-force = Соглашение действует { $from }
 home-agreement-unknown = Вступление Соглашения в силу не внесено
-home-agreement-track = Состояние Соглашения
 home-track-approved = Одобрено
 home-track-resolution = Постановление Правительства Республики Казахстан № 489
 home-track-signed = Подписано
-home-track-notified = { $party ->
-    [kazakhstan] Уведомил Казахстан
-   *[azerbaijan] Уведомил Азербайджан
-}
 home-track-in-force = Действует
-home-received = получено: { $day }
-home-in-force-reason = Это более поздняя из двух дат получения уведомлений ({ $article }). Срок не ограничен.
 home-read-agreement = Читать Соглашение
 
 ## What the other Party owes

@@ -5,7 +5,6 @@
 minutes-title = Протокол заседания
 minutes-item = Вопрос { $number }
 minutes-decision = Решение { $number }
-minutes-corrigendum = Исправление к протоколу заседания
 
 ## Parts of an item
 

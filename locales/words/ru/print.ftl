@@ -14,7 +14,6 @@ print-annex = Приложение { $number }
 
 print-draft = Проект
 print-not-for-signature = не для подписания
-print-unofficial-translation = Неофициальный перевод
 print-working-translation = Неофициальный рабочий перевод
 print-page = Страница { $page } из { $pages }
 
@@ -27,27 +26,13 @@ print-delegation-headed = { $party ->
 }
 print-heard = Слушали:
 print-decided = Решили:
-print-executor = Исполнитель: { $executor }
-print-deadline = Срок: { $deadline }
 
 ## Lists of participants: columns
 
 print-column-number = №
 print-column-name = Фамилия, имя, отчество
 print-column-position = Должность
-print-column-authority = Орган
 print-column-role = Роль
-
-## Signatures (F4)
-
-print-for-government = { $party ->
-    [kazakhstan] За Правительство Республики Казахстан
-   *[azerbaijan] За Правительство Азербайджанской Республики
-}
-print-for-side = { $party ->
-    [kazakhstan] За Казахстанскую Сторону
-   *[azerbaijan] За Азербайджанскую Сторону
-}
 
 ## Kazakhstan’s or Azerbaijan’s original, on covers and in lists
 

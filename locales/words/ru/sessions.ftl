@@ -34,8 +34,6 @@ sessions-next-host = { $party ->
 }
 sessions-next-host-any = Первое заседание может принять любая Сторона.
 sessions-propose = Предложить заседание
-sessions-subscribe = Подписаться на календарь
-sessions-print-list = Распечатать перечень
 
 ## Rails and legend of the alternation
 
@@ -46,9 +44,6 @@ sessions-legend-not-held = ещё не состоялось
 sessions-rail-cancelled = { $place }, отменено
 sessions-rail-postponed = { $place }, перенесено
 sessions-rail-proposed = { $place }, предложено
-sessions-rail-state = { $place }, { $state }
-sessions-rail-earlier = Более ранние
-sessions-rail-later = Более поздние
 
 ## The footnote † of a session out of turn ($party: who should have hosted; $number; $reason as typed)
 
@@ -71,7 +66,6 @@ sessions-column-host = Принимает
 sessions-column-state = Состояние
 sessions-column-minutes = Протокол заседания
 sessions-answer-by = ответ: { $until }
-sessions-minutes-signed = подписан { $on }
 
 ## Nothing there yet, and the opening position
 
@@ -88,7 +82,6 @@ sessions-before-register = Состоялось до начала реестра
 
 ## The proposal: title, what it does ($party: who will see it)
 
-sessions-proposal-trail = Предложение
 sessions-propose-title = Предложить заседание
 sessions-propose-lede = { $party ->
     [kazakhstan] Предложение увидит Казахстанская Сторона. Заседание согласовано, когда она ответит согласием.
@@ -143,7 +136,6 @@ sessions-save-draft = Сохранить проект
 sessions-leave = Не предлагать
 sessions-send-told = Проект видит только ваша Сторона. Отправленное предложение можно отозвать; отзыв виден обеим Сторонам.
 sessions-draft-saved = Проект сохранён.
-sessions-draft-edit = Изменить проект
 sessions-discard = Удалить черновик
 sessions-discard-title = Удалить проект предложения?
 sessions-discard-lede = Проект не отправлялся, поэтому другая Сторона о нём не знает.
@@ -197,19 +189,9 @@ sessions-fact-out-of-turn = с отступлением от очерёднос�
 sessions-fact-form = Форма
 sessions-fact-place = Место
 sessions-fact-days = Даты
-sessions-fact-day = { $day ->
-    [1] Первый день
-    [2] Второй день
-    [3] Третий день
-    [4] Четвёртый день
-    [5] Пятый день
-   *[other] День { $day }
-}
 sessions-fact-opening = Открытие
 sessions-fact-opening-undecided = час открытия не назначен
 sessions-fact-answer-by = Срок ответа
-sessions-fact-calendar = Календарь
-sessions-fact-calendar-file = файл .ics
 sessions-former-terms = Прежние место и даты: { $place }, { $days }
 
 ## Agenda
@@ -227,11 +209,9 @@ sessions-agenda-empty = Вопросов пока нет.
 sessions-agenda-column-time = Время
 sessions-agenda-column-item = Вопрос
 sessions-agenda-column-by = Внёс
-sessions-agenda-column-papers = Материалы
 sessions-agenda-by-both = обе Стороны
 sessions-agenda-rapporteur = докладчик: { $name }
 sessions-agenda-carried-over = перенесён с { $number } заседания
-sessions-agenda-no-papers = нет
 sessions-agenda-edit = Работать над повесткой дня
 sessions-agenda-consents = Согласие
 sessions-agenda-order = Порядок вопросов
@@ -263,11 +243,6 @@ sessions-delegation-interpreter = Переводчик
 sessions-delegation-none = состав не внесён
 sessions-delegation-not-named = не назначен
 sessions-delegation-enter = Внести состав
-
-## Decisions on the session’s page
-
-sessions-decisions = Решения
-sessions-decisions-none = Решения появятся, когда заседание откроется.
 
 ## What was done, in order ($party: who acted)
 
@@ -377,7 +352,6 @@ sessions-cancel-title = Отменить заседание?
 sessions-cancel-lede = Заседание не состоится; на очерёдность и номера это не влияет. Вернуть отменённое заседание нельзя.
 sessions-cancel-reason = Причина отмены
 sessions-cancel-confirm = Отменить заседание
-sessions-cancel-keep = Не отменять
 sessions-cancel-done = Заседание отменено.
 
 ## Why an act cannot be done: the rules of domain::rules::Rule, by name

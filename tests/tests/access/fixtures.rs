@@ -173,6 +173,7 @@ impl<'a> Hands<'a> {
                     page.form("agenda/agree").send().await.has_status(200);
                 }
                 self.house.delegation(&self.host, id).await;
+                self.house.shared_delegation(&self.host, id).await;
                 self.session(id).await
             }
             Thing::ReadyToOpen => {

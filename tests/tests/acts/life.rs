@@ -97,6 +97,9 @@ on_both! {
         let page = act(&kazakhstan, &session, "convene", None).await;
         page.refused("sessions-rule-host-delegation-missing", &[]);
         house.delegation(&kazakhstan, id).await;
+        let page = act(&kazakhstan, &session, "convene", None).await;
+        page.refused("sessions-rule-host-delegation-missing", &[]);
+        house.shared_delegation(&kazakhstan, id).await;
         done(&act(&kazakhstan, &session, "convene", None).await, &session, "convene");
     }
 
