@@ -92,12 +92,6 @@ impl Agenda {
         Ok(self)
     }
 
-    /// Other items in a draft that only its own Party sees.
-    #[must_use]
-    pub fn redraft(self, items: Vec<Item>) -> Self {
-        Self { items, ..self }.changed()
-    }
-
     /// Adds an item of this Party, before the closing items of both.
     ///
     /// # Errors

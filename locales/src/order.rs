@@ -1,12 +1,12 @@
-//! The order of names, and their capitals, by the reader's language.
+//! The order of names, and their capital first letters, by the reader's language.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 use domain::languages::Language;
+use icu_casemap::TitlecaseMapper;
 use icu_casemap::options::{LeadingAdjustment, TitlecaseOptions, TrailingCase};
-use icu_casemap::{CaseMapper, TitlecaseMapper};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::{LanguageIdentifier, langid, locale};
@@ -24,12 +24,6 @@ pub fn compare(language: Language, left: &str, right: &str) -> Ordering {
 /// Sorts by a name, as a reader of this language looks for it. Equal names keep their order.
 pub fn sort_by_name<T>(language: Language, items: &mut [T], name: impl Fn(&T) -> &str) {
     items.sort_by(|left, right| compare(language, name(left), name(right)));
-}
-
-/// In capitals: Azerbaijani i→İ and ı→I, Kazakh і→І. For headings that no one has stored in capitals.
-#[must_use]
-pub fn upper(language: Language, text: &str) -> Cow<'_, str> {
-    CaseMapper::new().uppercase_to_string(text, &casing(language))
 }
 
 /// With a capital first letter and the rest untouched: «вторник» → «Вторник», “iclas” → “İclas”.
@@ -93,18 +87,6 @@ mod tests {
         );
         sorts(Language::Russian, &["Егоров", "Елисеев", "Ёлкин", "Жданов"]);
         sorts(Language::English, &["Adams", "élan", "Young"]);
-    }
-
-    #[test]
-    fn capitals_are_those_of_the_language() {
-        for (language, text, capitals) in [
-            (Language::Azerbaijani, "saziş iclası", "SAZİŞ İCLASI"),
-            (Language::English, "iclas", "ICLAS"),
-            (Language::Kazakh, "келісім", "КЕЛІСІМ"),
-            (Language::Russian, "соглашение", "СОГЛАШЕНИЕ"),
-        ] {
-            assert_eq!(upper(language, text), capitals);
-        }
     }
 
     #[test]

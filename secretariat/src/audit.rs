@@ -160,14 +160,16 @@ fn chained(previous: &str, entry: &str) -> String {
 }
 
 /// Where the chain of the audit trail is broken.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum ChainFault {
     /// The positions do not follow one another.
+    #[error("entry {missing} is missing")]
     Gap {
         /// The position that is missing.
         missing: i64,
     },
     /// An entry is not the one that was written.
+    #[error("entry {position} is not the one that was written")]
     Altered {
         /// Its position.
         position: i64,

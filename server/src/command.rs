@@ -2,8 +2,10 @@
 
 use std::{io::Write as _, process::ExitCode, sync::Arc};
 
+use app::refusals::message;
 use clap::{Parser, Subcommand};
-use domain::parties::Party;
+use domain::{languages::Language, parties::Party};
+use locales::Words;
 use secretariat::{
     Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, digest_at,
     people::{anyone, invite_first},
@@ -20,14 +22,14 @@ use crate::{
     settings::{Reach, ReachFault, Settings},
 };
 
-/// Alternat: the Joint Commission's sessions, protocols and registers.
+/// Alternat: the Joint Commission's sessions, minutes and registers.
 #[derive(Debug, Parser)]
 #[command(version, about)]
 pub struct Alternat {
     #[command(flatten)]
     settings: Settings,
-    /// How the log is written.
-    #[arg(long, env = "ALTERNAT_LOG_STYLE", value_enum, default_value = "text")]
+    /// How the log is written; `ALTERNAT_LOG` says which entries.
+    #[arg(long, global = true, env = "ALTERNAT_LOG_STYLE", value_enum, default_value = "text")]
     log: log::Style,
     #[command(subcommand)]
     command: Command,
@@ -114,7 +116,7 @@ async fn perform(alternat: Alternat) -> Result<(), Stop> {
 /// Goes through the trail; with a head that was written down before, says whether the trail still holds it.
 async fn verify(office: &Secretariat, expect: Option<&str>) -> Result<(), Stop> {
     let head = verify_audit(office.database()).await.map_err(Stop::Trouble)?;
-    let head = head.map_err(|fault| Stop::Broken(format!("the audit trail is broken: {fault:?}")))?;
+    let head = head.map_err(|fault| Stop::Broken(format!("the audit trail is broken: {fault}")))?;
     if let Some(expected) = expect {
         let (position, digest) =
             expected.split_once(':').ok_or_else(|| Stop::Broken("POSITION:DIGEST".into()))?;
@@ -193,7 +195,12 @@ async fn asked_to_stop() {
 fn stop(refusal: Refusal) -> Stop {
     match refusal {
         Refusal::Trouble(trouble) => Stop::Trouble(trouble),
-        Refusal::Faults(faults) => Stop::Faults(format!("{faults:?}")),
+        Refusal::Faults(faults) => {
+            let words = Words::of(Language::English);
+            let told: Vec<String> =
+                faults.iter().map(|(field, fault)| format!("{field}: {}", message(words, fault))).collect();
+            Stop::Faults(told.join("; "))
+        }
         Refusal::NotFound | Refusal::SignedOut | Refusal::Denied(_) | Refusal::Stale => {
             Stop::Broken(refusal.key())
         }

@@ -161,9 +161,6 @@ impl Desk {
 
     /// To the record one step above, for whoever opens what is only posted to.
     pub(crate) fn one_step_up(&self) -> Response {
-        if self.is_post {
-            return self.error(ErrorPage::NotFound);
-        }
         let path = self.path.split('?').next().unwrap_or("/");
         see(path.rsplit_once('/').map(|(above, _)| above).filter(|above| !above.is_empty()).unwrap_or("/"))
     }

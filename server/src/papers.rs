@@ -9,7 +9,7 @@ use secretariat::{Refusal, Trouble};
 pub(crate) async fn printed(document: Document, made: DateTime<Utc>) -> Result<Vec<u8>, Refusal> {
     let drawn = tokio::task::spawn_blocking(move || {
         let made = made.fixed_offset();
-        pdf(&layout(&document)?, &Meta { made, producer: format!("Alternat {}", env!("CARGO_PKG_VERSION")) })
+        pdf(&layout(&document)?, &Meta { made, producer: "Alternat".into() })
     });
     match drawn.await {
         Ok(Ok(bytes)) => Ok(bytes),

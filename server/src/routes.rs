@@ -4,8 +4,9 @@ use app::{decisions::act::DecisionAct, minutes::act::MinutesAct, sessions::act::
 use axum::{
     Router,
     extract::Path,
+    http::{Method, StatusCode},
     middleware,
-    response::Response,
+    response::{IntoResponse as _, Response},
     routing::{MethodRouter, get, post},
 };
 use tower_http::compression::CompressionLayer;
@@ -246,8 +247,12 @@ pub fn router(house: House) -> Router {
 }
 
 /// What is only posted to has no page of its own: whoever opens it comes to the record one step above.
-async fn posted_only(desk: Desk) -> Response {
-    desk.one_step_up()
+async fn posted_only(method: Method, desk: Desk) -> Response {
+    if method == Method::GET || method == Method::HEAD {
+        desk.one_step_up()
+    } else {
+        StatusCode::METHOD_NOT_ALLOWED.into_response()
+    }
 }
 
 async fn absent(desk: Desk) -> Response {

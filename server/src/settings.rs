@@ -1,4 +1,4 @@
-//! Settings: by flag or environment, each with its default. The README's table is made from these.
+//! Settings: by flag or environment, each with its default. The README's table tells the same.
 
 use std::{net::SocketAddr, path::PathBuf};
 
@@ -8,11 +8,11 @@ use clap::Args;
 #[derive(Clone, Debug, Args)]
 pub struct Settings {
     /// The database: `sqlite:PATH?mode=rwc` or `postgres://USER@HOST/NAME`; a file in the data directory where absent.
-    #[arg(long, env = "ALTERNAT_DATABASE", hide_env_values = true)]
+    #[arg(long, global = true, env = "ALTERNAT_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
 
     /// The data directory.
-    #[arg(long, env = "ALTERNAT_DATA", default_value = "data")]
+    #[arg(long, global = true, env = "ALTERNAT_DATA", default_value = "data")]
     pub data: PathBuf,
 }
 

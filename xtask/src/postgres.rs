@@ -159,8 +159,8 @@ impl Owner {
             .ok_or("There is no user `postgres` or `nobody`.".into())
     }
 
-    /// A new folder that the owner can reach: in the target folder, or where that is closed to others (as below
-    /// `/root`), in the system's folder for temporary files.
+    /// A new folder that the owner can reach: in the target folder, or where that is closed to others, in the
+    /// system's folder for temporary files.
     fn folder(&self, workspace: &Workspace) -> Outcome<PathBuf> {
         let name = format!("{PREFIX}{}", std::process::id());
         let mut folder = workspace.target.join(&name);

@@ -1,5 +1,5 @@
-//! The canonical form of minutes: what the two heads agree to. Ids are those of the printed minutes, so that whoever
-//! holds the paper can compute the fingerprint again.
+//! The canonical form of minutes: what the two heads agree to. Ids follow the order of the document, so that
+//! two who hold the same record compute the same fingerprint.
 
 use chrono::NaiveDate;
 

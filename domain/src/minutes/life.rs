@@ -111,6 +111,14 @@ impl Minutes {
         Ok(self.step(acting, What::Circulated(number, fingerprint), next))
     }
 
+    /// Whether the delegations to the session may still change: their lists are annexed to what is signed.
+    ///
+    /// # Errors
+    /// [`Rule::NotInThisStateOfMinutes`] once signed.
+    pub fn lets_delegations_change(&self) -> Result<(), Rule> {
+        self.is_not_signed()
+    }
+
     /// Makes a remark on what was circulated last. It stands in no one's way.
     ///
     /// # Errors

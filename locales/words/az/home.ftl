@@ -69,5 +69,5 @@ home-column-waiting = Gözləmə müddəti
 
 ## For a reader who has not signed in
 
-home-visitor-lede = Qazaxıstan Respublikası Hökuməti ilə Azərbaycan Respublikası Hökuməti arasında Saziş üzrə iclaslar, protokollar, orqanların siyahıları və yazışmalar.
+home-visitor-lede = Qazaxıstan Respublikası Hökuməti ilə Azərbaycan Respublikası Hökuməti arasında Saziş üzrə iclaslar, protokollar və orqanların siyahıları.
 home-visitor-note = Sazişin mətni hamıya açıqdır. Qalanları daxil olduqdan sonra açılır.

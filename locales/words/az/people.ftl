@@ -19,7 +19,7 @@ people-role-administrator-told = Öz Tərəfinin hesablarını idarə edir, onun
 ## Signing in
 
 people-sign-in-title = Daxil olma
-people-sign-in-lede = Saziş üzrə iclaslar, protokollar, orqanların siyahıları və yazışmalar.
+people-sign-in-lede = Saziş üzrə iclaslar, protokollar və orqanların siyahıları.
 people-sign-in-agreement = Sazişi daxil olmadan oxumaq olar
 people-address = Elektron poçt
 people-password = Parol

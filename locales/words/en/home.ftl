@@ -81,5 +81,5 @@ home-column-waiting = Waiting
 
 ## For a reader who has not signed in
 
-home-visitor-lede = Sessions, protocols, lists of authorities and communications under the Agreement between the Government of the Republic of Kazakhstan and the Government of the Republic of Azerbaijan.
+home-visitor-lede = Sessions, minutes and lists of authorities under the Agreement between the Government of the Republic of Kazakhstan and the Government of the Republic of Azerbaijan.
 home-visitor-note = The text of the Agreement is open to all. The rest opens after signing in.

@@ -19,7 +19,7 @@ people-role-administrator-told = Keeps the accounts of their own Party and sees 
 ## Signing in
 
 people-sign-in-title = Sign in
-people-sign-in-lede = Sessions, protocols, lists of authorities and communications under the Agreement.
+people-sign-in-lede = Sessions, minutes and lists of authorities under the Agreement.
 people-sign-in-agreement = The Agreement can be read without signing in
 people-address = E-mail address
 people-password = Password

@@ -19,7 +19,7 @@ people-role-administrator-told = Өз Тарабының тіркелгілер�
 ## Signing in
 
 people-sign-in-title = Кіру
-people-sign-in-lede = Келісім бойынша отырыстар, хаттамалар, органдар тізбелері және хат алмасу.
+people-sign-in-lede = Келісім бойынша отырыстар, хаттамалар және органдар тізбелері.
 people-sign-in-agreement = Келісімді кірмей-ақ оқуға болады
 people-address = Электрондық пошта
 people-password = Құпия сөз

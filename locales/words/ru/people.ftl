@@ -19,7 +19,7 @@ people-role-administrator-told = Ведёт учётные записи свое
 ## Signing in
 
 people-sign-in-title = Вход
-people-sign-in-lede = Заседания, протоколы, перечни органов и переписка по Соглашению.
+people-sign-in-lede = Заседания, протоколы и перечни органов по Соглашению.
 people-sign-in-agreement = Соглашение открыто для чтения без входа
 people-address = Электронная почта
 people-password = Пароль

@@ -13,6 +13,7 @@ use super::Kept;
 use crate::{
     act::{Act, Granted},
     columns::Text,
+    minutes::let_delegations_change,
     refusals::{Refusal, Trouble},
     sessions::{
         At,
@@ -81,9 +82,11 @@ pub(super) async fn session(act: &mut Act<'_>, id: SessionId, right: Right) -> R
     }
 }
 
-/// Fetches the acting Party's own delegation for a right, at the version that the person saw.
+/// Fetches the acting Party's own delegation for a right, at the version that the person saw, while minutes that annex
+/// it are not signed.
 pub(super) async fn fetch(act: &mut Act<'_>, at: At, right: Right) -> Result<Granted<Kept>, Refusal> {
     session(act, at.id, right).await?;
+    let_delegations_change(&mut act.transaction, at.id).await?;
     let party = act.party()?;
     let (version, kept) = load(&mut act.transaction, at.id, party).await?;
     if version == at.version { Ok(Granted::new(kept, version)) } else { Err(Refusal::Stale) }

@@ -20,7 +20,7 @@ pub use forms::{NextForm, SESSION_CITY, SeenForm, SignForm, TextForm};
 pub use item_form::{EXECUTORS_MOST, ItemForm, OTHERS_MOST};
 pub use marks::mark;
 pub use reading::{Archive, MinutesSeen, PAGE, Signed, archive, minutes, under_way};
-pub(crate) use records::signed_numbers;
+pub(crate) use records::{let_delegations_change, signed_numbers};
 pub use remarks::{answer, remark};
 pub use writing::{render_item, set_next, write_item};
 

@@ -38,6 +38,17 @@ pub(super) async fn load(
     row.map(|(version, record)| Ok((version, read(&record)?))).transpose()
 }
 
+/// Refuses a change of the delegations to a session whose minutes are signed.
+pub(crate) async fn let_delegations_change(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+) -> Result<(), Refusal> {
+    match load(transaction, session).await? {
+        Some((_, minutes)) => Ok(minutes.lets_delegations_change()?),
+        None => Ok(()),
+    }
+}
+
 /// The minutes as they were circulated last; nothing where they never were.
 pub(super) async fn load_shared(
     transaction: &mut Transaction<'_, Any>,

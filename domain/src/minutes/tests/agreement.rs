@@ -96,6 +96,12 @@ fn a_head_takes_consent_back_until_the_signing() {
 }
 
 #[test]
+fn what_is_annexed_stands_once_it_is_signed() {
+    assert_eq!(agreed().lets_delegations_change(), Ok(()));
+    assert_eq!(signed().lets_delegations_change(), Err(Rule::NotInThisStateOfMinutes(StateName::Signed)),);
+}
+
+#[test]
 fn the_signing_lies_between_the_first_day_and_today() {
     let (earliest, today) = (day("2026-06-17"), day("2026-06-18"));
     for (case, minutes, by, on, expected) in [
