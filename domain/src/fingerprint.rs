@@ -58,6 +58,16 @@ impl Canonical {
     }
 }
 
+/// Bytes in hexadecimal, two small digits each.
+#[must_use]
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut digits, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(digits, "{byte:02x}");
+        digits
+    })
+}
+
 /// A fingerprint. It is shown in groups of four for reading and stored as 64 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -67,11 +77,7 @@ impl Fingerprint {
     /// The 64 digits without a space: the stored form, and that of forms and routes.
     #[must_use]
     pub fn digits(&self) -> String {
-        self.0.iter().fold(String::with_capacity(64), |mut digits, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(digits, "{byte:02x}");
-            digits
-        })
+        hexadecimal(&self.0)
     }
 
     /// The first four groups: enough to tell versions apart by eye, never to agree to.

@@ -229,3 +229,10 @@ impl Rule {
         }
     }
 }
+
+/// One rule where several may be broken.
+impl From<Rule> for Vec<Rule> {
+    fn from(rule: Rule) -> Self {
+        vec![rule]
+    }
+}

@@ -3,10 +3,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     access::Right,
+    fingerprint::hexadecimal,
     identifiers::{AccountId, DecisionId, RemarkId, SessionId},
     parties::Party,
     people::Role,
-    sessions::Turn,
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -65,12 +65,6 @@ pub enum Event {
     SignedOut { account: AccountId, everywhere: bool },
     PasswordChanged { account: AccountId },
     PreferencesChanged { account: AccountId },
-}
-
-impl Event {
-    pub(crate) fn is_out_of_turn(turn: &Turn) -> bool {
-        matches!(turn, Turn::OutOfTurn { .. })
-    }
 }
 
 /// One entry as it is written, digested and kept.
@@ -150,13 +144,8 @@ pub(crate) async fn append(
 
 /// SHA-256 over the digest before, a line feed and the entry, in hexadecimal.
 fn chained(previous: &str, entry: &str) -> String {
-    use std::fmt::Write as _;
-
     let digest = Sha256::new().chain_update(previous).chain_update("\n").chain_update(entry).finalize();
-    digest.iter().fold(String::with_capacity(64), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    hexadecimal(&digest)
 }
 
 /// Where the chain of the audit trail is broken.

@@ -11,6 +11,7 @@ mod columns;
 mod database;
 mod office;
 mod refusals;
+mod stored;
 
 pub mod agendas;
 pub mod decisions;

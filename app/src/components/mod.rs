@@ -17,6 +17,7 @@ pub mod languages;
 pub mod leaf;
 pub mod notice;
 pub mod page_head;
+pub mod pager;
 pub mod party;
 pub mod rails;
 pub mod register;

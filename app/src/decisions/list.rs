@@ -13,6 +13,7 @@ use crate::components::{
     form::Control,
     form_part::field_row,
     page_head::PageHead,
+    pager::pager,
     party::party_side,
     register::{Cell, Column, Register},
 };
@@ -34,7 +35,7 @@ pub fn view(words: &'static Words, list: &List) -> AnyView {
         <PageHead title=words.say("decisions-title") lede=count.into_any()/>
         {filter(words, list.filter)}
         {body}
-        {pager(words, list)}
+        {pager(words, list.number, list.pages, |page| address(list, page))}
     }
     .into_any()
 }
@@ -83,24 +84,8 @@ fn filter(words: &'static Words, filter: Filter) -> AnyView {
     .into_any()
 }
 
-fn pager(words: &'static Words, list: &List) -> Option<AnyView> {
-    let (number, pages) = (list.number, list.pages);
-    if pages <= 1 {
-        return None;
-    }
+fn address(list: &List, page: i64) -> String {
     let (state, party) =
         (list.filter.state.map_or("", StateName::key), list.filter.party.map_or("", Party::key));
-    let to = |page: i64| format!("/decisions?state={state}&party={party}&page={page}");
-    let mut acts = Vec::new();
-    if number > 1 {
-        acts.push(Act::link(Weight::Quiet, to(number - 1), words.say("frame-previous")));
-    }
-    if number < pages {
-        acts.push(Act::link(Weight::Quiet, to(number + 1), words.say("frame-next")));
-    }
-    let here = words.tell("frame-page", &[("page", number.into()), ("pages", pages.into())]);
-    let label = here.clone();
-    Some(
-        view! { <nav class="pager" aria-label=label><p class="note">{here}</p><Acts acts/></nav> }.into_any(),
-    )
+    format!("/decisions?state={state}&party={party}&page={page}")
 }

@@ -7,9 +7,9 @@ use secretariat::minutes::{Archive, Signed};
 
 use super::preview::paper;
 use crate::components::{
-    acts::{Act, Acts, Weight},
     empty::Empty,
     page_head::PageHead,
+    pager::pager,
     party::{PartyName, party_name},
     register::{Cell, Column, Register},
 };
@@ -26,7 +26,7 @@ pub fn view(words: &'static Words, archive: &Archive, party: Party) -> AnyView {
     view! {
         <PageHead title=words.say("minutes-archive") lede=words.say("minutes-archive-lede").into_any()/>
         {body}
-        {pager(words, archive)}
+        {pager(words, archive.number, archive.pages, |page| format!("/archive?page={page}"))}
     }
     .into_any()
 }
@@ -56,24 +56,4 @@ fn row(words: &'static Words, signed: &Signed, party: Party) -> Vec<Cell> {
         Cell::told(view! { <PartyName party=signed.host name=party_name(words, signed.host)/> }),
         Cell::told(view! { <ul class="papers">{papers}{working}</ul> }),
     ]
-}
-
-fn pager(words: &'static Words, archive: &Archive) -> Option<AnyView> {
-    let (number, pages) = (archive.number, archive.pages);
-    if pages <= 1 {
-        return None;
-    }
-    let to = |page: i64| format!("/archive?page={page}");
-    let mut acts = Vec::new();
-    if number > 1 {
-        acts.push(Act::link(Weight::Quiet, to(number - 1), words.say("frame-previous")));
-    }
-    if number < pages {
-        acts.push(Act::link(Weight::Quiet, to(number + 1), words.say("frame-next")));
-    }
-    let here = words.tell("frame-page", &[("page", number.into()), ("pages", pages.into())]);
-    let label = here.clone();
-    Some(
-        view! { <nav class="pager" aria-label=label><p class="note">{here}</p><Acts acts/></nav> }.into_any(),
-    )
 }

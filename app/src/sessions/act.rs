@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 use locales::{Words, numbers::roman};
 
-use super::{list::trail, session, wording};
+use super::{list::trail, session};
 use crate::components::{
     area::AreaField,
     confirm::Confirm,
@@ -96,7 +96,7 @@ pub fn view(words: &'static Words, page: &ActPage<'_>) -> AnyView {
     let [title, lede, act] = page.act.messages();
     let number = roman(page.alternation.expected_number());
     let mut told = words.tell(lede, &[("number", number.into())]);
-    if page.act == SessionAct::Agree && wording::is_out_of_turn(&page.session.terms) {
+    if page.act == SessionAct::Agree && page.session.terms.turn.is_out_of_turn() {
         told = format!("{told} {}", words.say("sessions-agree-lede-out-of-turn"));
     }
     let base = format!("/sessions/{}", page.id);

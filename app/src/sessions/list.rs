@@ -15,10 +15,11 @@ use secretariat::{
 
 use super::wording;
 use crate::components::{
-    acts::{Act, Acts, Weight},
+    acts::{Act, Weight},
     empty::Empty,
     leaf::Leaf,
     page_head::{Link, PageHead},
+    pager::pager,
     party::{PartyName, party_name},
     rails::{Bead, Legend, Rails, Shape},
     register::{Cell, Column, Register},
@@ -156,7 +157,7 @@ fn rails(
 
 fn bead(words: &Words, session: &Session, thread: Option<Thread>) -> Bead {
     let terms = &session.terms;
-    let out = if wording::is_out_of_turn(terms) { "†" } else { "" };
+    let out = if terms.turn.is_out_of_turn() { "†" } else { "" };
     let place = wording::city(words, terms);
     let (shape, message) = match &session.state {
         State::InSession { .. } | State::Closed { .. } => (Shape::Held, None),
@@ -191,7 +192,7 @@ fn opening_bead(words: &Words, last: &LastHeld) -> Bead {
 fn thread(words: &Words, from: Party, session: &Session) -> Thread {
     let held = session.state_name().is_held();
     let ahead = session.state_name().is_ahead();
-    let out = wording::is_out_of_turn(&session.terms) && (held || ahead);
+    let out = session.terms.turn.is_out_of_turn() && (held || ahead);
     let to = if held || ahead { session.terms.host } else { from };
     let tie = match (out, held) {
         (true, _) => Tie::OutOfTurn,
@@ -236,7 +237,7 @@ fn table(words: &'static Words, page: Page) -> AnyView {
     let columns = ["session", "days", "city", "host", "state"]
         .map(|column| Column::words(words.say(&format!("sessions-column-{column}"))));
     let rows = page.sessions.iter().map(|seen| row(words, seen)).collect::<Vec<_>>();
-    let pager = pager(words, page.number, page.pages);
+    let pager = pager(words, page.number, page.pages, |page| format!("/sessions?page={page}#list"));
     view! {
         <Leaf id="list" heading=words.say("sessions-list") wide=true>
             <Register caption=words.say("sessions-list-caption") columns=columns.to_vec() rows=rows/>
@@ -257,7 +258,7 @@ fn row(words: &'static Words, seen: &Seen<SessionId, Session>) -> Vec<Cell> {
             words.say("sessions-unnumbered")
         }
     });
-    let out = wording::is_out_of_turn(terms).then(|| words.say("sessions-out-of-turn"));
+    let out = terms.turn.is_out_of_turn().then(|| words.say("sessions-out-of-turn"));
     let until = match (&session.state, terms.answer_by) {
         (State::Proposed { .. }, Some(day)) => {
             Some(words.tell("sessions-answer-by", &[("until", dates::until_day(words, day).into())]))
@@ -272,22 +273,6 @@ fn row(words: &'static Words, seen: &Seen<SessionId, Session>) -> Vec<Cell> {
         Cell::told(view! { <PartyName party=terms.host name=party_name(words, terms.host)/> }),
         Cell::told(view! { {wording::state(words, session)}" "{note} }),
     ]
-}
-
-fn pager(words: &'static Words, number: i64, pages: i64) -> Option<impl IntoView> {
-    (pages > 1).then(|| {
-        let to = |page: i64| format!("/sessions?page={page}#list");
-        let mut acts = Vec::new();
-        if number > 1 {
-            acts.push(Act::link(Weight::Quiet, to(number - 1), words.say("frame-previous")));
-        }
-        if number < pages {
-            acts.push(Act::link(Weight::Quiet, to(number + 1), words.say("frame-next")));
-        }
-        let here = words.tell("frame-page", &[("page", number.into()), ("pages", pages.into())]);
-        let label = here.clone();
-        view! { <nav class="pager" aria-label=label><p class="note">{here}</p><Acts acts/></nav> }
-    })
 }
 
 /// The way back to the list, for the pages under it.

@@ -2,7 +2,7 @@
 
 use domain::{
     places::{City, Place, both_clocks, instant},
-    sessions::{Session, State, StateName, Terms, Turn, What},
+    sessions::{Session, State, StateName, Terms, What},
 };
 use locales::{Words, dates, numbers::roman, times};
 
@@ -46,12 +46,6 @@ pub const fn state_message(name: StateName) -> &'static str {
 #[must_use]
 pub fn is_postponed(session: &Session) -> bool {
     session.steps.last().is_some_and(|step| matches!(step.what, What::Postponed { .. }))
-}
-
-/// Whether the session is, or was, out of turn.
-#[must_use]
-pub const fn is_out_of_turn(terms: &Terms) -> bool {
-    matches!(terms.turn, Turn::OutOfTurn { .. })
 }
 
 /// The city, as it was called on the first day.

@@ -50,6 +50,14 @@ pub enum Turn {
     },
 }
 
+impl Turn {
+    /// Whether the host is another than the one whose turn it is.
+    #[must_use]
+    pub const fn is_out_of_turn(&self) -> bool {
+        matches!(self, Self::OutOfTurn { .. })
+    }
+}
+
 /// The terms of a session: what one Party proposes and the other agrees to.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Terms {

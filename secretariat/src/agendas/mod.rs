@@ -16,8 +16,9 @@ use crate::{
     forms,
     office::Secretariat,
     people::Actor,
-    refusals::{Fault, Faults, Refusal, Trouble},
+    refusals::{Fault, Faults, Refusal},
     sessions::{At, records},
+    stored::{moved_on, written},
 };
 
 const RAPPORTEUR_MOST: usize = 200;
@@ -183,9 +184,7 @@ async fn fetch(act: &mut Act<'_>, at: At, right: Right) -> Result<Granted<Agenda
     if answer == Answer::Hidden {
         return Err(Refusal::NotFound);
     }
-    let (version, agenda) = records::load_agenda(&mut act.transaction, at.id)
-        .await?
-        .ok_or(Trouble::Damaged("a session without its agenda"))?;
+    let (version, agenda) = records::load_agenda(&mut act.transaction, at.id).await?;
     match answer {
         _ if version != at.version => Err(Refusal::Stale),
         Answer::Allowed => Ok(Granted::new(agenda, version)),
@@ -199,10 +198,10 @@ async fn store(act: &mut Act<'_>, at: At, agenda: &Granted<Agenda>) -> Result<()
     )
     .bind(Text(at.id))
     .bind(agenda.version)
-    .bind(records::written(&**agenda)?)
+    .bind(written(&**agenda)?)
     .execute(&mut *act.transaction)
     .await?;
-    if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }
+    moved_on(&moved)
 }
 
 async fn finish(act: &mut Act<'_>, at: At, agenda: &Granted<Agenda>) -> Result<Outcome<()>, Refusal> {

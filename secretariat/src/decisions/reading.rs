@@ -16,7 +16,7 @@ use crate::{
     columns::Text,
     office::Reading,
     refusals::{Refusal, Trouble},
-    sessions::records::read,
+    stored::read,
 };
 
 /// How many decisions a page of the list holds.

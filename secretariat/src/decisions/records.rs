@@ -12,7 +12,7 @@ use crate::{
     act::{Act, Granted},
     columns::Text,
     refusals::{Refusal, Trouble},
-    sessions::records::{read, written},
+    stored::{moved_on, read, written},
 };
 
 /// A decision at the version that a form was made from. Both Parties see every step of it, so its version tells
@@ -83,5 +83,5 @@ pub(super) async fn store(
     .bind(written(&**decision)?)
     .execute(&mut *act.transaction)
     .await?;
-    if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }
+    moved_on(&moved)
 }

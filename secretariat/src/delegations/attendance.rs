@@ -27,7 +27,7 @@ use crate::{
     office::{Reading, Secretariat},
     people::Actor,
     refusals::{Fault, Faults, Refusal, Trouble},
-    sessions::records::{read, written},
+    stored::{moved_on, versioned, written},
 };
 
 /// What was typed, by the name of the field: `presence_`, `arrived_` and `left_`, each with the id of a person.
@@ -222,10 +222,7 @@ async fn load(
             .bind(Text(empty.day))
             .fetch_optional(&mut **transaction)
             .await?;
-    match row {
-        None => Ok((0, empty)),
-        Some((version, record)) => Ok((version, read(&record)?)),
-    }
+    Ok(versioned(row)?.unwrap_or((0, empty)))
 }
 
 async fn store(act: &mut Act<'_>, session: SessionId, kept: &Granted<Attendance>) -> Result<(), Refusal> {
@@ -242,5 +239,5 @@ async fn store(act: &mut Act<'_>, session: SessionId, kept: &Granted<Attendance>
         .bind(written(&**kept)?)
         .execute(&mut *act.transaction)
         .await?;
-    if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }
+    moved_on(&moved)
 }

@@ -15,10 +15,8 @@ use crate::{
     columns::Text,
     minutes::let_delegations_change,
     refusals::{Refusal, Trouble},
-    sessions::{
-        At,
-        records::{self, read, written},
-    },
+    sessions::{At, records},
+    stored::{moved_on, read, written},
 };
 
 /// What a Party keeps of its delegation, with its version: nought where nothing is listed.
@@ -122,5 +120,5 @@ async fn put(
         .bind(kept.told.as_ref().map(written).transpose()?)
         .execute(&mut **transaction)
         .await?;
-    if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }
+    moved_on(&moved)
 }

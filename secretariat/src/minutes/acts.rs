@@ -41,8 +41,7 @@ pub async fn begin(office: &Secretariat, actor: &Actor, id: SessionId) -> Result
             if load(&mut act.transaction, id).await?.is_some() {
                 return Err(Refusal::Stale);
             }
-            let agenda = sessions::load_agenda(&mut act.transaction, id).await?;
-            let (_, agenda) = agenda.ok_or(Trouble::Damaged("a session without its agenda"))?;
+            let (_, agenda) = sessions::load_agenda(&mut act.transaction, id).await?;
             let minutes = Minutes::draft_from(act.acting()?, &session, &agenda)?;
             add(act, id, &minutes).await?;
             Ok(Outcome::new(Event::MinutesBegun { session: id }, ()))
@@ -64,8 +63,7 @@ pub async fn follow_agenda(
         .perform(Witness::Actor(actor), Some(Right::DraftMinutes), async |act| {
             let found = fetch(act, id, Right::DraftMinutes).await?;
             found.is_seen(actor, &form.version)?;
-            let agenda = sessions::load_agenda(&mut act.transaction, id).await?;
-            let (_, agenda) = agenda.ok_or(Trouble::Damaged("a session without its agenda"))?;
+            let (_, agenda) = sessions::load_agenda(&mut act.transaction, id).await?;
             let acting = act.acting()?;
             let minutes = found.minutes.decide(|minutes| minutes.follow_agenda(acting, &agenda))?;
             store(act, id, &minutes).await?;

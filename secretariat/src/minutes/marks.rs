@@ -1,5 +1,6 @@
 //! The mark of what a person saw: equal marks, equal content.
 
+use domain::fingerprint::hexadecimal;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -10,15 +11,9 @@ const DIGITS: usize = 32;
 /// nothing else.
 #[must_use]
 pub fn mark<T: Serialize>(seen: &T) -> String {
-    use std::fmt::Write as _;
-
     // What cannot be written out has no mark, and fits no form.
     let Ok(written) = serde_json::to_vec(seen) else { return String::new() };
-    let digest = Sha256::digest(&written);
-    let mut digits = digest.iter().fold(String::with_capacity(2 * digest.len()), |mut digits, byte| {
-        let _ = write!(digits, "{byte:02x}");
-        digits
-    });
+    let mut digits = hexadecimal(&Sha256::digest(&written));
     digits.truncate(DIGITS);
     digits
 }

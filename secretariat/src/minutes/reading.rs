@@ -20,7 +20,8 @@ use crate::{
     columns::Text,
     office::Reading,
     refusals::{Refusal, Trouble},
-    sessions::records::{self as sessions, read},
+    sessions::records as sessions,
+    stored::read,
 };
 
 /// How many signed minutes a page of the archive holds.

@@ -18,7 +18,8 @@ use crate::{
     columns::Text,
     people::Actor,
     refusals::{Refusal, Trouble},
-    sessions::records::{self as sessions, read, written},
+    sessions::records as sessions,
+    stored::{moved_on, read, versioned, written},
 };
 
 /// Minutes that this act may change, with the session that they are of.
@@ -35,7 +36,7 @@ pub(super) async fn load(
         .bind(Text(session))
         .fetch_optional(&mut **transaction)
         .await?;
-    row.map(|(version, record)| Ok((version, read(&record)?))).transpose()
+    versioned(row)
 }
 
 /// Refuses a change of the delegations to a session whose minutes are signed.
@@ -131,7 +132,7 @@ pub(super) async fn store(
     .bind(shared)
     .execute(&mut *act.transaction)
     .await?;
-    if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }
+    moved_on(&moved)
 }
 
 /// The numbers of the sessions whose minutes are signed, in order.

@@ -4,7 +4,8 @@ use domain::{
     access::Right,
     identifiers::{DecisionId, SessionId},
     languages::Language,
-    minutes::State,
+    minutes::{Minutes, State},
+    rules::Rule,
 };
 
 use super::{
@@ -15,7 +16,7 @@ use super::{
     visible::record_for,
 };
 use crate::{
-    act::Outcome,
+    act::{Act, Granted, Outcome},
     audit::{Event, Witness},
     office::Secretariat,
     people::Actor,
@@ -39,10 +40,7 @@ pub async fn write_item(
             let found = fetch(act, id, Right::DraftMinutes).await?;
             let item = found.item_seen(actor, number, form.seen())?;
             let written = Written::read(form, item, &Language::AUTHENTIC, true)?;
-            let (acting, new_id) = (act.acting()?, DecisionId::from_chance(act.id_bytes()?));
-            let minutes = found.minutes.decide(|minutes| written.apply(minutes, &acting, new_id))?;
-            store(act, id, &minutes).await?;
-            Ok(Outcome::new(Event::MinutesWritten { session: id, item: number }, ()))
+            apply(act, id, found.minutes, written, Event::MinutesWritten { session: id, item: number }).await
         })
         .await
 }
@@ -69,10 +67,7 @@ pub async fn render_item(
                 return Err(Refusal::Denied(Right::DraftMinutes));
             }
             let written = Written::read(form, item, &languages, false)?;
-            let (acting, new_id) = (act.acting()?, DecisionId::from_chance(act.id_bytes()?));
-            let minutes = found.minutes.decide(|minutes| written.apply(minutes, &acting, new_id))?;
-            store(act, id, &minutes).await?;
-            Ok(Outcome::new(Event::MinutesRendered { session: id, item: number }, ()))
+            apply(act, id, found.minutes, written, Event::MinutesRendered { session: id, item: number }).await
         })
         .await
 }
@@ -109,8 +104,22 @@ pub async fn set_next(
         .await
 }
 
+/// Puts what was written into the minutes and stores them.
+async fn apply(
+    act: &mut Act<'_>,
+    id: SessionId,
+    minutes: Granted<Minutes>,
+    written: Written,
+    event: Event,
+) -> Result<Outcome<()>, Refusal> {
+    let (acting, new_id) = (act.acting()?, DecisionId::from_chance(act.id_bytes()?));
+    let minutes = minutes.decide(|minutes| written.apply(minutes, &acting, new_id))?;
+    store(act, id, &minutes).await?;
+    Ok(Outcome::new(event, ()))
+}
+
 /// The languages into which this person renders.
-fn renders_into(actor: &Actor, minutes: &domain::minutes::Minutes) -> Vec<Language> {
+fn renders_into(actor: &Actor, minutes: &Minutes) -> Vec<Language> {
     if actor.party() == minutes.host {
         vec![Language::Kazakh, Language::Azerbaijani]
     } else {
@@ -118,9 +127,7 @@ fn renders_into(actor: &Actor, minutes: &domain::minutes::Minutes) -> Vec<Langua
     }
 }
 
-fn at_field(rule: domain::rules::Rule) -> Faults {
-    use domain::rules::Rule;
-
+fn at_field(rule: Rule) -> Faults {
     let field = match rule {
         Rule::CityOutsideHostState { .. } => "city",
         Rule::EndsBeforeItBegins { .. } => "last",

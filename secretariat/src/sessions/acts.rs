@@ -4,13 +4,14 @@ use domain::{
     access::Right,
     agendas::Agenda,
     identifiers::{ItemId, SessionId},
+    rules::Rule,
     sessions::{Readiness, Session, StateName},
 };
 
 use super::{
     drafts,
-    forms::{OpeningForm, ProposalForm, ReasonForm},
-    records::{self, At, add, alternation, fetch, load_agenda, store},
+    forms::{OpeningForm, ProposalForm, ReasonForm, reason},
+    records::{At, add, alternation, fetch, load_agenda, store},
 };
 use crate::{
     act::{Act, Granted, Outcome},
@@ -19,6 +20,7 @@ use crate::{
     office::Secretariat,
     people::Actor,
     refusals::{Faults, Refusal, Trouble},
+    stored::written,
 };
 
 /// Proposes a session to the other Party: from a typed form, or from the draft that it was typed as, which ends.
@@ -42,7 +44,7 @@ pub async fn propose(
                 (Ok(terms), Ok(items)) => (terms, items),
                 (terms, items) => return Err(both(terms.err(), items.err()).into()),
             };
-            let out_of_turn = Event::is_out_of_turn(&terms.turn);
+            let out_of_turn = terms.turn.is_out_of_turn();
             let order = alternation(&mut act.transaction).await?;
             let session = Session::propose(act.acting()?, terms, &order).map_err(ProposalForm::faults_of)?;
             let id = draft.map_or_else(|| act.id_bytes().map(SessionId::from_chance), |at| Ok(at.id))?;
@@ -66,7 +68,7 @@ pub async fn counter_propose(
         .perform(Witness::Actor(actor), Some(Right::AnswerSession), async |act| {
             let session = fetch(act, at, Right::AnswerSession).await?;
             let terms = form.terms()?;
-            let out_of_turn = Event::is_out_of_turn(&terms.turn);
+            let out_of_turn = terms.turn.is_out_of_turn();
             let order = alternation(&mut act.transaction).await?;
             let acting = act.acting()?;
             let next = session.decide(|session| session.counter_propose(acting, terms, &order));
@@ -85,7 +87,7 @@ pub async fn agree(office: &Secretariat, actor: &Actor, at: At) -> Result<(), Re
             let session = fetch(act, at, Right::AnswerSession).await?;
             let order = alternation(&mut act.transaction).await?;
             let acting = act.acting()?;
-            let next = session.decide(|session| session.agree(acting, &order).map_err(|rule| vec![rule]));
+            let next = session.decide(|session| session.agree(acting, &order));
             finish(act, at, next, Event::SessionAgreed { session: at.id }).await
         })
         .await
@@ -100,7 +102,7 @@ pub async fn decline(office: &Secretariat, actor: &Actor, at: At, form: &ReasonF
         .perform(Witness::Actor(actor), Some(Right::AnswerSession), async |act| {
             let session = fetch(act, at, Right::AnswerSession).await?;
             let (acting, reason) = (act.acting()?, form.reason()?);
-            let next = session.decide(|session| session.decline(acting, reason).map_err(|rule| vec![rule]));
+            let next = session.decide(|session| session.decline(acting, reason));
             finish(act, at, next, Event::SessionDeclined { session: at.id }).await
         })
         .await
@@ -115,13 +117,13 @@ pub async fn withdraw(office: &Secretariat, actor: &Actor, at: At) -> Result<(),
         .perform(Witness::Actor(actor), Some(Right::WithdrawSession), async |act| {
             let session = fetch(act, at, Right::WithdrawSession).await?;
             let acting = act.acting()?;
-            let next = session.decide(|session| session.withdraw(acting).map_err(|rule| vec![rule]));
+            let next = session.decide(|session| session.withdraw(acting));
             finish(act, at, next, Event::SessionWithdrawn { session: at.id }).await
         })
         .await
 }
 
-/// Circulates agenda and delegations: what the host has not told of its delegation is told by this.
+/// Circulates agenda and delegations, once the agenda is agreed and the host's delegation told.
 ///
 /// # Errors
 /// What is not ready; the refusals of fetching.
@@ -129,15 +131,15 @@ pub async fn convene(office: &Secretariat, actor: &Actor, at: At) -> Result<(), 
     office
         .perform(Witness::Actor(actor), Some(Right::ConveneSession), async |act| {
             let session = fetch(act, at, Right::ConveneSession).await?;
-            let agenda = load_agenda(&mut act.transaction, at.id).await?;
+            let (_, agenda) = load_agenda(&mut act.transaction, at.id).await?;
             let host = session.terms.host;
             let told = delegations::records::told(&mut act.transaction, at.id, host).await?;
             let ready = Readiness {
-                agenda_agreed: agenda.is_some_and(|(_, agenda)| agenda.is_agreed()),
+                agenda_agreed: agenda.is_agreed(),
                 host_delegation: told.is_some_and(|told| told.head().is_some()),
             };
             let acting = act.acting()?;
-            let next = session.decide(|session| session.convene(acting, ready).map_err(|rule| vec![rule]));
+            let next = session.decide(|session| session.convene(acting, ready));
             finish(act, at, next, Event::SessionConvened { session: at.id }).await
         })
         .await
@@ -178,7 +180,7 @@ pub async fn close(office: &Secretariat, actor: &Actor, at: At) -> Result<(), Re
         .perform(Witness::Actor(actor), Some(Right::CloseSession), async |act| {
             let session = fetch(act, at, Right::CloseSession).await?;
             let acting = act.acting()?;
-            let next = session.decide(|session| session.close(acting).map_err(|rule| vec![rule]));
+            let next = session.decide(|session| session.close(acting));
             finish(act, at, next, Event::SessionClosed { session: at.id }).await
         })
         .await
@@ -197,12 +199,11 @@ pub async fn postpone(
     office
         .perform(Witness::Actor(actor), Some(Right::PostponeSession), async |act| {
             let session = fetch(act, at, Right::PostponeSession).await?;
-            let given = ReasonForm { version: String::new(), reason: form.reason.clone() };
-            let (reason, terms) = match (given.reason(), form.terms()) {
+            let (reason, terms) = match (reason(&form.reason), form.terms()) {
                 (Ok(reason), Ok(terms)) => (reason, terms),
                 (reason, terms) => return Err(both(reason.err(), terms.err()).into()),
             };
-            let out_of_turn = Event::is_out_of_turn(&terms.turn);
+            let out_of_turn = terms.turn.is_out_of_turn();
             let order = alternation(&mut act.transaction).await?;
             let acting = act.acting()?;
             let next = session.decide(|session| session.postpone(acting, reason, terms, &order));
@@ -220,7 +221,7 @@ pub async fn cancel(office: &Secretariat, actor: &Actor, at: At, form: &ReasonFo
         .perform(Witness::Actor(actor), Some(Right::CancelSession), async |act| {
             let session = fetch(act, at, Right::CancelSession).await?;
             let (acting, reason) = (act.acting()?, form.reason()?);
-            let next = session.decide(|session| session.cancel(acting, reason).map_err(|rule| vec![rule]));
+            let next = session.decide(|session| session.cancel(acting, reason));
             finish(act, at, next, Event::SessionCancelled { session: at.id }).await
         })
         .await
@@ -229,7 +230,7 @@ pub async fn cancel(office: &Secretariat, actor: &Actor, at: At, form: &ReasonFo
 /// Records the last session held before this register, so that host and number are right from day one.
 ///
 /// # Errors
-/// Faults at their fields; [`domain::rules::Rule::OpeningPositionTooLate`] once sessions are on record.
+/// Faults at their fields; [`Rule::OpeningPositionTooLate`] once sessions are on record.
 pub async fn record_opening_position(
     office: &Secretariat,
     actor: &Actor,
@@ -243,10 +244,10 @@ pub async fn record_opening_position(
                 .await?;
             let known = alternation(&mut act.transaction).await?.last_held.is_some();
             if begun.is_some() || known {
-                return Err(domain::rules::Rule::OpeningPositionTooLate.into());
+                return Err(Rule::OpeningPositionTooLate.into());
             }
             sqlx::query("INSERT INTO opening_position (one, record) VALUES (1, $1)")
-                .bind(records::written(&last)?)
+                .bind(written(&last)?)
                 .execute(&mut *act.transaction)
                 .await?;
             Ok(Outcome::new(Event::OpeningPositionRecorded { number: last.number }, ()))
@@ -258,10 +259,10 @@ pub async fn record_opening_position(
 async fn finish(
     act: &mut Act<'_>,
     at: At,
-    decided: Result<Granted<Session>, Vec<domain::rules::Rule>>,
+    decided: Result<Granted<Session>, impl Into<Vec<Rule>>>,
     event: Event,
 ) -> Result<Outcome<()>, Refusal> {
-    let session = decided.map_err(ProposalForm::faults_of)?;
+    let session = decided.map_err(|broken| ProposalForm::faults_of(broken.into()))?;
     store(act, at.id, &session).await?;
     Ok(Outcome::new(event, ()))
 }

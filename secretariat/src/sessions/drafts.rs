@@ -15,6 +15,7 @@ use crate::{
     office::{Reading, Secretariat},
     people::Actor,
     refusals::{Refusal, Trouble},
+    stored::{read, written},
 };
 
 /// A draft, as its own Party's secretaries see it.
@@ -53,7 +54,7 @@ pub async fn save_draft(
             .bind(version)
             .bind(actor.party().key())
             .bind(instant(act.now))
-            .bind(super::records::written(form)?)
+            .bind(written(form)?)
             .execute(&mut *act.transaction)
             .await?;
             Ok(Outcome::new(Event::SessionDraftSaved { draft: id }, id))
@@ -100,7 +101,7 @@ pub async fn drafts(reading: &mut Reading<'_>) -> Result<Vec<Seen<SessionId, Dra
     .await?;
     rows.into_iter()
         .map(|(Text(id), version, Text(Instant(saved_at)), typed)| {
-            let typed = super::records::read(&typed)?;
+            let typed = read(&typed)?;
             Ok(Seen { id, version, record: Draft { saved_at, typed } })
         })
         .collect()

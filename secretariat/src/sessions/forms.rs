@@ -1,6 +1,7 @@
 //! What a secretary types to propose a session, and how it becomes its terms.
 
 use domain::{
+    acting::Reason,
     agendas::{ITEM_MOST, ITEMS_MOST, Item},
     identifiers::ItemId,
     parties::Party,
@@ -67,9 +68,14 @@ pub struct ReasonForm {
 }
 
 impl ReasonForm {
-    pub(super) fn reason(&self) -> Result<domain::acting::Reason, Faults> {
-        forms::prose(&self.reason, REASON_MOST).map_err(|fault| Faults::one("reason", fault))
+    pub(super) fn reason(&self) -> Result<Reason, Faults> {
+        reason(&self.reason)
     }
+}
+
+/// The reason of a refusal, a cancellation or other days.
+pub(super) fn reason(typed: &str) -> Result<Reason, Faults> {
+    forms::prose(typed, REASON_MOST).map_err(|fault| Faults::one("reason", fault))
 }
 
 /// The last session held before this register.

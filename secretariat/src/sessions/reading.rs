@@ -9,12 +9,7 @@ use domain::{
 };
 
 use super::records;
-use crate::{
-    act::Seen,
-    columns::Text,
-    office::Reading,
-    refusals::{Refusal, Trouble},
-};
+use crate::{act::Seen, columns::Text, office::Reading, refusals::Refusal, stored::read};
 
 /// How many sessions a page of the list holds.
 pub const PAGE: i64 = 20;
@@ -77,9 +72,7 @@ pub async fn session(reading: &mut Reading<'_>, id: SessionId) -> Result<Session
     if reading.actor.over(&record, Right::ReadSession) != Answer::Allowed {
         return Err(Refusal::NotFound);
     }
-    let (agenda_version, agenda) = records::load_agenda(&mut reading.transaction, id)
-        .await?
-        .ok_or(Trouble::Damaged("a session without its agenda"))?;
+    let (agenda_version, agenda) = records::load_agenda(&mut reading.transaction, id).await?;
     Ok(SessionSeen {
         session: Seen { id, version, record },
         agenda: Seen { id, version: agenda_version, record: agenda },
@@ -163,6 +156,6 @@ pub async fn alternation(reading: &mut Reading<'_>) -> Result<Alternation, Refus
 
 fn seen(rows: Vec<(Text<SessionId>, i64, String)>) -> Result<Vec<Seen<SessionId, Session>>, Refusal> {
     rows.into_iter()
-        .map(|(Text(id), version, record)| Ok(Seen { id, version, record: records::read(&record)? }))
+        .map(|(Text(id), version, record)| Ok(Seen { id, version, record: read(&record)? }))
         .collect()
 }

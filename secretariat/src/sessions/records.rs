@@ -6,13 +6,13 @@ use domain::{
     identifiers::SessionId,
     sessions::{Alternation, LastHeld, Session},
 };
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use sqlx::{Any, Transaction};
 
 use crate::{
     act::{Act, Granted},
     columns::Text,
     refusals::{Refusal, Trouble},
+    stored::{moved_on, read, versioned, written},
 };
 
 /// A session at the version that a form was made from.
@@ -24,28 +24,6 @@ pub struct At {
     pub version: i64,
 }
 
-/// A stored record with the number of its format, which grows when a field is added.
-#[derive(Serialize, Deserialize)]
-struct Stored<T> {
-    format: u8,
-    record: T,
-}
-
-/// The format that is written now.
-const FORMAT: u8 = 1;
-
-pub(crate) fn written<T: Serialize>(record: &T) -> Result<String, Trouble> {
-    Ok(serde_json::to_string(&Stored { format: FORMAT, record })?)
-}
-
-pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Trouble> {
-    let stored: Stored<T> = serde_json::from_str(text)?;
-    if stored.format > FORMAT {
-        return Err(Trouble::Damaged("a record of a later format than this release reads"));
-    }
-    Ok(stored.record)
-}
-
 pub(crate) async fn load(
     transaction: &mut Transaction<'_, Any>,
     id: SessionId,
@@ -54,18 +32,19 @@ pub(crate) async fn load(
         .bind(Text(id))
         .fetch_optional(&mut **transaction)
         .await?;
-    row.map(|(version, record)| Ok((version, read(&record)?))).transpose()
+    versioned(row)
 }
 
+/// The agenda that every session has.
 pub(crate) async fn load_agenda(
     transaction: &mut Transaction<'_, Any>,
     session: SessionId,
-) -> Result<Option<(i64, Agenda)>, Trouble> {
+) -> Result<(i64, Agenda), Trouble> {
     let row: Option<(i64, String)> = sqlx::query_as("SELECT version, record FROM agendas WHERE session = $1")
         .bind(Text(session))
         .fetch_optional(&mut **transaction)
         .await?;
-    row.map(|(version, record)| Ok((version, read(&record)?))).transpose()
+    versioned(row)?.ok_or(Trouble::Damaged("a session without its agenda"))
 }
 
 /// Fetches a session for a right: absent and hidden give the same answer; the version must be the one seen.
@@ -122,7 +101,7 @@ pub(super) async fn store(
     .bind(written(&**session)?)
     .execute(&mut *act.transaction)
     .await?;
-    if moved.rows_affected() == 1 { Ok(()) } else { Err(Refusal::Stale) }
+    moved_on(&moved)
 }
 
 /// Whose turn it is, from the sessions held here, or from the opening position where none is.
