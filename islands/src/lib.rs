@@ -7,9 +7,11 @@
 pub mod drag_order;
 pub mod weekday;
 pub mod weekday_told;
+pub mod working_copy;
 
 pub use drag_order::{DragOrder, DragOrderProps};
 pub use weekday_told::{WeekdayTold, WeekdayToldProps};
+pub use working_copy::{WorkingCopyKept, WorkingCopyKeptProps};
 
 /// Wakes the islands of the page; called once by the page's loader.
 #[cfg(feature = "hydrate")]

@@ -1,9 +1,10 @@
 //! Who carries a decision out and by when, as screens and papers say it. Names stay in the nominative: they follow a
 //! colon or stand in a cell, so no sentence bends them.
 
+use chrono::NaiveDate;
 use domain::{
     authorities,
-    decisions::{Deadline, Executor},
+    decisions::{Deadline, Decision, Executor, Paper, State, Totals, roman},
     parties::Party,
 };
 
@@ -42,6 +43,73 @@ pub fn deadline(words: &Words, deadline: Deadline) -> Option<String> {
         Deadline::Day(day) => Some(dates::day(words, day)),
         Deadline::NextSession => Some(words.say("decisions-deadline-next-session")),
     }
+}
+
+/// What minutes say on the item about the implementation of decisions: a paragraph for each, with the last day on which
+/// it can be carried out in time, and one of totals.
+#[must_use]
+pub fn implementation(
+    words: &Words,
+    decisions: &[(&Decision, Option<NaiveDate>)],
+    totals: Totals,
+    today: NaiveDate,
+) -> String {
+    let each = decisions.iter().map(|&(decision, due)| {
+        let told = [Some(state_told(words, decision)), due_told(words, decision, due, today)];
+        let told: Vec<String> = told.into_iter().flatten().collect();
+        format!("{}: {}.", decision.cited, told.join("; "))
+    });
+    let Totals { done, awaited, overdue, dropped } = totals;
+    let totals = words.tell(
+        "decisions-told-totals",
+        &[
+            ("all", decisions.len().into()),
+            ("done", done.into()),
+            ("awaited", awaited.into()),
+            ("overdue", overdue.into()),
+            ("dropped", dropped.into()),
+        ],
+    );
+    each.chain([totals]).collect::<Vec<_>>().join("\n")
+}
+
+fn state_told(words: &Words, decision: &Decision) -> String {
+    match &decision.state {
+        State::Done { reports } => {
+            let day = reports.iter().map(|report| report.done_on).max();
+            let day = day.map(|day| dates::on_day(words, day)).unwrap_or_default();
+            let papers = reports.iter().filter_map(|report| report.paper.as_ref());
+            let papers: Vec<String> = papers.map(|paper| paper_told(words, paper)).collect();
+            let told = words.tell("decisions-told-done", &[("day", day.into())]);
+            if papers.is_empty() { told } else { format!("{told} ({})", papers.join("; ")) }
+        }
+        State::Dropped { by_session, .. } => {
+            words.tell("decisions-told-dropped", &[("number", roman(*by_session).into())])
+        }
+        State::Noted | State::Open | State::Reported { .. } | State::Disputed { .. } => {
+            words.say(&format!("decisions-state-{}", decision.state_name().key()))
+        }
+    }
+}
+
+/// A paper by its number and day.
+#[must_use]
+pub fn paper_told(words: &Words, paper: &Paper) -> String {
+    let number = paper.number.as_str().to_owned();
+    words.tell("decisions-paper", &[("number", number.into()), ("day", dates::of_day(words, paper.day).into())])
+}
+
+fn due_told(words: &Words, decision: &Decision, due: Option<NaiveDate>, today: NaiveDate) -> Option<String> {
+    if !decision.state_name().is_awaited() {
+        return None;
+    }
+    Some(match due {
+        Some(due) if due < today => {
+            words.tell("decisions-told-late", &[("day", dates::on_day(words, due).into())])
+        }
+        Some(due) => words.tell("decisions-told-due", &[("day", dates::day(words, due).into())]),
+        None => return deadline(words, decision.deadline),
+    })
 }
 
 #[cfg(test)]

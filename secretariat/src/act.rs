@@ -26,13 +26,18 @@ pub struct Act<'a> {
 
 /// What a deed ends in: the event for the audit trail, and what the door is told.
 pub struct Outcome<T> {
-    pub(crate) event: Event,
+    pub(crate) event: Option<Event>,
     pub(crate) value: T,
 }
 
 impl<T> Outcome<T> {
     pub(crate) const fn new(event: Event, value: T) -> Self {
-        Self { event, value }
+        Self { event: Some(event), value }
+    }
+
+    /// Of what changes no record: a person's own unsaved words. The trail would tell by it when somebody was typing.
+    pub(crate) const fn unrecorded(value: T) -> Self {
+        Self { event: None, value }
     }
 }
 

@@ -119,7 +119,9 @@ impl Secretariat {
         }
         let mut act = Act { transaction, witness, now, chance: &*self.chance };
         let Outcome { event, value } = deed(&mut act).await?;
-        audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;
+        if let Some(event) = event {
+            audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;
+        }
         act.transaction.commit().await?;
         Ok(value)
     }

@@ -177,10 +177,7 @@ fn reported(words: &'static Words, report: &Report) -> AnyView {
     let day = dates::day_short(words, report.done_on);
     let told = words.tell("decisions-step-reported", &[("day", day.into())]);
     let paper = report.paper.as_ref().map(|paper| {
-        let day = dates::of_day(words, paper.day);
-        let told = words
-            .tell("decisions-paper", &[("number", paper.number.to_string().into()), ("day", day.into())]);
-        view! { <p class="note">{told}</p> }
+        view! { <p class="note">{locales::decisions::paper_told(words, paper)}</p> }
     });
     let text = report.text.paragraphs().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
     let party = report.acting.party;

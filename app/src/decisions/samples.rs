@@ -78,10 +78,15 @@ fn listed(words: &'static Words, decisions: Vec<DecisionSeen>, filter: Filter) -
     (words.say("decisions-title"), list::view(words, &found))
 }
 
-fn many(words: &'static Words) -> (String, AnyView) {
+/// Two decisions, one of them overdue.
+#[must_use]
+pub fn some() -> Vec<DecisionSeen> {
     let decisions = [(open(), true), (disputed(), false)];
-    let decisions = decisions.into_iter().filter_map(|(found, overdue)| Some(seen(found?, overdue)));
-    listed(words, decisions.collect(), Filter::default())
+    decisions.into_iter().filter_map(|(found, overdue)| Some(seen(found?, overdue))).collect()
+}
+
+fn many(words: &'static Words) -> (String, AnyView) {
+    listed(words, some(), Filter::default())
 }
 
 fn nothing_found(words: &'static Words) -> (String, AnyView) {

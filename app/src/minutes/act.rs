@@ -93,9 +93,10 @@ pub fn view(words: &'static Words, seen: &MinutesSeen, act: MinutesAct, faults: 
 }
 
 /// The messages that a page may be asked to show after an act; what is not in this list is ignored.
-const DONE: [&str; 11] = [
+const DONE: [&str; 12] = [
     "minutes-begin-done",
     "minutes-item-done",
+    "minutes-copy-discarded",
     "minutes-next-session-done",
     "minutes-follow-agenda-done",
     "minutes-circulate-done",

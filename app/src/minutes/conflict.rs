@@ -10,8 +10,27 @@ use crate::components::{
     register::{Cell, Column, Register},
 };
 
-/// The two side by side. The form below keeps what was typed.
-pub(super) fn differences(words: &'static Words, saved: &Typed, typed: &Typed) -> AnyView {
+/// Somebody saved first: the two side by side. The form below keeps what was typed.
+pub(super) fn conflict(words: &'static Words, saved: &Typed, typed: &Typed) -> AnyView {
+    let told = differences(words, saved, typed, words.say("errors-409-title"), "fields-version-theirs");
+    view! {
+        <div class="notice notice-grave" role="alert" tabindex="-1">
+            <h2>{words.say("errors-409-title")}</h2>
+            <p>{words.say("errors-409-told")}</p>
+            {told}
+        </div>
+    }
+    .into_any()
+}
+
+/// A table of the fields that differ; `saved_by` is the name of the column of what is saved.
+pub(super) fn differences(
+    words: &'static Words,
+    saved: &Typed,
+    typed: &Typed,
+    caption: String,
+    saved_by: &str,
+) -> AnyView {
     let value = |of: &Typed, name: &str| of.get(name).cloned().unwrap_or_default();
     let rows = typed
         .keys()
@@ -22,16 +41,19 @@ pub(super) fn differences(words: &'static Words, saved: &Typed, typed: &Typed) -
             Some(vec![Cell::head(label(words, name)?), told(saved), told(typed)])
         })
         .collect::<Vec<_>>();
-    let columns = ["fields-version-field", "fields-version-theirs", "fields-version-yours"]
-        .map(|id| Column::words(words.say(id)));
-    view! {
-        <div class="notice notice-grave" role="alert" tabindex="-1">
-            <h2>{words.say("errors-409-title")}</h2>
-            <p>{words.say("errors-409-told")}</p>
-            <Register caption=words.say("errors-409-title") columns=columns.to_vec() rows=rows/>
-        </div>
-    }
-    .into_any()
+    let columns =
+        ["fields-version-field", saved_by, "fields-version-yours"].map(|id| Column::words(words.say(id)));
+    view! { <Register caption=caption columns=columns.to_vec() rows=rows/> }.into_any()
+}
+
+/// Whether what was typed says anything else than what is saved.
+#[must_use]
+pub fn differs(saved: &Typed, typed: &Typed) -> bool {
+    typed.iter().any(|(name, value)| {
+        is_content(name)
+            && !is_of_no_decision(name, saved, typed)
+            && saved.get(name).map_or("", String::as_str) != value
+    })
 }
 
 fn is_content(name: &str) -> bool {

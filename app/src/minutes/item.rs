@@ -8,9 +8,17 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::Words;
-use secretariat::minutes::{MinutesSeen, mark};
+use secretariat::{
+    decisions::DecisionSeen,
+    minutes::{MinutesSeen, mark},
+};
 
-use super::{act::done, conflict, item_form, remarks, texts, wording};
+use super::{
+    act::done,
+    conflict, item_form, remarks, texts,
+    unsaved::{self, Unsaved},
+    wording,
+};
 use crate::components::{
     acts::{Act, Acts, Weight},
     form::{Faults, Typed},
@@ -68,6 +76,10 @@ pub struct ItemPage<'a> {
     pub faults: &'a Faults,
     /// What somebody else saved meanwhile, where it differs from what was typed.
     pub saved_meanwhile: Option<&'a Typed>,
+    /// Where what stands in the form comes from, if it is not what the minutes say.
+    pub unsaved: Option<Unsaved<'a>>,
+    /// What the register of decisions tells, on the item about them.
+    pub register: &'a [DecisionSeen],
     /// A message about what was just done.
     pub done: Option<&'static str>,
 }
@@ -79,6 +91,12 @@ pub fn title(words: &Words, seen: &MinutesSeen, number: usize) -> String {
     words.tell("minutes-item-of", &[("minutes", of.into()), ("number", number.into())])
 }
 
+/// Where the item is.
+#[must_use]
+pub fn address(seen: &MinutesSeen, number: usize) -> String {
+    format!("{}/items/{number}", wording::address(seen.id))
+}
+
 /// The page; nothing where there is no such item.
 #[must_use]
 pub fn view(words: &'static Words, page: &ItemPage<'_>) -> Option<AnyView> {
@@ -86,14 +104,18 @@ pub fn view(words: &'static Words, page: &ItemPage<'_>) -> Option<AnyView> {
     let item = minutes.record.items.get(page.number.checked_sub(1)?)?;
     let here = words.tell("minutes-item", &[("number", page.number.into())]);
     let body = body(words, page, minutes, item);
-    let conflict = page.saved_meanwhile.map(|saved| conflict::differences(words, saved, page.typed));
+    let conflict = page.saved_meanwhile.map(|saved| conflict::conflict(words, saved, page.typed));
+    let unsaved = page.unsaved.map(|unsaved| unsaved::notice(words, page, unsaved));
+    let register = (!page.register.is_empty()).then(|| unsaved::register(words, page));
     let remarks = remarks::of_item(words, page.seen, minutes, page.number, item.item);
     let neighbours = neighbours(words, page, minutes);
     Some(
         view! {
             <PageHead title=title(words, page.seen, page.number) trail=wording::trail(words, page.seen, Some(here))/>
             {done(words, page.done)}
+            {unsaved}
             {conflict}
+            {register}
             {body}
             {remarks}
             {neighbours}
@@ -113,7 +135,7 @@ fn body(words: &'static Words, page: &ItemPage<'_>, minutes: &Minutes, item: &It
     let warning = is_circulated.then(|| {
         view! { <Notice tone=Tone::Joint><p>{words.say("minutes-editing-reopens")}</p></Notice> }
     });
-    let action = format!("{}/items/{}", wording::address(page.seen.id), page.number);
+    let action = address(page.seen, page.number);
     let form = item_form::view(words, page, item, &writes, action, mark(item));
     view! { {warning}{form} }.into_any()
 }

@@ -5,6 +5,7 @@ use domain::{
     minutes::{ItemRecord, Texts},
     parties::Party,
 };
+use islands::WorkingCopyKept;
 use leptos::prelude::*;
 use locales::Words;
 
@@ -25,6 +26,9 @@ use crate::components::{
 
 /// The texts of an item by the first words of their fields, with the messages of their labels.
 const PARTS: [(&str, &str); 2] = [("heard", "minutes-heard"), ("noted", "minutes-discussed")];
+
+/// The id of the form, by which the browser keeps what is typed.
+const FORM: &str = "item-form";
 
 /// The whole form.
 pub(super) fn view(
@@ -50,7 +54,7 @@ pub(super) fn view(
     let title = wording::heading(page.number, item);
     view! {
         {summary(words, page.faults, |field| label(words, field))}
-        <form class="form minutes-form" method="post" action=action>
+        <form class="form minutes-form" id=FORM method="post" action=action>
             <Hidden fields=vec![("version".to_owned(), seen)]/>
             <h2 lang="ru">{title}</h2>
             {heading}
@@ -58,6 +62,7 @@ pub(super) fn view(
             {decisions}
             {statements}
             <FormEnd acts note/>
+            <WorkingCopyKept form=FORM.to_owned() failed=words.say("minutes-copy-not-kept")/>
         </form>
     }
     .into_any()

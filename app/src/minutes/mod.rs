@@ -2,7 +2,7 @@
 
 pub mod act;
 pub mod archive;
-mod conflict;
+pub mod conflict;
 mod decision_form;
 mod history;
 pub mod item;
@@ -16,6 +16,7 @@ mod seals;
 pub mod sign;
 mod texts;
 mod track;
+pub mod unsaved;
 pub mod wording;
 
 pub mod samples;

@@ -30,10 +30,13 @@ use super::{
     page::{self, MinutesPage},
     preview::{self, PreviewPage},
     remarks::{self, About},
-    sign, wording,
+    sign,
+    unsaved::Unsaved,
+    wording,
 };
 use crate::{
     components::form::{Faults as Told, Typed},
+    decisions,
     refusals,
     samples::Sample,
 };
@@ -51,10 +54,12 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "minutes-void", view: |words| shown(words, KZ, reopened()) },
         Sample { name: "minutes-agreed", view: |words| shown(words, KZ, agreed()) },
         Sample { name: "minutes-signed", view: |words| shown(words, AZ, signed()) },
-        Sample { name: "minutes-item", view: |words| item(words, KZ, &Told::new(), None) },
+        Sample { name: "minutes-item", view: |words| item(words, KZ, &Told::new(), None, None) },
         Sample { name: "minutes-item-refused", view: refused },
         Sample { name: "minutes-item-conflict", view: conflict },
-        Sample { name: "minutes-item-guest", view: |words| item(words, AZ, &Told::new(), None) },
+        Sample { name: "minutes-item-copy", view: kept },
+        Sample { name: "minutes-item-composed", view: composed },
+        Sample { name: "minutes-item-guest", view: |words| item(words, AZ, &Told::new(), None, None) },
         Sample { name: "minutes-agree", view: asked },
         Sample { name: "minutes-next", view: next_page },
         Sample { name: "minutes-sign", view: sign_page },
@@ -232,10 +237,16 @@ fn typed_item() -> Option<Typed> {
     Some(ItemForm::of(remarked()?.record.items.get(1)?).into_typed())
 }
 
-fn item(words: &'static Words, party: Party, faults: &Told, saved: Option<&Typed>) -> (String, AnyView) {
+fn item(
+    words: &'static Words,
+    party: Party,
+    faults: &Told,
+    saved: Option<&Typed>,
+    unsaved: Option<Unsaved<'_>>,
+) -> (String, AnyView) {
     body((|| {
         let (seen, mut typed) = (seen(party, remarked())?, typed_item()?);
-        if saved.is_some() || !faults.is_empty() {
+        if saved.is_some() || unsaved.is_some() || !faults.is_empty() {
             typed.insert("noted_ru".into(), "Стороны отметили снижение числа партий.</textarea>".into());
         }
         let shown = ItemPage {
@@ -245,6 +256,8 @@ fn item(words: &'static Words, party: Party, faults: &Told, saved: Option<&Typed
             typed: &typed,
             faults,
             saved_meanwhile: saved,
+            unsaved,
+            register: &unsaved.map(|_| decisions::samples::some()).unwrap_or_default(),
             done: None,
         };
         Some((item::title(words, &seen, 2), item::view(words, &shown)?))
@@ -259,11 +272,25 @@ fn refused(words: &'static Words) -> (String, AnyView) {
     faults.note("decision_1_executor_1", Fault::NoSuchChoice);
     faults.note("decision_1_other_1", Fault::NoSuchChoice);
     faults.note("", Fault::Rule(Rule::DecisionGone));
-    item(words, KZ, &refusals::faults(words, &faults), None)
+    item(words, KZ, &refusals::faults(words, &faults), None, None)
 }
 
 fn conflict(words: &'static Words) -> (String, AnyView) {
-    item(words, KZ, &Told::new(), typed_item().as_ref())
+    item(words, KZ, &Told::new(), typed_item().as_ref(), None)
+}
+
+fn kept(words: &'static Words) -> (String, AnyView) {
+    body((|| {
+        let (kept_at, saved) = ("2026-06-18T10:41:00".parse().ok()?, typed_item()?);
+        Some(item(words, KZ, &Told::new(), None, Some(Unsaved::Copy { kept_at, saved: &saved })))
+    })())
+}
+
+fn composed(words: &'static Words) -> (String, AnyView) {
+    body((|| {
+        let at = "2026-06-18T10:41:00".parse().ok()?;
+        Some(item(words, KZ, &Told::new(), None, Some(Unsaved::Composed { at })))
+    })())
 }
 
 fn asked(words: &'static Words) -> (String, AnyView) {

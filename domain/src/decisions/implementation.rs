@@ -41,16 +41,11 @@ impl Decision {
     }
 }
 
-/// The decisions for the first item of the next session: all that are awaited, and those closed on the first day of
-/// the last session held or since. They come as they were taken.
+/// Whether the first item of the next session is to report on this decision: it is awaited, or was closed on the first
+/// day of the last session held or since.
 #[must_use]
-pub fn report_item(decisions: &[Decision], last_session: NaiveDate) -> Vec<&Decision> {
-    let is_reported = |decision: &&Decision| {
-        decision.state_name().is_awaited() || decision.closed_on().is_some_and(|day| day >= last_session)
-    };
-    let mut reported: Vec<&Decision> = decisions.iter().filter(is_reported).collect();
-    reported.sort_by_key(|decision| decision.cited);
-    reported
+pub fn is_reported(decision: &Decision, last_session: NaiveDate) -> bool {
+    decision.state_name().is_awaited() || decision.closed_on().is_some_and(|day| day >= last_session)
 }
 
 /// How many decisions stand where: the last line of the report.
@@ -67,20 +62,20 @@ pub struct Totals {
 }
 
 impl Totals {
-    /// Of these decisions; `next_session` answers when the session after the one that decided begins.
+    /// Of these decisions, each with the last day on which it can be carried out in time.
     pub fn of<'decision>(
-        decisions: impl IntoIterator<Item = &'decision Decision>,
+        decisions: impl IntoIterator<Item = (&'decision Decision, Option<NaiveDate>)>,
         today: NaiveDate,
-        next_session: impl Fn(&Decision) -> Option<NaiveDate>,
     ) -> Self {
-        decisions.into_iter().fold(Self::default(), |mut totals, decision| {
+        decisions.into_iter().fold(Self::default(), |mut totals, (decision, due)| {
             match decision.state_name() {
                 StateName::Done => totals.done += 1,
                 StateName::Dropped => totals.dropped += 1,
                 StateName::Open | StateName::Reported | StateName::Disputed => totals.awaited += 1,
                 StateName::Noted => {}
             }
-            totals.overdue += usize::from(decision.is_overdue(today, next_session(decision)));
+            let is_late = decision.state_name().is_awaited() && due.is_some_and(|due| due < today);
+            totals.overdue += usize::from(is_late);
             totals
         })
     }

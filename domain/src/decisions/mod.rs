@@ -9,7 +9,7 @@ mod state;
 mod vocabulary;
 
 pub use citation::{Citation, NotACitation, roman};
-pub use implementation::{Totals, report_item};
+pub use implementation::{Totals, is_reported};
 pub use life::{Decision, Step, adopted};
 pub use state::{Dispute, Paper, Report, State, StateName};
 pub use vocabulary::{Deadline, EXECUTOR_MOST, Executor, Kind};

@@ -212,6 +212,16 @@ impl ItemRecord {
         !self.decisions.is_empty() || self.passages().skip(1).any(|(_, texts)| !texts.is_empty())
     }
 
+    /// Whether it is the item on the implementation of decisions, by the usual words of its title \[product\]: what the
+    /// register knows can be offered for it.
+    #[must_use]
+    pub fn is_on_implementation(&self) -> bool {
+        let title = self.heading.words(Language::Russian).map(|words| words.as_str().to_lowercase());
+        title.is_some_and(|title| {
+            title.contains("решени") && ["выполнени", "исполнени"].iter().any(|word| title.contains(word))
+        })
+    }
+
     /// Title and decisions are written, whatever is rendered is, and something is said on every item of substance.
     fn russian_gaps(&self) -> Vec<Passage> {
         let must = |passage: &Passage, texts: &Texts| match passage {

@@ -76,3 +76,11 @@ decisions-drop = Ləğvi qeyd et
 decisions-drop-lede = Qərarı yalnız protokolu imzalanmış sonrakı iclas ləğv edə bilər.
 decisions-by-session = Qərarı ləğv edən iclas
 decisions-drop-done = Ləğv qeyd edildi.
+
+## The report on implementation, as minutes say it
+
+decisions-told-done = { $day } icra edilib
+decisions-told-dropped = { $number } iclasda ləğv edilib
+decisions-told-due = son tarix – { $day }
+decisions-told-late = müddəti { $day } bitib
+decisions-told-totals = Cəmi qərar: { $all }; icra edilib: { $done }; icra edilir: { $awaited }, onlardan müddəti bitmiş: { $overdue }; ləğv edilib: { $dropped }.

@@ -306,3 +306,19 @@ minutes-paper-closing = { $languages ->
     [az-kk-ru] Bu protokol Azərbaycan, qazax və rus dillərində, hər Tərəf üçün bir nüsxə olmaqla, iki nüsxədə tərtib edilmişdir.
    *[ru] Bu protokol rus dilində, hər Tərəf üçün bir nüsxə olmaqla, iki nüsxədə tərtib edilmişdir.
 }
+
+## What is typed and not saved
+
+minutes-copy-kept = İşçi surət saat { $time } saxlanılıb. Onu protokola daxil etmək üçün məsələni yadda saxlayın.
+minutes-copy-not-kept = İşçi surət saxlanılmayıb: əlaqə yoxdur. Yazdıqlarınız bu səhifədə qalıb.
+minutes-copy-found = Aşağıda sizin işçi surətiniz: { $day }, { $time }. O, protokola daxil edilməyib və onu yalnız siz görürsünüz.
+minutes-copy-discard = İşçi surəti sil
+minutes-copy-discarded = İşçi surət artıq yoxdur. Aşağıda protokolun mətni.
+minutes-copy-differences = Saxlanılandan fərqi
+minutes-copy-saved = Protokolda saxlanılıb
+
+## What the register of decisions tells on the item about them
+
+minutes-register = Reyestr üzrə qərarların icrası
+minutes-register-compose = Reyestr üzrə yenidən tərtib et
+minutes-register-composed = “{ $part }” mətni qərarlar reyestri üzrə tərtib edilib: { $day }. Onu yoxlayın və yadda saxlayın.

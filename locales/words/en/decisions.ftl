@@ -76,3 +76,11 @@ decisions-drop = Record as given up
 decisions-drop-lede = Only a later session whose minutes are signed can give a decision up.
 decisions-by-session = Session that gave the decision up
 decisions-drop-done = The decision is recorded as given up.
+
+## The report on implementation, as minutes say it
+
+decisions-told-done = carried out { $day }
+decisions-told-dropped = given up by session { $number }
+decisions-told-due = due { $day }
+decisions-told-late = the deadline passed { $day }
+decisions-told-totals = Decisions: { $all }; carried out: { $done }; under way: { $awaited }, of which overdue: { $overdue }; given up: { $dropped }.

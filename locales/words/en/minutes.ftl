@@ -309,3 +309,19 @@ minutes-paper-closing = { $languages ->
     [az-kk-ru] These minutes were drawn up in Azerbaijani, Kazakh and Russian in two copies, one for each Party.
    *[ru] These minutes were drawn up in Russian in two copies, one for each Party.
 }
+
+## What is typed and not saved
+
+minutes-copy-kept = Working copy kept at { $time }. To enter it in the minutes, save the item.
+minutes-copy-not-kept = Working copy not kept: no connection. What you typed is still on this page.
+minutes-copy-found = Below is your working copy: { $day }, { $time }. It is not in the minutes, and only you see it.
+minutes-copy-discard = Discard the working copy
+minutes-copy-discarded = The working copy is gone. Below is the text of the minutes.
+minutes-copy-differences = How it differs from what is saved
+minutes-copy-saved = Saved in the minutes
+
+## What the register of decisions tells on the item about them
+
+minutes-register = Implementation of decisions, by the register
+minutes-register-compose = Compose anew from the register
+minutes-register-composed = The text “{ $part }” was composed from the register of decisions: { $day }. Check it and save it.

@@ -76,3 +76,11 @@ decisions-drop = Күші жойылғанын жазу
 decisions-drop-lede = Шешімнің күшін тек хаттамасына қол қойылған кейінгі отырыс жоя алады.
 decisions-by-session = Шешімнің күшін жойған отырыс
 decisions-drop-done = Күші жойылғаны жазылды.
+
+## The report on implementation, as minutes say it
+
+decisions-told-done = { $day } орындалды
+decisions-told-dropped = { $number } отырыста күші жойылды
+decisions-told-due = мерзімі – { $day }
+decisions-told-late = мерзімі { $day } өтті
+decisions-told-totals = Барлық шешім: { $all }; орындалды: { $done }; орындалуда: { $awaited }, оның ішінде мерзімі өткені: { $overdue }; күші жойылды: { $dropped }.

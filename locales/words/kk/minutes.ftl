@@ -306,3 +306,19 @@ minutes-paper-closing = { $languages ->
     [az-kk-ru] Осы хаттама әзербайжан, қазақ және орыс тілдерінде екі данада, әр Тарап үшін бір-бірден жасалды.
    *[ru] Осы хаттама орыс тілінде екі данада, әр Тарап үшін бір-бірден жасалды.
 }
+
+## What is typed and not saved
+
+minutes-copy-kept = Жұмыс көшірмесі { $time } сақталды. Оны хаттамаға енгізу үшін мәселені сақтаңыз.
+minutes-copy-not-kept = Жұмыс көшірмесі сақталмады: байланыс жоқ. Енгізгеніңіз осы бетте қалды.
+minutes-copy-found = Төменде сіздің жұмыс көшірмеңіз: { $day }, { $time }. Ол хаттамаға енгізілмеген, оны тек сіз көресіз.
+minutes-copy-discard = Жұмыс көшірмесінен бас тарту
+minutes-copy-discarded = Жұмыс көшірмесі енді жоқ. Төменде хаттаманың мәтіні.
+minutes-copy-differences = Сақталғаннан айырмашылығы
+minutes-copy-saved = Хаттамада сақталған
+
+## What the register of decisions tells on the item about them
+
+minutes-register = Тіркелім бойынша шешімдердің орындалуы
+minutes-register-compose = Тіркелім бойынша қайта жасау
+minutes-register-composed = «{ $part }» мәтіні шешімдер тіркелімі бойынша жасалды: { $day }. Оны тексеріп, сақтаңыз.

@@ -76,3 +76,11 @@ decisions-drop = Записать отмену
 decisions-drop-lede = Отменить решение может только более позднее заседание, протокол которого подписан.
 decisions-by-session = Заседание, которое отменило решение
 decisions-drop-done = Отмена записана.
+
+## The report on implementation, as minutes say it. Russian without ё
+
+decisions-told-done = исполнено { $day }
+decisions-told-dropped = отменено { $number } заседанием
+decisions-told-due = срок – { $day }
+decisions-told-late = срок истек { $day }
+decisions-told-totals = Всего решений: { $all }; исполнено: { $done }; исполняется: { $awaited }, из них с истекшим сроком: { $overdue }; отменено: { $dropped }.

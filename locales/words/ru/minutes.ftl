@@ -310,3 +310,19 @@ minutes-paper-closing = { $languages ->
     [az-kk-ru] Настоящий протокол составлен на азербайджанском, казахском и русском языках в двух экземплярах, по одному для каждой Стороны.
    *[ru] Настоящий протокол составлен на русском языке в двух экземплярах, по одному для каждой Стороны.
 }
+
+## What is typed and not saved
+
+minutes-copy-kept = Рабочая копия сохранена в { $time }. Чтобы внести её в протокол, сохраните вопрос.
+minutes-copy-not-kept = Рабочая копия не сохранена: нет связи. Введённое осталось на этой странице.
+minutes-copy-found = Ниже ваша рабочая копия: { $day }, { $time }. В протокол она не внесена, и видите её только вы.
+minutes-copy-discard = Отказаться от рабочей копии
+minutes-copy-discarded = Рабочей копии больше нет. Ниже текст протокола.
+minutes-copy-differences = Чем она отличается от сохранённого
+minutes-copy-saved = Сохранено в протоколе
+
+## What the register of decisions tells on the item about them
+
+minutes-register = Выполнение решений по реестру
+minutes-register-compose = Составить по реестру заново
+minutes-register-composed = Текст «{ $part }» составлен по реестру решений: { $day }. Проверьте его и сохраните.

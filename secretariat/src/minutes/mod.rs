@@ -13,6 +13,7 @@ mod reading;
 mod records;
 mod remarks;
 mod visible;
+mod working_copies;
 mod writing;
 
 pub use acts::{agree, begin, circulate, follow_agenda, sign, withdraw_agreement};
@@ -22,6 +23,7 @@ pub use marks::mark;
 pub use reading::{Archive, MinutesSeen, PAGE, Signed, archive, minutes, under_way};
 pub(crate) use records::{let_delegations_change, signed_numbers};
 pub use remarks::{answer, remark};
+pub use working_copies::{WorkingCopy, discard_copy, keep, working_copy};
 pub use writing::{render_item, set_next, write_item};
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use super::{
     marks::mark,
     records::{fetch, store},
     visible::record_for,
+    working_copies::forget,
 };
 use crate::{
     act::{Act, Granted, Outcome},
@@ -113,8 +114,10 @@ async fn apply(
     event: Event,
 ) -> Result<Outcome<()>, Refusal> {
     let (acting, new_id) = (act.acting()?, DecisionId::from_chance(act.id_bytes()?));
+    let item = written.item();
     let minutes = minutes.decide(|minutes| written.apply(minutes, &acting, new_id))?;
     store(act, id, &minutes).await?;
+    forget(act, item).await?;
     Ok(Outcome::new(event, ()))
 }
 

@@ -9,3 +9,4 @@ mod life;
 mod minutes;
 mod passwords;
 mod proposals;
+mod working_copies;

@@ -3,3 +3,4 @@
 mod browser_looks;
 mod browser_round_trip;
 mod desk;
+mod working_copy;

@@ -73,6 +73,11 @@ impl Written {
         if faults.is_empty() { Ok(written) } else { Err(faults) }
     }
 
+    /// The item that it was typed on.
+    pub(in super::super) const fn item(&self) -> ItemId {
+        self.item
+    }
+
     fn read_texts(
         &mut self,
         form: &ItemForm,

@@ -1,39 +1,115 @@
-//! One item of the minutes: to write, to render, to read.
+//! One item of the minutes: to write, to render, to read; and the working copy of what is typed on it.
 
 use app::{
-    components::form::Faults,
+    components::form::{Faults, Typed},
     frame::Section,
     minutes::{
         act::done_message,
+        conflict::differs,
         item::{self, ItemPage, Writes},
-        wording,
+        unsaved::{self, Unsaved},
     },
     refusals,
 };
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
-    response::Response,
+    response::{IntoResponse, Response},
 };
-use domain::minutes::State;
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use domain::{
+    access::Right,
+    decisions::Totals,
+    languages::Language,
+    minutes::{ItemRecord, State},
+    places::clock_in,
+};
+use locales::Words;
 use secretariat::{
-    Refusal,
-    minutes::{self, ItemForm, MinutesSeen},
+    Reading, Refusal,
+    decisions::{self, DecisionSeen},
+    minutes::{self, ItemForm, MinutesSeen, WorkingCopy, mark},
 };
-
 use super::{Asked, seen};
 use crate::{
     desk::{Desk, see_done},
-    typed::Typed,
+    rooms::sessions::id,
 };
 
+/// All that the page of an item is made from, read in one snapshot.
+struct Found {
+    seen: MinutesSeen,
+    number: usize,
+    writes: Writes,
+    copy: Option<WorkingCopy>,
+    register: Vec<DecisionSeen>,
+    totals: Totals,
+    now: DateTime<Utc>,
+}
+
 /// What the page shows beside the item as it stands.
+#[derive(Default)]
 struct Shown<'a> {
-    status: StatusCode,
-    typed: &'a Typed,
-    faults: &'a Faults,
+    faults: Faults,
     saved_meanwhile: Option<&'a Typed>,
+    unsaved: Option<Unsaved<'a>>,
     done: Option<&'static str>,
+}
+
+impl Found {
+    async fn read(desk: &Desk, path: &str, number: &str) -> Result<Self, Refusal> {
+        let mut reading = desk.office().read(desk.actor()?).await?;
+        let (seen, number) = (minutes::minutes(&mut reading, id(path)?).await?, number_of(number)?);
+        let writes = Writes::of(&seen, reading.party());
+        let item = item_of(&seen, number)?;
+        let copy = match writes {
+            Writes::Nothing => None,
+            Writes::All | Writes::Renderings(_) => minutes::working_copy(&mut reading, item.item).await?,
+        };
+        let (register, totals) = to_report_on(&mut reading, &seen, item).await?;
+        Ok(Self { copy, register, totals, now: reading.now, writes, number, seen })
+    }
+
+    fn item(&self) -> Result<&ItemRecord, Refusal> {
+        item_of(&self.seen, self.number)
+    }
+
+    /// An instant by the clock of the reader's Party.
+    fn clock(&self, desk: &Desk, at: DateTime<Utc>) -> Result<NaiveDateTime, Refusal> {
+        Ok(clock_in(desk.actor()?.party().zone(), at))
+    }
+
+    /// What the register offers for the item, in the three languages of the minutes.
+    fn composed(&self, today: NaiveDate) -> Vec<(String, String)> {
+        let decisions: Vec<_> = self.register.iter().map(|one| (&one.seen.record, one.due)).collect();
+        let in_language = |language: Language| {
+            let text = locales::decisions::implementation(Words::of(language), &decisions, self.totals, today);
+            (format!("noted_{}", language.tag()), text)
+        };
+        Language::AUTHENTIC.map(in_language).into()
+    }
+
+    /// Whether the register fills the item by itself: nothing is written on it yet.
+    fn is_to_be_composed(&self, asked: bool) -> Result<bool, Refusal> {
+        let is_offered = self.writes == Writes::All && !self.register.is_empty();
+        Ok(is_offered && (asked || !self.item()?.is_written()))
+    }
+
+    fn page(
+        &self,
+        desk: &Desk,
+        status: StatusCode,
+        typed: &Typed,
+        shown: &Shown<'_>,
+    ) -> Result<Response, Refusal> {
+        let (seen, number, party) = (&self.seen, self.number, desk.actor()?.party());
+        let Shown { ref faults, saved_meanwhile, unsaved, done } = *shown;
+        let register = &self.register;
+        let page = ItemPage { seen, party, number, typed, faults, saved_meanwhile, unsaved, register, done };
+        let view = item::view(desk.words, &page).ok_or(Refusal::NotFound)?;
+        let title = item::title(desk.words, seen, number);
+        Ok(desk.page(status, Some(Section::Sessions), &title, || view))
+    }
 }
 
 pub(crate) async fn show(
@@ -42,50 +118,74 @@ pub(crate) async fn show(
     desk: Desk,
 ) -> Response {
     let answer = async {
-        let (seen, number) = (seen(&desk, &path).await?, number_of(&number)?);
-        let typed = stored(&seen, number)?;
+        let found = Found::read(&desk, &path, &number).await?;
+        let saved = ItemForm::of(found.item()?).into_typed();
         let done = asked.done.as_deref().and_then(done_message);
-        let (status, faults) = (StatusCode::OK, Faults::new());
-        page(
-            &desk,
-            &seen,
-            number,
-            &Shown { status, typed: &typed, faults: &faults, saved_meanwhile: None, done },
-        )
+        if let Some(copy) = &found.copy
+            && asked.from.is_none()
+        {
+            let typed = copy.form.clone().into_typed();
+            let is_stale = !copy.is_upon(&mark(found.item()?));
+            if differs(&saved, &typed) {
+                let kept_at = found.clock(&desk, copy.kept_at)?;
+                let unsaved = Some(Unsaved::Copy { kept_at, saved: &saved });
+                let saved_meanwhile = is_stale.then_some(&saved);
+                let shown = Shown { saved_meanwhile, unsaved, done, ..Shown::default() };
+                return found.page(&desk, StatusCode::OK, &typed, &shown);
+            }
+        }
+        if found.is_to_be_composed(asked.from.as_deref() == Some("register"))? {
+            let (mut typed, at) = (saved, found.clock(&desk, found.now)?);
+            typed.extend(found.composed(at.date()));
+            let unsaved = Some(Unsaved::Composed { at });
+            return found.page(&desk, StatusCode::OK, &typed, &Shown { unsaved, done, ..Shown::default() });
+        }
+        found.page(&desk, StatusCode::OK, &saved, &Shown { done, ..Shown::default() })
     };
     desk.respond(answer.await)
 }
 
+/// Saves what was typed, keeps it as a working copy, or throws the copy away: as its button says.
 pub(crate) async fn save(Path((path, number)): Path<(String, String)>, desk: Desk) -> Response {
     let answer = async {
-        let (before, number) = (seen(&desk, &path).await?, number_of(&number)?);
-        let (office, actor, id) = (desk.office(), desk.actor()?, before.id);
+        let before = Found::read(&desk, &path, &number).await?;
+        let (office, actor, id, number_read) = (desk.office(), desk.actor()?, before.seen.id, before.number);
+        let right = if before.writes == Writes::All { Right::DraftMinutes } else { Right::RenderMinutes };
         let form = ItemForm::typed(desk.typed.clone());
-        let writes = Writes::of(&before, actor.party());
-        let saved = if writes == Writes::All {
-            minutes::write_item(office, actor, id, number, &form).await
+        let address = item::address(&before.seen, number_read);
+        match desk.typed.get("act").map(String::as_str) {
+            Some("keep") => {
+                let at = minutes::keep(office, actor, id, number_read, right, &form).await?;
+                return Ok(unsaved::kept(desk.words, before.clock(&desk, at)?).into_response());
+            }
+            Some("discard") => {
+                minutes::discard_copy(office, actor, id, number_read, right).await?;
+                return Ok(see_done(&address, "copy-discarded"));
+            }
+            _ => {}
+        }
+        let saved = if before.writes == Writes::All {
+            minutes::write_item(office, actor, id, number_read, &form).await
         } else {
-            minutes::render_item(office, actor, id, number, &form).await
+            minutes::render_item(office, actor, id, number_read, &form).await
         };
-        let after = seen(&desk, &path).await?;
         match saved {
             Ok(()) => {
-                let message = if reopened(&before, &after) { "item-reopened" } else { "item-done" };
-                Ok(see_done(&format!("{}/items/{number}", wording::address(id)), message))
+                let after = seen(&desk, &path).await?;
+                let message = if reopened(&before.seen, &after) { "item-reopened" } else { "item-done" };
+                Ok(see_done(&address, message))
             }
             Err(Refusal::Faults(faults)) => {
-                let (status, faults) =
-                    (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults));
-                let typed = &desk.typed;
-                let shown = Shown { status, typed, faults: &faults, saved_meanwhile: None, done: None };
-                page(&desk, &after, number, &shown)
+                let faults = refusals::faults(desk.words, &faults);
+                let after = Found::read(&desk, &path, &number).await?;
+                let shown = Shown { faults, ..Shown::default() };
+                after.page(&desk, StatusCode::UNPROCESSABLE_ENTITY, &desk.typed, &shown)
             }
             Err(Refusal::Stale) => {
-                let (saved, faults) = (stored(&after, number)?, Faults::new());
-                let (status, typed) = (StatusCode::CONFLICT, &desk.typed);
-                let shown =
-                    Shown { status, typed, faults: &faults, saved_meanwhile: Some(&saved), done: None };
-                page(&desk, &after, number, &shown)
+                let after = Found::read(&desk, &path, &number).await?;
+                let saved = ItemForm::of(after.item()?).into_typed();
+                let shown = Shown { saved_meanwhile: Some(&saved), ..Shown::default() };
+                after.page(&desk, StatusCode::CONFLICT, &desk.typed, &shown)
             }
             Err(refusal) => Err(refusal),
         }
@@ -93,21 +193,23 @@ pub(crate) async fn save(Path((path, number)): Path<(String, String)>, desk: Des
     desk.respond(answer.await)
 }
 
-fn page(desk: &Desk, seen: &MinutesSeen, number: usize, shown: &Shown<'_>) -> Result<Response, Refusal> {
-    let title = item::title(desk.words, seen, number);
-    let party = desk.actor()?.party();
-    let Shown { status, typed, faults, saved_meanwhile, done } = *shown;
-    let view =
-        item::view(desk.words, &ItemPage { seen, party, number, typed, faults, saved_meanwhile, done });
-    let view = view.ok_or(Refusal::NotFound)?;
-    Ok(desk.page(status, Some(Section::Sessions), &title, || view))
+/// The decisions to report on, where the item is about them.
+async fn to_report_on(
+    reading: &mut Reading<'_>,
+    seen: &MinutesSeen,
+    item: &ItemRecord,
+) -> Result<(Vec<DecisionSeen>, Totals), Refusal> {
+    if item.is_on_implementation() {
+        decisions::to_report_on(reading, seen.session.state.number()).await
+    } else {
+        Ok(Default::default())
+    }
 }
 
-/// The form filled with the item as it stands, as this person may see it.
-fn stored(seen: &MinutesSeen, number: usize) -> Result<Typed, Refusal> {
+/// The item of this number, as this person may see it.
+fn item_of(seen: &MinutesSeen, number: usize) -> Result<&ItemRecord, Refusal> {
     let items = seen.minutes.as_ref().map(|minutes| &minutes.record.items);
-    let item = items.and_then(|items| items.get(number.checked_sub(1)?)).ok_or(Refusal::NotFound)?;
-    Ok(ItemForm::of(item).into_typed())
+    items.and_then(|items| items.get(number.checked_sub(1)?)).ok_or(Refusal::NotFound)
 }
 
 /// Whether saving took back what was circulated.

@@ -36,6 +36,7 @@ use crate::desk::{Desk, see_done};
 #[derive(Deserialize)]
 pub(crate) struct Asked {
     done: Option<String>,
+    from: Option<String>,
 }
 
 /// The minutes of the session in this address, as this person may see them.

@@ -1,0 +1,30 @@
+//! What is typed is kept while it is typed.
+
+use crate::desk::{in_a_served_house, sign_in};
+use domain::parties::Party::{Azerbaijan, Kazakhstan};
+use domain::people::Role::Secretary;
+use tests::browser::{Driver, Outcome};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_outlives_the_page_on_which_it_was_typed() -> Outcome {
+    in_a_served_house(async |house| {
+        let driver = Driver::start()?;
+        let browser = driver.browser().await?;
+        let (host, guest) =
+            (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
+        let minutes = format!("/sessions/{}/minutes", house.opened(&host, &guest).await);
+        host.open(&minutes).await.form("minutes").send().await.has_status(200);
+        let item = format!("{}{minutes}/items/1", house.origin());
+        sign_in(&browser, house, &host).await?;
+        browser.goto(&item).await?;
+        browser.wait_for_islands().await?;
+        browser.fill("#heard_ru", "Заслушали доклад & <замечания>.").await?;
+        browser.wait_for_text("#item-form [role=status]", "Рабочая копия сохранена").await?;
+        browser.goto(&item).await?;
+        assert_eq!(browser.value("#heard_ru").await?, "Заслушали доклад & <замечания>.");
+        browser.console_is_silent().await?;
+        browser.quit().await?;
+        Ok(())
+    })
+    .await
+}
