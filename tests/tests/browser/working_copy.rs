@@ -1,8 +1,12 @@
 //! What is typed is kept while it is typed.
 
 use crate::desk::{in_a_served_house, sign_in};
+use app::minutes::unsaved::kept;
+use domain::languages::Language;
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
 use domain::people::Role::Secretary;
+use domain::places::clock_in;
+use locales::Words;
 use tests::browser::{Driver, Outcome};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -19,7 +23,9 @@ async fn a_text_outlives_the_page_on_which_it_was_typed() -> Outcome {
         browser.goto(&item).await?;
         browser.wait_for_islands().await?;
         browser.fill("#heard_ru", "Заслушали доклад & <замечания>.").await?;
-        browser.wait_for_text("#item-form [role=status]", "Рабочая копия сохранена").await?;
+        let now = clock_in(Kazakhstan.zone(), house.office.now());
+        let told = kept(Words::of(Language::Russian), now);
+        browser.wait_for_text("#item-form [role=status]", &told).await?;
         browser.goto(&item).await?;
         assert_eq!(browser.value("#heard_ru").await?, "Заслушали доклад & <замечания>.");
         browser.console_is_silent().await?;
