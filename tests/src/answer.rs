@@ -67,6 +67,17 @@ impl Page {
         element.map(|element| self.document.text(element)).unwrap_or_default()
     }
 
+    /// The first link within the first element of this name that holds this text.
+    #[track_caller]
+    #[must_use]
+    pub fn link_within(&self, name: &str, text: &str) -> String {
+        let holds = |element: &&Element| element.name == name && self.document.text(element).contains(text);
+        let found = self.document.elements().find(holds);
+        let found = found.unwrap_or_else(|| panic!("{} has no {name} with “{text}”", self.path));
+        let link = self.document.within(found).find_map(|element| element.get("href"));
+        link.unwrap_or_else(|| panic!("the {name} with “{text}” has no link")).to_owned()
+    }
+
     /// The page answers with this status.
     #[track_caller]
     pub fn has_status(&self, status: u16) -> &Page {

@@ -114,6 +114,17 @@ impl Form {
         held.collect::<Vec<_>>().join(",")
     }
 
+    /// What a list offers, in its order.
+    #[track_caller]
+    #[must_use]
+    pub fn choices(&self, name: &str) -> Vec<String> {
+        let named = self.controls.iter().find(|control| control.name == name);
+        match named.map(|control| &control.kind) {
+            Some(Kind::List(choices)) => choices.clone(),
+            _ => panic!("{} has no list {name}", self.action),
+        }
+    }
+
     /// Sends the form by its first button.
     pub async fn send(self) -> Page {
         let first = self.controls.iter().position(|control| matches!(control.kind, Kind::Button));

@@ -31,6 +31,7 @@ mod givens;
 mod house;
 mod html;
 mod person;
+mod proceedings;
 mod tables;
 pub mod validator;
 
@@ -39,6 +40,7 @@ pub use form::Form;
 pub use house::TestHouse;
 pub use html::{Document, Element};
 pub use person::{Person, encoded};
+pub use proceedings::{Proceedings, Until};
 pub use tables::{Changes, Tables};
 
 /// Tests that run twice, on SQLite and on PostgreSQL: each run has a house and a database of its own.

@@ -1,11 +1,8 @@
 //! Minutes through the house: drafted unseen, circulated, remarked on, agreed by both heads, signed; their decisions.
 
-use domain::identifiers::SessionId;
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
-use domain::people::Role::{Delegate, Secretary};
-use secretariat::delegations::{MemberForm, own_delegation, save_member};
-use secretariat::sessions::At;
-use tests::{Page, Person, TestHouse, on_both};
+use domain::people::Role::Secretary;
+use tests::{Page, Person, Proceedings, Until, on_both};
 
 /// Writes the first item, with a decision of Kazakhstan.
 async fn write(host: &Person, minutes: &str, heard: &str) -> Page {
@@ -23,24 +20,6 @@ async fn act(person: &Person, minutes: &str, name: &str) -> Page {
 #[track_caller]
 fn done(page: &Page, message: &str) {
     page.has_status(200).says(&page.words().say(message));
-}
-
-/// The delegation of this secretary's Party is told, and its head has an account.
-async fn head(house: &TestHouse, secretary: &Person, id: SessionId) -> Person {
-    let delegate = house.person(secretary.party(), Delegate).await;
-    let actor = house.actor(secretary).await;
-    let mut reading = house.office.read(&actor).await.expect("nothing can be read");
-    let kept = own_delegation(&mut reading, id).await.expect("no list is seen").kept;
-    drop(reading);
-    let list = kept.record.list.expect("no list is kept");
-    let member = list.head().expect("the list has no head");
-    let form = MemberForm { account: delegate.account().to_string(), ..MemberForm::from(member) };
-    let at = At { id, version: kept.version };
-    save_member(&house.office, &actor, at, Some(member.person.id), &form)
-        .await
-        .expect("the head is not linked");
-    house.shared_delegation(secretary, id).await;
-    delegate
 }
 
 fn told(page: &Page) -> (u16, Vec<u8>) {
@@ -69,12 +48,9 @@ on_both! {
     }
 
     async fn minutes_are_agreed_by_both_heads_on_one_text_and_signed(house: &TestHouse) {
-        let host = house.person(Kazakhstan, Secretary).await;
-        let guest = house.person(Azerbaijan, Secretary).await;
-        let id = house.opened(&host, &guest).await;
-        house.delegation(&guest, id).await;
-        let heads = [head(house, &host, id).await, head(house, &guest, id).await];
-        let minutes = format!("/sessions/{id}/minutes");
+        let proceedings = house.proceedings(Kazakhstan).await;
+        let minutes = format!("/sessions/{}/minutes", proceedings.session().await);
+        let Proceedings { host, guest, heads, .. } = proceedings;
         host.open(&minutes).await.form("minutes").send().await.has_status(200);
         done(&write(&host, &minutes, "Заслушали доклад.").await, "minutes-item-done");
         let page = act(&host, &minutes, "circulate").await;
@@ -116,5 +92,42 @@ on_both! {
         let form = form.fill_day("done", house.day(Kazakhstan, 0)).fill("text", "Перечни направлены.");
         done(&form.send().await, "decisions-report-done");
         guest.open(&decision).await.says("Перечни направлены.");
+    }
+
+    async fn a_head_takes_the_agreement_back_until_the_signing(house: &TestHouse) {
+        let proceedings = house.proceedings(Kazakhstan).await;
+        let minutes = format!("/sessions/{}/minutes", proceedings.minutes(Until::Agreed).await);
+        let Proceedings { host, guest, heads: [own, other], .. } = proceedings;
+        let sign = async || {
+            let form = host.open(&format!("{minutes}/sign")).await.form("sign");
+            form.fill_day("signed", house.day(Kazakhstan, 0)).send().await
+        };
+        let before = host.open(&minutes).await;
+        before.says(&before.words().tell("minutes-lede-agreed", &[("version", 1.into())]));
+        // The secretary of the same Party is not its head.
+        let page = act(&guest, &minutes, "withdraw-agreement").await;
+        page.refused("sessions-rule-not-the-head", &[("party", Azerbaijan.into())]);
+        assert!(host.open(&minutes).await.bytes == before.bytes, "something changed");
+
+        done(&act(&other, &minutes, "withdraw-agreement").await, "minutes-withdraw-agreement-done");
+        let page = host.open(&minutes).await;
+        let agreed = [("version", 1.into()), ("party", Kazakhstan.into())];
+        page.says(&page.words().tell("minutes-lede-agreed-by", &agreed));
+        sign().await.refused("minutes-rule-not-in-this-state", &[("state", "circulated".into())]);
+        act(&other, &minutes, "withdraw-agreement").await.refused("minutes-rule-nothing-to-withdraw", &[]);
+        done(&act(&own, &minutes, "withdraw-agreement").await, "minutes-withdraw-agreement-done");
+        let page = guest.open(&minutes).await;
+        page.says(&page.words().tell("minutes-lede-circulated", &[("version", 1.into())]));
+
+        for head in [&own, &other] {
+            done(&act(head, &minutes, "agree").await, "minutes-agree-done");
+        }
+        done(&sign().await, "minutes-sign-done");
+        for head in [&own, &other] {
+            head.open(&format!("{minutes}/withdraw-agreement")).await.has_status(403);
+            head.post(&format!("{minutes}/withdraw-agreement"), &[]).await.has_status(403);
+        }
+        let page = other.open(&minutes).await;
+        page.is_silent_on("withdraw-agreement");
     }
 }
