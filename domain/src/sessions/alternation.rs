@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{parties::Party, places::Place};
 
+/// The highest number of a session that a person may type \[product\].
+pub const NUMBER_MOST: u32 = 9_999;
+
 /// The last session held: reached *in session*, here or before this register.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct LastHeld {
@@ -39,6 +42,13 @@ impl Alternation {
         self.last_held.as_ref().map_or(1, |last| last.number.saturating_add(1))
     }
 
+    /// Whether a session of this number may have been held. Where none is on record, nobody knows how many were held
+    /// before.
+    #[must_use]
+    pub fn may_have_held(&self, number: u32) -> bool {
+        (1..=self.last_held.as_ref().map_or(NUMBER_MOST, |last| last.number)).contains(&number)
+    }
+
     /// Whether this host would be out of turn.
     #[must_use]
     pub fn is_out_of_turn(&self, host: Party) -> bool {
@@ -62,6 +72,14 @@ mod tests {
         assert_eq!(none.due_host(), None);
         assert_eq!(none.expected_number(), 1);
         assert!(Party::BOTH.iter().all(|&host| !none.is_out_of_turn(host)));
+    }
+
+    #[test]
+    fn a_session_that_may_have_been_held_is_not_after_the_last() {
+        for (alternation, most) in [(Alternation::default(), NUMBER_MOST), (after(Party::Kazakhstan, 4), 4)] {
+            assert!([1, most].into_iter().all(|number| alternation.may_have_held(number)), "{most}");
+            assert!(![0, most + 1].into_iter().any(|number| alternation.may_have_held(number)), "{most}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ mod life;
 mod state;
 mod terms;
 
-pub use alternation::{Alternation, LastHeld};
+pub use alternation::{Alternation, LastHeld, NUMBER_MOST};
 pub use life::{Readiness, Session, Step, What};
 pub use state::{State, StateName};
 pub use terms::{Form, MOST_DAYS, Terms, Turn};

@@ -6,6 +6,7 @@ use domain::{
     agreement::vocabulary::Subject,
     identifiers::ItemId,
     parties::Party,
+    sessions::Alternation,
 };
 use serde::{Deserialize, Serialize};
 
@@ -58,7 +59,8 @@ pub async fn put_on(office: &Secretariat, actor: &Actor, at: At, form: &ItemForm
     office
         .perform(Witness::Actor(actor), Some(Right::EditAgenda), async |act| {
             let agenda = fetch(act, at, Right::EditAgenda).await?;
-            let item = form.item(ItemId::from_chance(act.id_bytes()?), actor.party())?;
+            let order = records::alternation(&mut act.transaction).await?;
+            let item = form.item(ItemId::from_chance(act.id_bytes()?), actor.party(), &order)?;
             let next = agenda.decide(|agenda| agenda.put_on(item))?;
             finish(act, at, &next).await
         })
@@ -79,7 +81,8 @@ pub async fn amend(
     office
         .perform(Witness::Actor(actor), Some(Right::EditAgenda), async |act| {
             let agenda = fetch(act, at, Right::EditAgenda).await?;
-            let item = form.item(id, actor.party())?;
+            let order = records::alternation(&mut act.transaction).await?;
+            let item = form.item(id, actor.party(), &order)?;
             let next = agenda.decide(|agenda| agenda.amend(actor.party(), id, |old| *old = item))?;
             finish(act, at, &next).await
         })
@@ -138,7 +141,7 @@ pub async fn agree(office: &Secretariat, actor: &Actor, at: At) -> Result<(), Re
 }
 
 impl ItemForm {
-    fn item(&self, id: ItemId, own: Party) -> Result<Item, Faults> {
+    fn item(&self, id: ItemId, own: Party, order: &Alternation) -> Result<Item, Faults> {
         let mut faults = Faults::default();
         let title = faults.take("title", forms::line(&self.title, ITEM_MOST));
         let rapporteur = faults.take("rapporteur", forms::optional_line(&self.rapporteur, RAPPORTEUR_MOST));
@@ -150,7 +153,10 @@ impl ItemForm {
         let subject = faults.take("subject", subject);
         let carried = match self.carried_over_from.trim() {
             "" => Ok(None),
-            number => number.parse().map(Some).map_err(|_| Fault::NoSuchChoice),
+            typed => {
+                let number = typed.parse().ok().filter(|&number| order.may_have_held(number));
+                number.map(Some).ok_or(Fault::NoSuchChoice)
+            }
         };
         let carried = faults.take("carried_over_from", carried);
         match (title, rapporteur, starts_at, subject, carried) {

@@ -7,7 +7,7 @@ use domain::{
     parties::Party,
     places::{City, ClockFault, Names, Place, showing},
     rules::Rule,
-    sessions::{Form, LastHeld, Terms, Turn},
+    sessions::{Form, LastHeld, NUMBER_MOST, Terms, Turn},
     text::Line,
 };
 use serde::{Deserialize, Serialize};
@@ -263,7 +263,7 @@ impl OpeningForm {
     pub(super) fn last_held(&self, today: chrono::NaiveDate) -> Result<LastHeld, Faults> {
         let mut faults = Faults::default();
         let number = match self.number.trim().parse::<u32>() {
-            Ok(number) if (1..=9_999).contains(&number) => Ok(number),
+            Ok(number) if (1..=NUMBER_MOST).contains(&number) => Ok(number),
             _ => Err(if self.number.trim().is_empty() { Fault::Required } else { Fault::NoSuchChoice }),
         };
         let number = faults.take("number", number);

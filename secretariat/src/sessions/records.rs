@@ -105,7 +105,7 @@ pub(super) async fn store(
 }
 
 /// Whose turn it is, from the sessions held here, or from the opening position where none is.
-pub(super) async fn alternation(transaction: &mut Transaction<'_, Any>) -> Result<Alternation, Trouble> {
+pub(crate) async fn alternation(transaction: &mut Transaction<'_, Any>) -> Result<Alternation, Trouble> {
     let held: Option<String> = sqlx::query_scalar(
         "SELECT record FROM sessions WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1",
     )

@@ -45,13 +45,7 @@ fn names(page: &Page) -> Vec<String> {
 
 /// The path of a person's page, by the name in the row of the link.
 fn path_of(page: &Page, name: &str) -> String {
-    let document = page.document();
-    let row = document
-        .elements()
-        .find(|element| element.name == "tr" && document.text(element).contains(name))
-        .unwrap_or_else(|| panic!("{name} is on no row"));
-    let link = document.within(row).find_map(|element| element.get("href"));
-    link.unwrap_or_else(|| panic!("the row of {name} has no link")).to_owned()
+    page.link_within("tr", name)
 }
 
 on_both! {

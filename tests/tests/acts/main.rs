@@ -1,6 +1,7 @@
 //! Acts through the pages, on both databases: who does what, what is refused and where, and that nothing typed is lost.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails at its own line")]
 
+mod agendas;
 mod conflicts;
 mod delegations;
 mod doors;
