@@ -137,13 +137,14 @@ impl Decision {
     /// A Party does not take the other's report for done; the other is to report anew.
     ///
     /// # Errors
-    /// [`Rule::NothingToDispute`] where no report of the other Party stands.
+    /// [`Rule::NotInThisStateOfDecision`] where a report is disputed already, [`Rule::NothingToDispute`] where no
+    /// report of the other Party stands.
     pub fn dispute(mut self, acting: Acting, reason: Reason) -> Result<Self, Rule> {
-        let disputed = Box::new(self.report_of(acting.party.other()).ok_or(Rule::NothingToDispute)?.clone());
-        let standing = self.report_of(acting.party).cloned().map(Box::new);
         if self.state_name() == StateName::Disputed {
             return Err(Rule::NotInThisStateOfDecision(StateName::Disputed));
         }
+        let disputed = Box::new(self.report_of(acting.party.other()).ok_or(Rule::NothingToDispute)?.clone());
+        let standing = self.report_of(acting.party).cloned().map(Box::new);
         let dispute = Dispute { acting, reason };
         self.steps.push(Step::Disputed(dispute.clone()));
         Ok(Self { state: State::Disputed { disputed, standing, dispute }, ..self })

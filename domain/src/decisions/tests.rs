@@ -106,7 +106,7 @@ fn a_disputed_report_is_made_anew_or_stands_again() {
     assert_eq!(stands.state, done.state);
     assert_eq!(stands.steps.len(), 4);
     let again = disputed.dispute(acting(AZ, "2026-10-04"), prose("Ещё раз"));
-    assert_eq!(again, Err(Rule::NothingToDispute));
+    assert_eq!(again, Err(Rule::NotInThisStateOfDecision(StateName::Disputed)));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod agendas;
 mod conflicts;
+mod decisions;
 mod delegations;
 mod doors;
 mod drafts;
