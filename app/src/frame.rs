@@ -60,6 +60,8 @@ pub enum Section {
     Sessions,
     /// Decisions of the Joint Commission across sessions.
     Decisions,
+    /// Notes and letters between the Parties.
+    Communications,
     /// The signed minutes.
     Archive,
     /// The Agreement in three languages; open to everybody.
@@ -78,6 +80,7 @@ impl Section {
             Self::Home => "/",
             Self::Sessions => "/sessions",
             Self::Decisions => "/decisions",
+            Self::Communications => "/communications",
             Self::Archive => "/archive",
             Self::Agreement => "/agreement",
             Self::Authorities => "/authorities",
@@ -90,6 +93,7 @@ impl Section {
             Self::Home => "frame-home",
             Self::Sessions => "frame-sessions",
             Self::Decisions => "frame-decisions",
+            Self::Communications => "frame-communications",
             Self::Archive => "frame-archive",
             Self::Agreement => "frame-agreement",
             Self::Authorities => "frame-authorities",
@@ -103,7 +107,7 @@ impl Section {
         let Some(standing) = standing else { return open.to_vec() };
         let people = standing.roles.contains(&Role::Administrator).then_some(Self::People);
         let archive = standing.roles.contains(&Role::Archivist).then_some(Self::Archive);
-        let own = [Self::Home, Self::Sessions, Self::Decisions];
+        let own = [Self::Home, Self::Sessions, Self::Decisions, Self::Communications];
         own.into_iter().chain(archive).chain(open).chain(people).collect()
     }
 }

@@ -105,7 +105,9 @@ fn of_clock(words: &Words, fault: &ClockFault) -> Message {
     }
 }
 
-fn rule_message(words: &Words, rule: &Rule) -> String {
+/// A broken rule in words; one that rests on the Agreement ends with its article.
+#[must_use]
+pub fn rule_message(words: &Words, rule: &Rule) -> String {
     let told = told(words, of_rule(words, rule));
     match rule.source() {
         Source::Product => told,
@@ -183,6 +185,40 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
             ("minutes-rule-not-by-a-later-session", vec![("number", (*number).into())])
         }
         Rule::NothingToDispute => bare("minutes-rule-nothing-to-dispute"),
+        Rule::NeedsDiplomaticChannels => bare("communications-rule-needs-diplomatic-channels"),
+        Rule::NeedsWriting => bare("communications-rule-needs-writing"),
+        Rule::ContentsFull { most } => ("communications-rule-contents-full", vec![("most", (*most).into())]),
+        Rule::NumberMissing => bare("communications-rule-number-missing"),
+        Rule::DayMissing => bare("communications-rule-day-missing"),
+        Rule::TextMissing => bare("communications-rule-text-missing"),
+        Rule::NumberTaken { year } => {
+            ("communications-rule-number-taken", vec![("year", year.to_string().into())])
+        }
+        Rule::DispatchedBeforeDated { dated } => {
+            ("communications-rule-dispatched-before-dated", vec![("day", dates::day(words, *dated).into())])
+        }
+        Rule::DatedAfterDispatch { dispatched } => {
+            ("communications-rule-dated-after-dispatch", vec![("day", dates::day(words, *dispatched).into())])
+        }
+        Rule::ReceivedBeforeDispatch { dispatched } => (
+            "communications-rule-received-before-dispatch",
+            vec![("day", dates::day(words, *dispatched).into())],
+        ),
+        Rule::ReceivedBeforeSignature { signed } => (
+            "communications-rule-received-before-signature",
+            vec![("day", dates::day(words, *signed).into())],
+        ),
+        Rule::NotInThisStateOfCommunication(state) => (
+            "communications-rule-not-in-this-state",
+            vec![("state", words.say(&format!("communications-state-{}", state.key())).into())],
+        ),
+        Rule::MarkingFixed => bare("communications-rule-marking-fixed"),
+        Rule::NothingCorrected => bare("communications-rule-nothing-corrected"),
+        Rule::AuthorityNotOnList => bare("communications-rule-authority-not-on-list"),
+        Rule::AuthorityListedBefore => bare("communications-rule-authority-listed-before"),
+        Rule::SplitIntoOne => bare("communications-rule-split-into-one"),
+        Rule::MergedOfOne => bare("communications-rule-merged-of-one"),
+        Rule::AbsorbedByItself => bare("communications-rule-absorbed-by-itself"),
     }
 }
 

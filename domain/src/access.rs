@@ -1,7 +1,9 @@
 //! Who may do what: one table of role × side × state × right. Nothing else in the house decides this.
 
+mod communications;
 mod minutes;
 
+pub use communications::over_communication;
 pub use minutes::{Shared, over_minutes, reads_draft_of_minutes};
 
 use crate::{
@@ -38,6 +40,11 @@ pub enum Right {
     AgreeMinutes,
     RecordSignature,
     ReportDecision,
+    ReadCommunication,
+    PrepareCommunication,
+    DispatchCommunication,
+    ReceiveCommunication,
+    CorrectCommunication,
     RecordOpeningPosition,
     ManageAccounts,
     ManageOwnAccount,
@@ -45,7 +52,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 32] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -70,6 +77,11 @@ impl Right {
         Self::AgreeMinutes,
         Self::RecordSignature,
         Self::ReportDecision,
+        Self::ReadCommunication,
+        Self::PrepareCommunication,
+        Self::DispatchCommunication,
+        Self::ReceiveCommunication,
+        Self::CorrectCommunication,
         Self::RecordOpeningPosition,
         Self::ManageAccounts,
         Self::ManageOwnAccount,
@@ -103,6 +115,11 @@ impl Right {
             Self::AgreeMinutes => "agree-minutes",
             Self::RecordSignature => "record-signature",
             Self::ReportDecision => "report-decision",
+            Self::ReadCommunication => "read-communication",
+            Self::PrepareCommunication => "prepare-communication",
+            Self::DispatchCommunication => "dispatch-communication",
+            Self::ReceiveCommunication => "receive-communication",
+            Self::CorrectCommunication => "correct-communication",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::ManageAccounts => "manage-accounts",
             Self::ManageOwnAccount => "manage-own-account",
@@ -158,7 +175,7 @@ pub enum Answer {
 #[must_use]
 pub const fn role_gives(role: Role, right: Right) -> bool {
     match right {
-        Right::ReadSession | Right::ReadMinutes | Right::ManageOwnAccount => true,
+        Right::ReadSession | Right::ReadMinutes | Right::ReadCommunication | Right::ManageOwnAccount => true,
         Right::ManageAccounts => matches!(role, Role::Administrator),
         Right::RenderMinutes => matches!(role, Role::Secretary | Role::Translator),
         Right::RemarkOnMinutes | Right::AgreeMinutes => matches!(role, Role::Secretary | Role::Delegate),
@@ -220,6 +237,11 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::AgreeMinutes
         | Right::RecordSignature
         | Right::ReportDecision
+        | Right::ReadCommunication
+        | Right::PrepareCommunication
+        | Right::DispatchCommunication
+        | Right::ReceiveCommunication
+        | Right::CorrectCommunication
         | Right::DraftSession
         | Right::ProposeSession
         | Right::RecordOpeningPosition

@@ -54,6 +54,8 @@ identifiers! {
     DecisionId,
     /// A remark on minutes.
     RemarkId,
+    /// A communication of one Party to the other.
+    CommunicationId,
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::{decisions, languages::Language, minutes, parties::Party, sessions::StateName};
+use crate::{communications, decisions, languages::Language, minutes, parties::Party, sessions::StateName};
 
 /// Where a rule comes from: nobody may think that the Agreement says what only we say.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -178,6 +178,81 @@ pub enum Rule {
     /// A Party disputes what the other has reported \[product\].
     #[error("the other Party has reported nothing")]
     NothingToDispute,
+    /// The lists of authorities and the composition of the Joint Commission move through diplomatic channels: by note.
+    #[error("this goes through diplomatic channels")]
+    NeedsDiplomaticChannels,
+    /// Notifications of completed procedures and of termination are in writing.
+    #[error("this goes in writing")]
+    NeedsWriting,
+    /// More things in one communication cannot be gone through \[product\].
+    #[error("the communication carries {most} things already")]
+    ContentsFull {
+        /// The most things.
+        most: usize,
+    },
+    /// What leaves in writing bears the sender's number \[practice\].
+    #[error("the number is missing")]
+    NumberMissing,
+    /// What leaves bears its day \[practice\].
+    #[error("the day is missing")]
+    DayMissing,
+    /// What leaves says something \[product\].
+    #[error("the text is missing")]
+    TextMissing,
+    /// Another communication of the sender bears this number in this year \[practice\].
+    #[error("the number is taken in {year}")]
+    NumberTaken {
+        /// The year.
+        year: i32,
+    },
+    /// A communication leaves on the day that it bears, or later \[product\].
+    #[error("the communication bears the day {dated}")]
+    DispatchedBeforeDated {
+        /// The day that it bears.
+        dated: NaiveDate,
+    },
+    /// The day that it bears is that of its dispatch, or earlier \[product\].
+    #[error("the communication left on {dispatched}")]
+    DatedAfterDispatch {
+        /// When it left.
+        dispatched: NaiveDate,
+    },
+    /// Nothing is received before it leaves \[product\].
+    #[error("the communication left on {dispatched}")]
+    ReceivedBeforeDispatch {
+        /// When it left.
+        dispatched: NaiveDate,
+    },
+    /// A notification about an instrument is not received before its signature \[product\].
+    #[error("the instrument was signed on {signed}")]
+    ReceivedBeforeSignature {
+        /// When it was signed.
+        signed: NaiveDate,
+    },
+    /// The communication has gone on to a state in which this act has no place \[product\].
+    #[error("not possible while the communication is {0:?}")]
+    NotInThisStateOfCommunication(communications::StateName),
+    /// The degree of protection that the sender set is not changed.
+    #[error("the marking is fixed")]
+    MarkingFixed,
+    /// A correction corrects something \[product\].
+    #[error("nothing is corrected")]
+    NothingCorrected,
+    /// A change concerns authorities that are on the list on its day.
+    #[error("an authority is not on the list on that day")]
+    AuthorityNotOnList,
+    /// What joins the list is new to it \[product\].
+    #[error("the authority was on the list before")]
+    AuthorityListedBefore,
+    /// What is divided becomes several \[product\].
+    #[error("an authority is divided into at least two")]
+    SplitIntoOne,
+    /// What merges were several \[product\].
+    #[error("at least two authorities merge")]
+    MergedOfOne,
+    /// Tasks pass to another authority \[product\].
+    #[error("an authority cannot be absorbed by itself")]
+    AbsorbedByItself,
 }
 
 impl Rule {
@@ -188,6 +263,9 @@ impl Rule {
             Self::OutOfTurnWithoutReason { .. } | Self::CityOutsideHostState { .. } => {
                 Source::Agreement(12, Some(2))
             }
+            Self::NeedsDiplomaticChannels | Self::AuthorityNotOnList => Source::Agreement(6, Some(4)),
+            Self::NeedsWriting => Source::Agreement(17, None),
+            Self::MarkingFixed => Source::Agreement(9, Some(1)),
             Self::EndsBeforeItBegins { .. }
             | Self::TooLong { .. }
             | Self::InThePast { .. }
@@ -225,7 +303,22 @@ impl Rule {
             | Self::RemarkGone
             | Self::NotInThisStateOfDecision(_)
             | Self::NotByALaterSession(_)
-            | Self::NothingToDispute => Source::Product,
+            | Self::NothingToDispute
+            | Self::ContentsFull { .. }
+            | Self::NumberMissing
+            | Self::DayMissing
+            | Self::TextMissing
+            | Self::NumberTaken { .. }
+            | Self::DispatchedBeforeDated { .. }
+            | Self::DatedAfterDispatch { .. }
+            | Self::ReceivedBeforeDispatch { .. }
+            | Self::ReceivedBeforeSignature { .. }
+            | Self::NotInThisStateOfCommunication(_)
+            | Self::NothingCorrected
+            | Self::AuthorityListedBefore
+            | Self::SplitIntoOne
+            | Self::MergedOfOne
+            | Self::AbsorbedByItself => Source::Product,
         }
     }
 }

@@ -29,7 +29,12 @@ pub fn WorkingCopyKept(
 ) -> impl IntoView {
     let line = RwSignal::new(String::new());
     Effect::new(move || {
-        let keeper = Keeper { form: StoredValue::new(form.clone()), failed: StoredValue::new(failed.clone()), line, timer: StoredValue::new_local(None) };
+        let keeper = Keeper {
+            form: StoredValue::new(form.clone()),
+            failed: StoredValue::new(failed.clone()),
+            line,
+            timer: StoredValue::new_local(None),
+        };
         let typed = window_event_listener(ev::input, move |event| {
             let inside = event.target().and_then(|target| target.dyn_into::<web_sys::Node>().ok());
             if keeper.form().is_some_and(|form| form.contains(inside.as_ref())) {
@@ -99,7 +104,10 @@ async fn post(form: &HtmlFormElement) -> Result<Option<String>, JsValue> {
     let body = UrlSearchParams::new()?;
     for entry in js_sys::try_iter(FormData::new_with_form(form)?.as_ref())?.into_iter().flatten() {
         let pair: js_sys::Array = entry?.dyn_into()?;
-        body.append(&pair.get(0).as_string().unwrap_or_default(), &pair.get(1).as_string().unwrap_or_default());
+        body.append(
+            &pair.get(0).as_string().unwrap_or_default(),
+            &pair.get(1).as_string().unwrap_or_default(),
+        );
     }
     body.append("act", "keep");
     let request = RequestInit::new();

@@ -96,7 +96,10 @@ fn state_told(words: &Words, decision: &Decision) -> String {
 #[must_use]
 pub fn paper_told(words: &Words, paper: &Paper) -> String {
     let number = paper.number.as_str().to_owned();
-    words.tell("decisions-paper", &[("number", number.into()), ("day", dates::of_day(words, paper.day).into())])
+    words.tell(
+        "decisions-paper",
+        &[("number", number.into()), ("day", dates::of_day(words, paper.day).into())],
+    )
 }
 
 fn due_told(words: &Words, decision: &Decision, due: Option<NaiveDate>, today: NaiveDate) -> Option<String> {

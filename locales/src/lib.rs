@@ -5,6 +5,7 @@
 //! [`times`], and references to the [`agreement`].
 
 pub mod agreement;
+pub mod communications;
 pub mod dates;
 pub mod decisions;
 pub mod numbers;

@@ -24,6 +24,7 @@ rooms![
     "agreement",
     "minutes",
     "decisions",
+    "communications",
     "authorities",
     "errors",
     "fields",

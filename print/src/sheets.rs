@@ -104,6 +104,12 @@ impl Sheet {
         Self { headings: Align::Left, ..Self::treaty() }
     }
 
+    /// A note verbale: the wide left margin of note paper.
+    #[must_use]
+    pub const fn note() -> Self {
+        Self { left: Length::millimetres(35), bottom: Length::millimetres(30), ..Self::treaty() }
+    }
+
     /// A draft for comment: wide lines to write between.
     #[must_use]
     pub const fn draft() -> Self {

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     access::Right,
     fingerprint::hexadecimal,
-    identifiers::{AccountId, DecisionId, RemarkId, SessionId},
+    identifiers::{AccountId, CommunicationId, DecisionId, RemarkId, SessionId},
     parties::Party,
     people::Role,
 };
@@ -56,6 +56,13 @@ pub enum Event {
     DecisionDisputed { decision: DecisionId },
     DecisionDisputeWithdrawn { decision: DecisionId },
     DecisionDropped { decision: DecisionId, by_session: u32 },
+    CommunicationPrepared { communication: CommunicationId },
+    CommunicationAmended { communication: CommunicationId },
+    CommunicationWithdrawn { communication: CommunicationId },
+    CommunicationDispatched { communication: CommunicationId, day: NaiveDate },
+    CommunicationDelivered { communication: CommunicationId, day: NaiveDate },
+    CommunicationReceived { communication: CommunicationId, day: NaiveDate },
+    CommunicationCorrected { communication: CommunicationId },
     OpeningPositionRecorded { number: u32 },
     AccountInvited { account: AccountId, party: Party, roles: Vec<Role>, first: bool },
     AccountRolesChanged { account: AccountId, roles: Vec<Role> },

@@ -1,6 +1,9 @@
 //! The one table of routes. A test walks it: every route has its probe.
 
-use app::{decisions::act::DecisionAct, minutes::act::MinutesAct, sessions::act::SessionAct};
+use app::{
+    communications::act::CommunicationAct, decisions::act::DecisionAct, minutes::act::MinutesAct,
+    sessions::act::SessionAct,
+};
 use axum::{
     Router,
     extract::Path,
@@ -16,7 +19,7 @@ use crate::{
     desk::Desk,
     door, health,
     house::House,
-    rooms::{agendas, agreement, decisions, delegations, home, minutes, people, sessions},
+    rooms::{agendas, agreement, communications, decisions, delegations, home, minutes, people, sessions},
 };
 
 /// Who may come to a route at all.
@@ -60,6 +63,7 @@ pub fn table() -> Vec<Route> {
         shown("/agreement", ToAll, get(agreement::whole)),
         shown("/agreement/{id}", ToAll, get(agreement::provision)),
         shown("/authorities", ToAll, get(agreement::authorities)),
+        shown("/authorities/notified", ToPeople, get(agreement::notified)),
         formed("/language", ToAll, post(people::sign_in::language)),
         formed("/sign-in", ToAll, get(people::sign_in::ask).post(people::sign_in::sign_in)),
         formed("/sign-out", ToAll, post(people::sign_in::sign_out)),
@@ -151,6 +155,8 @@ pub fn table() -> Vec<Route> {
     routes.extend(of_minutes());
     routes.extend(MinutesAct::ALL.map(minutes_act));
     routes.extend(DecisionAct::ALL.map(decision_act));
+    routes.extend(of_communications());
+    routes.extend(CommunicationAct::ALL.map(communication_act));
     routes
 }
 
@@ -191,6 +197,52 @@ fn of_minutes() -> [Route; 12] {
         shown("/decisions", ToPeople, get(decisions::show_list)),
         shown("/archive", ToPeople, get(minutes::archive::show)),
     ]
+}
+
+fn of_communications() -> [Route; 8] {
+    use Open::ToPeople;
+
+    [
+        shown("/communications", ToPeople, get(communications::show_register)),
+        formed(
+            "/communications/new",
+            ToPeople,
+            get(communications::face::new).post(communications::face::prepare),
+        ),
+        shown("/communications/{id}", ToPeople, get(communications::show)),
+        shown("/communications/{id}/{paper}", ToPeople, get(communications::print)),
+        formed(
+            "/communications/{id}/face",
+            ToPeople,
+            get(communications::face::ask).post(communications::face::amend),
+        ),
+        formed(
+            "/communications/{id}/correct-face",
+            ToPeople,
+            get(communications::face::ask_correction).post(communications::face::correct),
+        ),
+        formed(
+            "/communications/{id}/contents/new",
+            ToPeople,
+            get(communications::contents::ask).post(communications::contents::put_in),
+        ),
+        formed("/communications/{id}/drop-content", ToPeople, post(communications::contents::drop_content)),
+    ]
+}
+
+fn communication_act(act: CommunicationAct) -> Route {
+    let path = match act {
+        CommunicationAct::Dispatch => "/communications/{id}/dispatch",
+        CommunicationAct::Deliver => "/communications/{id}/deliver",
+        CommunicationAct::Receive => "/communications/{id}/receive",
+        CommunicationAct::Withdraw => "/communications/{id}/withdraw",
+        CommunicationAct::CorrectDispatch => "/communications/{id}/correct-dispatch",
+        CommunicationAct::CorrectDelivery => "/communications/{id}/correct-delivery",
+        CommunicationAct::CorrectReceipt => "/communications/{id}/correct-receipt",
+    };
+    let ask = move |path: Path<String>, desk: Desk| communications::acts::ask(act, path, desk);
+    let perform = move |path: Path<String>, desk: Desk| communications::acts::perform(act, path, desk);
+    formed(path, Open::ToPeople, get(ask).post(perform))
 }
 
 fn minutes_act(act: MinutesAct) -> Route {

@@ -8,7 +8,8 @@ use domain::minutes::Record;
 use domain::parties::Party;
 use domain::people::Role::{Delegate, Secretary};
 use secretariat::delegations::{self, MemberForm};
-use secretariat::minutes::{self, ItemForm, MinutesSeen, SESSION_CITY, SeenForm, SignForm, mark};
+use secretariat::mark;
+use secretariat::minutes::{self, ItemForm, MinutesSeen, SESSION_CITY, SeenForm, SignForm};
 use secretariat::sessions::{self, At};
 use secretariat::{Actor, decisions};
 

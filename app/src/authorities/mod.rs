@@ -1,5 +1,6 @@
 //! The central competent authorities of both Parties, as the text of Article 6(2) lists them.
 
+pub mod notified;
 pub mod samples;
 #[cfg(test)]
 mod tests;
@@ -12,6 +13,7 @@ use locales::Words;
 use locales::agreement::reference;
 
 use crate::agreement::{address, chosen, label};
+use crate::components::acts::{Act, Weight};
 use crate::components::leaf::Leaf;
 use crate::components::notice::{Notice, Tone};
 use crate::components::page_head::PageHead;
@@ -21,15 +23,21 @@ use crate::components::register::{Cell, Column, Register};
 /// The language of the approved draft.
 const SOURCE: Language = Language::Kazakh;
 
-/// The page: both lists, each in the Agreement's own order, the reader's own Party first.
+/// The page: both lists, each in the Agreement's own order, the reader's own Party first. Whoever is signed in is led on
+/// to the lists as notified.
 #[must_use]
-pub fn view(words: &'static Words, party_first: Party) -> AnyView {
+pub fn view(words: &'static Words, party_first: Party, is_signed_in: bool) -> AnyView {
     let lede = words.tell("authorities-lede", &[("article", reference(words, 6, Some(1)).into())]).into_any();
     let standing =
         words.tell("authorities-as-in-agreement", &[("article", reference(words, 6, Some(2)).into())]);
     let lists: Vec<_> = party_first.first().into_iter().map(|party| list(words, party)).collect();
+    let acts = if is_signed_in {
+        vec![Act::link(Weight::First, "/authorities/notified", words.say("authorities-notified"))]
+    } else {
+        Vec::new()
+    };
     view! {
-        <PageHead title=words.say("authorities-title") lede/>
+        <PageHead title=words.say("authorities-title") lede acts/>
         <div class="authorities-standing">
             <Notice tone=Tone::Joint>
                 <p><strong>{standing}</strong>" "{words.say("agreement-draft-note")}" "{words.say("authorities-names")}</p>

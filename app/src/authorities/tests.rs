@@ -11,7 +11,7 @@ use super::view;
 
 fn html(words: &'static Words, party: Party) -> String {
     let owner = Owner::new();
-    let html = owner.with(|| view(words, party).to_html());
+    let html = owner.with(|| view(words, party, true).to_html());
     owner.cleanup();
     html
 }

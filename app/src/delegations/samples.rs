@@ -3,12 +3,13 @@
 use chrono::{NaiveDate, NaiveTime};
 use domain::{
     acting::{Acting, Basis},
-    delegations::{Attendance, Delegation, Member, Person, Presence, Role, Spelled},
+    delegations::{Attendance, Delegation, Member, Person, Presence, Role},
     identifiers::{AccountId, PersonId, SessionId},
     parties::Party,
     places::{City, Place},
     rules::Rule,
     sessions::{Form, Session, State, Terms, Turn},
+    spelled::Spelled,
     text::Line,
 };
 use leptos::prelude::*;

@@ -1,10 +1,11 @@
 //! What the pages of delegations say alike: names, roles, days, the way back.
 
 use domain::{
-    delegations::{Delegation, Member, Role, Spelled, State},
+    delegations::{Delegation, Member, Role, State},
     identifiers::SessionId,
     languages::Language,
     sessions::Session,
+    spelled::Spelled,
 };
 use leptos::prelude::*;
 use locales::{Words, dates};

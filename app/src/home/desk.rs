@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     access::Right,
+    communications::Communication,
     identifiers::SessionId,
     languages::Language,
     minutes,
@@ -13,6 +14,7 @@ use leptos::prelude::*;
 use locales::{Words, agreement::reference, dates, numbers::roman};
 use secretariat::{
     Seen,
+    communications::Awaited,
     decisions::DecisionSeen,
     minutes::MinutesSeen,
     sessions::{Draft, SessionSeen},
@@ -20,6 +22,7 @@ use secretariat::{
 
 use super::agreement_state::agreement_state;
 use crate::{
+    communications,
     components::{
         acts::{Act, Acts, Weight},
         facts::{Fact, Facts},
@@ -46,6 +49,8 @@ pub struct HomePage {
     pub minutes: Vec<MinutesSeen>,
     /// The open decisions that the reader's Party is to carry out, for whoever reports on them.
     pub decisions: Vec<DecisionSeen>,
+    /// The communications on which the reader's Party has something to do.
+    pub communications: Awaited,
     /// Whose turn it is.
     pub alternation: Alternation,
     /// Whether the reader may propose a session.
@@ -86,6 +91,8 @@ fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
     let mut tasks: Vec<Task> =
         page.ahead.iter().flat_map(|(seen, rights)| of_session(words, page, seen, rights)).collect();
     tasks.extend(page.minutes.iter().filter_map(|seen| of_minutes(words, page, seen)));
+    tasks.extend(page.communications.to_receive.iter().map(|one| of_communication(words, one, "to-receive")));
+    tasks.extend(page.communications.differing.iter().map(|one| of_communication(words, one, "differing")));
     tasks.extend(page.decisions.iter().map(|found| of_decision(words, found)));
     tasks.extend(page.drafts.iter().map(|draft| Task {
         due: None,
@@ -96,6 +103,17 @@ fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
     }));
     tasks.sort_by_key(|task| task.due.unwrap_or(NaiveDate::MAX));
     tasks
+}
+
+fn of_communication(words: &Words, communication: &Communication, what: &str) -> Task {
+    let name = communications::wording::title(words, communication);
+    Task {
+        due: None,
+        title: words.tell(&format!("communications-{what}"), &[("name", name.into())]),
+        told: Some(communication.terms.subject.to_string()),
+        href: communications::wording::address(communication),
+        act: words.say("communications-open"),
+    }
 }
 
 fn of_session(words: &Words, page: &HomePage, seen: &SessionSeen, rights: &[Right]) -> Vec<Task> {

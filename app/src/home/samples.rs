@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::{access::Right, parties::Party, sessions::Alternation};
 use leptos::prelude::*;
 use locales::Words;
+use secretariat::communications::Awaited;
 
 use super::{desk, visitor};
 use crate::{samples::Sample, sessions::samples::proposed_and_agreed};
@@ -27,6 +28,7 @@ fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
         ahead: ahead.into_iter().map(|seen| (seen, Right::ALL.to_vec())).collect(),
         minutes: Vec::new(),
         decisions: Vec::new(),
+        communications: Awaited::default(),
         drafts: Vec::new(),
         alternation: Alternation::default(),
         proposes: true,

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use locales::Words;
-use secretariat::minutes::{MinutesSeen, mark};
+use secretariat::{mark, minutes::MinutesSeen};
 
 use super::wording;
 use crate::components::{

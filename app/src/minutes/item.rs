@@ -8,10 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::Words;
-use secretariat::{
-    decisions::DecisionSeen,
-    minutes::{MinutesSeen, mark},
-};
+use secretariat::{decisions::DecisionSeen, mark, minutes::MinutesSeen};
 
 use super::{
     act::done,

@@ -5,7 +5,7 @@ use domain::{
     acting::{Acting, Basis},
     agendas::{Agenda, Item},
     decisions::{Deadline, Executor, Kind},
-    delegations::{Both, Delegation, Member, Person, Role, Spelled},
+    delegations::{Both, Delegation, Member, Person, Role},
     identifiers::{AccountId, DecisionId, ItemId, PersonId, RemarkId, SessionId},
     languages::Language,
     minutes::{DecisionRecord, Minutes, Passage, TEXT_MOST, Texts},
@@ -13,6 +13,7 @@ use domain::{
     places::{City, Place},
     rules::Rule,
     sessions::{Form, Session, State, Terms, Turn},
+    spelled::Spelled,
     text::{Line, Prose, TextFault},
 };
 use leptos::prelude::*;
@@ -36,8 +37,7 @@ use super::{
 };
 use crate::{
     components::form::{Faults as Told, Typed},
-    decisions,
-    refusals,
+    decisions, refusals,
     samples::Sample,
 };
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::languages::Language;
 use domain::parties::Party;
 use domain::sessions::StateName;
-use domain::{decisions, minutes};
+use domain::{communications, decisions, minutes};
 use locales::{MISSING_OPEN, ids};
 
 use super::*;
@@ -52,7 +52,26 @@ fn rules() -> Vec<Rule> {
         Rule::RemarkGone,
         Rule::NotByALaterSession(5),
         Rule::NothingToDispute,
+        Rule::NeedsDiplomaticChannels,
+        Rule::NeedsWriting,
+        Rule::ContentsFull { most: 40 },
+        Rule::NumberMissing,
+        Rule::DayMissing,
+        Rule::TextMissing,
+        Rule::NumberTaken { year: 2026 },
+        Rule::DispatchedBeforeDated { dated: day("2026-03-02") },
+        Rule::DatedAfterDispatch { dispatched: day("2026-03-02") },
+        Rule::ReceivedBeforeDispatch { dispatched: day("2026-03-02") },
+        Rule::ReceivedBeforeSignature { signed: day("2026-03-02") },
+        Rule::MarkingFixed,
+        Rule::NothingCorrected,
+        Rule::AuthorityNotOnList,
+        Rule::AuthorityListedBefore,
+        Rule::SplitIntoOne,
+        Rule::MergedOfOne,
+        Rule::AbsorbedByItself,
     ];
+    rules.extend(communications::StateName::ALL.map(Rule::NotInThisStateOfCommunication));
     rules.extend(StateName::ALL.map(Rule::NotInThisState));
     rules.extend(minutes::StateName::ALL.map(Rule::NotInThisStateOfMinutes));
     rules.extend(decisions::StateName::ALL.map(Rule::NotInThisStateOfDecision));

@@ -9,7 +9,12 @@ use crate::agreement::ProvisionId;
 use crate::parties::Party;
 use crate::places::Names;
 
+mod changes;
+mod history;
 mod listed;
+
+pub use changes::{AuthorityKey, Change, ListChange, NewAuthority};
+pub use history::{Effect, Finding, History, Listed, Origin};
 
 /// A central competent authority of Article 6(2).
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -52,42 +57,4 @@ fn indents(party: Party, point: usize, table: &[(&'static str, Names<&'static st
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::*;
-    use crate::agreement::text;
-    use crate::languages::Language;
-
-    #[test]
-    fn the_list_is_that_of_the_agreement_in_every_language() {
-        for (party, point, count) in [(Party::Kazakhstan, 1, 6), (Party::Azerbaijan, 2, 7)] {
-            assert_eq!(listed(party).len(), count);
-            for language in Language::ALL {
-                let list = format!("art_6__para_2__point_{point}").parse().unwrap();
-                let indents: Vec<_> = text(language).branch(&list).unwrap().children().skip(1).collect();
-                assert_eq!(indents.len(), count);
-                for (authority, indent) in listed(party).iter().zip(indents) {
-                    assert_eq!(authority.provision, indent.head.id);
-                    let name = *authority.names.in_language(language);
-                    assert_eq!(name, indent.head.text.trim_end_matches([',', '.']), "{}", language.tag());
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_key_names_one_authority_of_its_party() {
-        let keys: BTreeSet<_> =
-            Party::BOTH.into_iter().flat_map(listed).map(|authority| authority.key).collect();
-        assert_eq!(keys.len(), 13);
-        for party in Party::BOTH {
-            for authority in listed(party) {
-                assert_eq!(authority.party, party);
-                assert!(authority.key.starts_with(party.key()));
-                assert_eq!(named(authority.key), Some(authority));
-            }
-        }
-        assert_eq!(named("kazakhstan-border-service"), None);
-    }
-}
+mod tests;

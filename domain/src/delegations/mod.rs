@@ -14,7 +14,7 @@ mod role_words;
 pub use attendance::{Attendance, Presence};
 pub use both::Both;
 pub use delegation::{Delegation, Former, MEMBERS_MOST, State};
-pub use member::{BASIS_MOST, Member, NAME_MOST, POSITION_MOST, Person, Role, Spelled};
+pub use member::{BASIS_MOST, Member, NAME_MOST, POSITION_MOST, Person, Role};
 pub use paste::{Column, Preview, Row, RowFault, paste, pasted};
 
 #[cfg(test)]

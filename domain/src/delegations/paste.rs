@@ -4,12 +4,13 @@
 //! Azerbaijani. Of these the first two must be filled; an empty role says member.
 
 use super::{
-    BASIS_MOST, Member, NAME_MOST, POSITION_MOST, Person, Role, Spelled,
+    BASIS_MOST, Member, NAME_MOST, POSITION_MOST, Person, Role,
     cells::{self, Cells},
     role_words::{self, RoleFault},
 };
 use crate::{
     identifiers::PersonId,
+    spelled::Spelled,
     text::{Line, TextFault},
 };
 

@@ -9,6 +9,7 @@ use crate::{
     places::{City, Place},
     rules::Rule,
     sessions::{Form, Session, State as SessionState, StateName, Terms, Turn},
+    spelled::Spelled,
     text::{Line, TextFault},
 };
 

@@ -5,12 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Record;
 use crate::{
-    acting::Acting,
-    delegations::{Both, Spelled},
-    fingerprint::Fingerprint,
-    identifiers::PersonId,
-    parties::Party,
-    places::Place,
+    acting::Acting, delegations::Both, fingerprint::Fingerprint, identifiers::PersonId, parties::Party,
+    places::Place, spelled::Spelled,
 };
 
 /// Where minutes stand. What has been circulated stays with the minutes as [`Version`]s.

@@ -16,3 +16,20 @@ authorities-count = { $count } orqan
 
 authorities-name = Adı
 authorities-provision = Sazişdəki yeri
+
+## The lists as at a day
+
+authorities-notified = Bildirişlər üzrə siyahılar
+authorities-as-at = Vəziyyət, tarix: { $day }.
+authorities-as-known = Vəziyyət, tarix: { $day }; məlumat tarixi: { $known }.
+authorities-day = Hansı günə
+authorities-known-on = Məlumat tarixi
+authorities-known-on-told = Həmin gün nə məlum idi. İndi qeyd edilənlərin hamısını nəzərə almaq üçün boş saxlayın.
+authorities-since = Hansı gündən, əsas
+authorities-contacts = Əlaqə məlumatları
+authorities-named-by = Adı
+authorities-not-in-national-law = Milli qanunvericilik üzrə yoxdur
+authorities-in-national-law-alone = Milli qanunvericilik üzrə var, lakin hələ bildirilməyib
+authorities-former = Əvvəlki orqanlar
+authorities-successors = Hüquqi varislər: { $names }
+authorities-findings = Bu dəyişikliklər öz günündəki siyahıya uyğun gəlmir; onları düzəliş qeydi ilə düzəltmək lazımdır.

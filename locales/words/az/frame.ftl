@@ -22,6 +22,7 @@ frame-sessions = İclaslar
 frame-agreement = Saziş
 frame-authorities = Orqanlar
 frame-decisions = Qərarlar
+frame-communications = Yazışmalar
 frame-archive = Arxiv
 frame-people = Hesablar
 

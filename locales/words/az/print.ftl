@@ -15,6 +15,7 @@ print-annex = { $number } nömrəli əlavə
 print-draft = Layihə
 print-not-for-signature = imza üçün deyil
 print-working-translation = Qeyri-rəsmi işçi tərcüməsi
+print-unofficial-translation = Qeyri-rəsmi tərcümə
 print-page = Səhifə { $page } / { $pages }
 
 ## Minutes: opening paragraph (F11) and closing parts. $date is dates::on_day or range_on with a capital (order::title); $city after «в городе» in Russian

@@ -19,3 +19,20 @@ authorities-count = { $count ->
 
 authorities-name = Name
 authorities-provision = Place in the Agreement
+
+## The lists as at a day
+
+authorities-notified = Lists as notified
+authorities-as-at = As at { $day }.
+authorities-as-known = As at { $day }, as known on { $known }.
+authorities-day = As at the day
+authorities-known-on = As known on the day
+authorities-known-on-told = What was known on that day. Leave it empty to count all that is recorded now.
+authorities-since = Since when, on what basis
+authorities-contacts = Contact details
+authorities-named-by = Name
+authorities-not-in-national-law = Not listed in national law
+authorities-in-national-law-alone = Listed in national law, and not yet notified
+authorities-former = Former authorities
+authorities-successors = Successors: { $names }
+authorities-findings = These changes do not fit the list on their day; they need a correcting entry.

@@ -22,6 +22,7 @@ frame-sessions = Sessions
 frame-agreement = Agreement
 frame-authorities = Authorities
 frame-decisions = Decisions
+frame-communications = Communications
 frame-archive = Archive
 frame-people = Accounts
 

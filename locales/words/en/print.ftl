@@ -15,6 +15,7 @@ print-annex = Annex { $number }
 print-draft = Draft
 print-not-for-signature = not for signature
 print-working-translation = Unofficial working translation
+print-unofficial-translation = Unofficial translation
 print-page = Page { $page } of { $pages }
 
 ## Minutes: opening paragraph (F11) and closing parts. $date is dates::on_day or range_on with a capital (order::title); $city after «в городе» in Russian

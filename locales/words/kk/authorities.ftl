@@ -16,3 +16,20 @@ authorities-count = { $count } орган
 
 authorities-name = Атауы
 authorities-provision = Келісімдегі орны
+
+## The lists as at a day
+
+authorities-notified = Хабарламалар бойынша тізбелер
+authorities-as-at = Жай-күйі, күні: { $day }.
+authorities-as-known = Жай-күйі, күні: { $day }; мәлімет күні: { $known }.
+authorities-day = Қай күнге
+authorities-known-on = Мәлімет күні
+authorities-known-on-told = Сол күні не белгілі болғаны. Қазір енгізілгеннің бәрін ескеру үшін бос қалдырыңыз.
+authorities-since = Қай күннен, негізі
+authorities-contacts = Байланыс деректері
+authorities-named-by = Атауы
+authorities-not-in-national-law = Ұлттық заңнама бойынша жоқ
+authorities-in-national-law-alone = Ұлттық заңнама бойынша бар, бірақ әлі хабарланбаған
+authorities-former = Бұрынғы органдар
+authorities-successors = Құқықтық мирасқорлары: { $names }
+authorities-findings = Бұл өзгерістер өз күніндегі тізбеге сәйкес келмейді; оларды түзету жазбасымен түзету керек.

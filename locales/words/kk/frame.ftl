@@ -22,6 +22,7 @@ frame-sessions = Отырыстар
 frame-agreement = Келісім
 frame-authorities = Органдар
 frame-decisions = Шешімдер
+frame-communications = Хат алмасу
 frame-archive = Архив
 frame-people = Тіркелгілер
 

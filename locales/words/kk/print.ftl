@@ -15,6 +15,7 @@ print-annex = { $number }-қосымша
 print-draft = Жоба
 print-not-for-signature = қол қоюға арналмаған
 print-working-translation = Бейресми жұмыс аудармасы
+print-unofficial-translation = Бейресми аударма
 print-page = Бет { $page } / { $pages }
 
 ## Minutes: opening paragraph (F11) and closing parts. $date is dates::on_day or range_on with a capital (order::title); $city after «в городе» in Russian

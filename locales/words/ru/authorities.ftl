@@ -20,3 +20,20 @@ authorities-count = { $count ->
 
 authorities-name = Наименование
 authorities-provision = Место в Соглашении
+
+## The lists as at a day
+
+authorities-notified = Перечни по уведомлениям
+authorities-as-at = Состояние на { $day }.
+authorities-as-known = Состояние на { $day }, по сведениям на { $known }.
+authorities-day = На какой день
+authorities-known-on = По сведениям на день
+authorities-known-on-told = Что было известно в тот день. Оставьте пустым, чтобы учесть всё, что внесено сейчас.
+authorities-since = С какого дня, основание
+authorities-contacts = Контактные данные
+authorities-named-by = Наименование
+authorities-not-in-national-law = По национальному законодательству не значится
+authorities-in-national-law-alone = По национальному законодательству, но ещё не уведомлено
+authorities-former = Прежние органы
+authorities-successors = Правопреемники: { $names }
+authorities-findings = Эти изменения не подходят к перечню на свой день; их нужно исправить записью.

@@ -22,6 +22,7 @@ frame-sessions = Заседания
 frame-agreement = Соглашение
 frame-authorities = Органы
 frame-decisions = Решения
+frame-communications = Переписка
 frame-archive = Архив
 frame-people = Учётные записи
 

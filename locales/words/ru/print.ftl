@@ -15,6 +15,7 @@ print-annex = Приложение { $number }
 print-draft = Проект
 print-not-for-signature = не для подписания
 print-working-translation = Неофициальный рабочий перевод
+print-unofficial-translation = Неофициальный перевод
 print-page = Страница { $page } из { $pages }
 
 ## Minutes: opening paragraph (F11) and closing parts. $date is dates::on_day or range_on with a capital (order::title); $city after «в городе» in Russian

@@ -2,5 +2,6 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod communication;
 pub mod minutes;
 pub mod participants;

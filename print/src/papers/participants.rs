@@ -1,9 +1,10 @@
 //! The list of participants of a session, from what the Parties have told of their delegations.
 
 use domain::{
-    delegations::{Both, Delegation, Member, Role, Spelled, State},
+    delegations::{Both, Delegation, Member, Role, State},
     parties::Party,
     sessions::Session,
+    spelled::Spelled,
 };
 use locales::{Words, numbers};
 

@@ -130,12 +130,11 @@ pub async fn to_report_on(
     reading: &mut Reading<'_>,
     session: Option<u32>,
 ) -> Result<(Vec<DecisionSeen>, Totals), Refusal> {
-    let before: Option<Text<NaiveDate>> = sqlx::query_scalar(
-        "SELECT first_day FROM sessions WHERE number < $1 ORDER BY number DESC LIMIT 1",
-    )
-    .bind(session.map_or(i64::MAX, i64::from))
-    .fetch_optional(&mut *reading.transaction)
-    .await?;
+    let before: Option<Text<NaiveDate>> =
+        sqlx::query_scalar("SELECT first_day FROM sessions WHERE number < $1 ORDER BY number DESC LIMIT 1")
+            .bind(session.map_or(i64::MAX, i64::from))
+            .fetch_optional(&mut *reading.transaction)
+            .await?;
     let Some(Text(last_session)) = before else { return Ok(Default::default()) };
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, version, session, record FROM decisions WHERE state <> 'noted' ORDER BY number, item, place",

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use domain::{
     delegations::{
-        BASIS_MOST, Delegation, Member, NAME_MOST, POSITION_MOST, Person, Preview, Role, Spelled, paste,
-        pasted,
+        BASIS_MOST, Delegation, Member, NAME_MOST, POSITION_MOST, Person, Preview, Role, paste, pasted,
     },
     identifiers::{AccountId, PersonId},
     rules::Rule,
+    spelled::Spelled,
     text::Line,
 };
 use serde::{Deserialize, Serialize};

@@ -11,7 +11,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::marks::mark;
+use crate::marks::mark;
 
 mod names;
 mod reading;

@@ -9,13 +9,11 @@ use domain::{
 };
 use sqlx::{Any, Transaction};
 
-use super::{
-    marks::mark,
-    visible::{as_circulated, reads_draft, record_for},
-};
+use super::visible::{as_circulated, reads_draft, record_for};
 use crate::{
     act::{Act, Granted},
     columns::Text,
+    marks::mark,
     people::Actor,
     refusals::{Refusal, Trouble},
     sessions::records as sessions,

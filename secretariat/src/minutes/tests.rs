@@ -19,6 +19,7 @@ use crate::{
     agendas::{self, BY_BOTH},
     decisions::{self, At as DecisionAt, DisputeForm, DropForm, ReportForm},
     delegations::{self, MemberForm},
+    mark,
     people::{AcceptForm, Actor, InviteForm, accept, actor_of, invite, invite_first},
     sessions::{self, At, ProposalForm},
     verify_audit,

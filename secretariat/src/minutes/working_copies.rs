@@ -96,8 +96,10 @@ pub async fn working_copy(reading: &mut Reading<'_>, item: ItemId) -> Result<Opt
             .bind(Text(item))
             .fetch_optional(&mut *reading.transaction)
             .await?;
-    row.map(|(Text(Instant(kept_at)), typed)| Ok(WorkingCopy { kept_at, form: serde_json::from_str(&typed)? }))
-        .transpose()
+    row.map(|(Text(Instant(kept_at)), typed)| {
+        Ok(WorkingCopy { kept_at, form: serde_json::from_str(&typed)? })
+    })
+    .transpose()
 }
 
 /// What is saved needs no working copy any more.

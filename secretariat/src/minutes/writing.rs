@@ -11,7 +11,6 @@ use domain::{
 use super::{
     forms::NextForm,
     item_form::{ItemForm, Written},
-    marks::mark,
     records::{fetch, store},
     visible::record_for,
     working_copies::forget,
@@ -19,6 +18,7 @@ use super::{
 use crate::{
     act::{Act, Granted, Outcome},
     audit::{Event, Witness},
+    marks::mark,
     office::Secretariat,
     people::Actor,
     refusals::{Fault, Faults, Refusal},

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    access::{Answer, Right, Side, over_draft, over_session, role_gives},
+    access::{Answer, Right, Side, over_communication, over_draft, over_session, role_gives},
     acting::civil_day,
+    communications::Communication,
     identifiers::AccountId,
     languages::Language,
     parties::Party,
@@ -102,6 +103,14 @@ impl Actor {
     pub fn over(&self, session: &Session, right: Right) -> Answer {
         let side = Side::of(self.party, session);
         let answers = self.roles.iter().map(|&role| over_session(role, side, session.state_name(), right));
+        answers.max().unwrap_or(Answer::Hidden)
+    }
+
+    /// The table's answer for this person and this communication.
+    #[must_use]
+    pub fn over_communication(&self, communication: &Communication, right: Right) -> Answer {
+        let (sends, state) = (communication.sender == self.party, communication.state_name());
+        let answers = self.roles.iter().map(|&role| over_communication(role, sends, state, right));
         answers.max().unwrap_or(Answer::Hidden)
     }
 

@@ -118,7 +118,7 @@ impl Minutes<'_> {
         let [first_day, first_month, first_year] = parts(self.stage.day(self.ended + 240));
         let [last_day, last_month, last_year] = parts(self.stage.day(self.ended + 241));
         let form = NextForm {
-            version: minutes::mark(&(next, found.record.original)),
+            version: secretariat::mark(&(next, found.record.original)),
             city: City::capital(next.host).key.into(),
             first_day,
             first_month,
@@ -170,7 +170,7 @@ impl Minutes<'_> {
     async fn seen(&self, actor: &Actor) -> Result<SeenForm, Refusal> {
         let found = self.read(actor).await?;
         let fingerprint = found.shared().map(|shared| shared.fingerprint.digits()).unwrap_or_default();
-        Ok(SeenForm { version: minutes::mark(&found.record), fingerprint })
+        Ok(SeenForm { version: secretariat::mark(&found.record), fingerprint })
     }
 
     async fn read(&self, actor: &Actor) -> Result<domain::minutes::Minutes, Refusal> {

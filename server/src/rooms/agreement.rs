@@ -2,15 +2,19 @@
 
 use app::{
     agreement::{self, AgreementPage, chosen},
+    authorities::notified::{self, NotifiedPage},
+    components::form::Faults,
     frame::Section,
+    refusals,
 };
 use axum::{
     extract::{Path, RawQuery},
     http::StatusCode,
     response::Response,
 };
+use chrono::Datelike as _;
 use domain::agreement::ProvisionId;
-use secretariat::Refusal;
+use secretariat::{Refusal, communications, forms};
 
 use crate::{desk::Desk, typed};
 
@@ -40,6 +44,37 @@ pub(crate) async fn authorities(desk: Desk) -> Response {
     let party = desk.visitor().map_or(domain::parties::Party::Kazakhstan, secretariat::Actor::party);
     let title = desk.words.say("authorities-title");
     desk.page(StatusCode::OK, Some(Section::Authorities), &title, || {
-        app::authorities::view(desk.words, party)
+        app::authorities::view(desk.words, party, desk.visitor().is_some())
     })
+}
+
+/// The lists as at a day, as notified: for whoever is signed in. Without a day, as at today.
+pub(crate) async fn notified(RawQuery(query): RawQuery, desk: Desk) -> Response {
+    let answer = async {
+        let actor = desk.actor()?;
+        let mut typed = typed::read(query.unwrap_or_default().as_bytes());
+        let mut reading = desk.office().read(actor).await?;
+        let today = reading.today();
+        let mut faults = Faults::new();
+        let mut asked = |name: &str| {
+            let part = |part: &str| typed.get(&format!("{name}_{part}")).map_or("", String::as_str);
+            let day = forms::optional_day([part("day"), part("month"), part("year")]);
+            day.unwrap_or_else(|fault| {
+                faults.at_field(name, refusals::message(desk.words, &fault));
+                None
+            })
+        };
+        let (day, known_on) = (asked("day"), asked("known"));
+        if day.is_none() && faults.is_empty() {
+            let parts =
+                [("day", today.day()), ("month", today.month()), ("year", today.year().unsigned_abs())];
+            typed.extend(parts.map(|(part, value)| (format!("day_{part}"), value.to_string())));
+        }
+        let lists = communications::lists(&mut reading, day.unwrap_or(today), known_on).await?;
+        let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let page = NotifiedPage { lists: &lists, party: actor.party(), typed: &typed, faults: &faults };
+        let title = desk.words.say("authorities-notified");
+        Ok(desk.page(status, Some(Section::Authorities), &title, || notified::view(desk.words, &page)))
+    };
+    desk.respond(answer.await)
 }

@@ -10,7 +10,7 @@ use app::{
 use axum::{http::StatusCode, response::Response};
 use domain::{access::Right, decisions::StateName};
 use secretariat::{
-    Actor, Reading, Refusal,
+    Actor, Reading, Refusal, communications,
     decisions::{self, DecisionSeen, Filter},
     minutes, sessions,
 };
@@ -46,6 +46,7 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
         minutes: minutes::under_way(&mut reading).await?,
         decisions: due(&mut reading, actor).await?,
         drafts: sessions::drafts(&mut reading).await?,
+        communications: communications::awaited(&mut reading).await?,
         alternation: sessions::alternation(&mut reading).await?,
         proposes: actor.may(Right::ProposeSession),
     })

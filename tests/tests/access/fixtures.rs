@@ -1,8 +1,10 @@
 //! What the slots of a route are filled with: a thing of Kazakhstan, or one that Kazakhstan proposed and hosts.
 
+mod communications;
 mod desks;
 mod minutes;
 
+pub(super) use communications::Reached;
 pub(super) use desks::{DESKS, people};
 
 use domain::identifiers::SessionId;
@@ -53,6 +55,8 @@ pub(super) enum Thing {
     Remark,
     /// A decision for Kazakhstan to carry out, brought so far that this act is next.
     Decision(&'static str),
+    /// A communication of Kazakhstan that has come so far, as this page of its own shows it to whom it concerns.
+    Communication(Reached, &'static str),
 }
 
 /// A thing that is there: what fills the slots, and the version that a form names.
@@ -71,13 +75,15 @@ pub(super) struct Hands<'a> {
     administrator: Person,
     /// The session that was opened last.
     opened: Cell<Option<SessionId>>,
+    /// The number that was given to a communication last.
+    numbers: Cell<u32>,
 }
 
 impl<'a> Hands<'a> {
     pub(super) async fn of(house: &'a TestHouse) -> Hands<'a> {
         let proceedings = house.proceedings(Kazakhstan).await;
         let administrator = house.person(Kazakhstan, Administrator).await;
-        Hands { house, proceedings, administrator, opened: Cell::default() }
+        Hands { house, proceedings, administrator, opened: Cell::default(), numbers: Cell::default() }
     }
 
     fn host(&self) -> &Person {
@@ -157,6 +163,7 @@ impl<'a> Hands<'a> {
             Thing::Minutes(until, page) => self.minutes_page(self.minutes(until).await, page).await,
             Thing::Remark => self.remark().await,
             Thing::Decision(act) => self.decision(act).await,
+            Thing::Communication(reached, page) => self.communication(reached, page).await,
             Thing::AgendaItem => self.item(self.agreed(40).await).await,
             Thing::ReadyToConvene => {
                 let id = self.agreed(40).await;

@@ -1,5 +1,6 @@
 //! For each route one probe: what its slots are filled with, and what a form sends to it.
 
+use super::fixtures::Reached::*;
 use super::fixtures::Thing::{self, *};
 use tests::Until::{Agreed as AgreedByHeads, Begun, Circulated, Written};
 
@@ -38,6 +39,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/agreement", None, Nothing),
     probe("/agreement/{id}", Provision, Nothing),
     probe("/authorities", None, Nothing),
+    probe("/authorities/notified", None, Nothing),
     probe("/language", None, Fields(&[("language", "kk"), ("back", "/agreement")])),
     probe("/sign-in", None, OwnPassword),
     probe("/sign-out", Door, Fields(&[])),
@@ -118,7 +120,47 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/decisions/{id}/dispute", Decision("dispute"), Fields(&[("reason", "Не получены.")])),
     probe("/decisions/{id}/withdraw-dispute", Decision("withdraw-dispute"), Fields(&[])),
     probe("/decisions/{id}/drop", Decision("drop"), Fields(&[("reason", "Отпало.")])),
+    probe("/communications", None, Nothing),
+    probe("/communications/new", None, Fields(FACE)),
+    probe("/communications/{id}", Communication(Prepared, "face"), Nothing),
+    probe("/communications/{id}/{paper}", Communication(Prepared, "face"), Nothing),
+    probe("/communications/{id}/face", Communication(Prepared, "face"), Fields(&[])),
+    probe(
+        "/communications/{id}/contents/new",
+        Communication(Prepared, "contents/new?kind=removed"),
+        Fields(&[("authority_1", "kazakhstan-finance")]),
+    ),
+    probe("/communications/{id}/drop-content", Communication(Prepared, ""), Fields(&[])),
+    probe("/communications/{id}/withdraw", Communication(Prepared, "withdraw"), Fields(&[])),
+    probe("/communications/{id}/dispatch", Communication(Prepared, "dispatch"), Fields(&[])),
+    probe("/communications/{id}/deliver", Communication(Dispatched, "deliver"), Fields(&[])),
+    probe("/communications/{id}/receive", Communication(Dispatched, "receive"), Fields(&[])),
+    probe(
+        "/communications/{id}/correct-face",
+        Communication(Dispatched, "correct-face"),
+        Fields(&[("reason", "Описка."), ("subject", "О другом")]),
+    ),
+    probe(
+        "/communications/{id}/correct-dispatch",
+        Communication(Dispatched, "correct-dispatch"),
+        Fields(SLIP),
+    ),
+    probe(
+        "/communications/{id}/correct-delivery",
+        Communication(Delivered, "correct-delivery"),
+        Fields(SLIP),
+    ),
+    probe("/communications/{id}/correct-receipt", Communication(Received, "correct-receipt"), Fields(SLIP)),
     probe("/archive", None, Nothing),
+];
+
+const SLIP: &[(&str, &str)] = &[("reason", "Описка.")];
+
+const FACE: &[(&str, &str)] = &[
+    ("channel", "letter"),
+    ("route", "embassy-to-ministry"),
+    ("marking", "unmarked"),
+    ("subject", "О перечне"),
 ];
 
 const OLD: &str = "for the tests alone";

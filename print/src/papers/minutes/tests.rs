@@ -2,11 +2,12 @@ use domain::{
     acting::{Acting, Basis},
     agendas::{Agenda, Item},
     decisions::{Deadline, Executor, Kind},
-    delegations::{Member, Person, Role, Spelled},
+    delegations::{Member, Person, Role},
     identifiers::{DecisionId, ItemId, PersonId},
     minutes::{DecisionRecord, OriginalLanguages, Passage},
     places::{City, Place},
     sessions::{Form, State as SessionState, Terms, Turn},
+    spelled::Spelled,
     text::{Line, Prose},
 };
 

@@ -1,5 +1,10 @@
 //! One item of the minutes: to write, to render, to read; and the working copy of what is typed on it.
 
+use super::{Asked, seen};
+use crate::{
+    desk::{Desk, see_done},
+    rooms::sessions::id,
+};
 use app::{
     components::form::{Faults, Typed},
     frame::Section,
@@ -28,12 +33,8 @@ use locales::Words;
 use secretariat::{
     Reading, Refusal,
     decisions::{self, DecisionSeen},
-    minutes::{self, ItemForm, MinutesSeen, WorkingCopy, mark},
-};
-use super::{Asked, seen};
-use crate::{
-    desk::{Desk, see_done},
-    rooms::sessions::id,
+    mark,
+    minutes::{self, ItemForm, MinutesSeen, WorkingCopy},
 };
 
 /// All that the page of an item is made from, read in one snapshot.
@@ -83,7 +84,8 @@ impl Found {
     fn composed(&self, today: NaiveDate) -> Vec<(String, String)> {
         let decisions: Vec<_> = self.register.iter().map(|one| (&one.seen.record, one.due)).collect();
         let in_language = |language: Language| {
-            let text = locales::decisions::implementation(Words::of(language), &decisions, self.totals, today);
+            let text =
+                locales::decisions::implementation(Words::of(language), &decisions, self.totals, today);
             (format!("noted_{}", language.tag()), text)
         };
         Language::AUTHENTIC.map(in_language).into()

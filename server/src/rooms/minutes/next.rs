@@ -5,8 +5,8 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use chrono::{Datelike as _, NaiveDate};
 use domain::{access::Right, minutes::When, places::Place};
 use secretariat::{
-    Refusal,
-    minutes::{self, MinutesSeen, NextForm, SESSION_CITY, mark},
+    Refusal, mark,
+    minutes::{self, MinutesSeen, NextForm, SESSION_CITY},
 };
 
 use super::seen_for;

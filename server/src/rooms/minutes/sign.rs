@@ -5,8 +5,8 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use chrono::Datelike as _;
 use domain::access::Right;
 use secretariat::{
-    Refusal,
-    minutes::{self, MinutesSeen, SESSION_CITY, SignForm, mark},
+    Refusal, mark,
+    minutes::{self, MinutesSeen, SESSION_CITY, SignForm},
 };
 
 use super::seen_for;

@@ -1,0 +1,213 @@
+//! The form of one thing that a communication carries. Which fields it has its kind says, chosen first.
+
+use domain::{
+    authorities::History,
+    communications::{Carried, Channel, Communication},
+    identifiers::SessionId,
+    sessions::Session,
+};
+use leptos::prelude::*;
+use locales::Words;
+use secretariat::{
+    Seen,
+    communications::{INTO_MOST, KINDS},
+    mark,
+};
+
+use super::wording::{address, name, title, trail};
+use crate::{
+    components::{
+        acts::{Act, Hidden, Weight},
+        area::AreaField,
+        choice::{Choice, SelectField},
+        day_field::DayField,
+        field::TextField,
+        form::{Faults, Form, Typed},
+        form_part::{FormEnd, form_part},
+        notice::summary,
+        page_head::PageHead,
+    },
+    sessions::wording as sessions,
+};
+
+/// What the page shows.
+pub struct ContentsPage<'a> {
+    /// The communication.
+    pub communication: &'a Communication,
+    /// The sender's list, with what the communication carries already.
+    pub list: &'a History,
+    /// The sessions that both Parties see.
+    pub sessions: &'a [Seen<SessionId, Session>],
+    /// What was typed; `kind` is chosen first.
+    pub typed: &'a Typed,
+    /// What is wrong with it.
+    pub faults: &'a Faults,
+}
+
+/// The title of the page.
+#[must_use]
+pub fn page_title(words: &Words) -> String {
+    words.say("communications-put-in")
+}
+
+/// The page.
+#[must_use]
+pub fn view(words: &'static Words, page: &ContentsPage<'_>) -> AnyView {
+    let form = Form::new(page.typed, page.faults);
+    let kind = form.typed("kind");
+    let body = if KINDS.contains(&kind) { fields(words, page, form, kind) } else { kinds(words, page) };
+    let here = page_title(words);
+    view! {
+        <PageHead
+            title=title(words, page.communication)
+            trail=trail(words, page.communication, Some(here))
+        />
+        {body}
+    }
+    .into_any()
+}
+
+/// Which kind: those that may go by the channel of the communication.
+fn kinds(words: &'static Words, page: &ContentsPage<'_>) -> AnyView {
+    let channel = page.communication.terms.channel;
+    let each = KINDS.iter().filter(|kind| goes_by(kind, channel)).map(|kind| {
+        let href = format!("{}/contents/new?kind={kind}", address(page.communication));
+        view! { <li><a href=href>{words.say(&format!("communications-kind-{kind}"))}</a></li> }
+    });
+    let each = each.collect_view();
+    let told = (channel != Channel::Note)
+        .then(|| view! { <p class="note">{words.say("communications-needs-note-told")}</p> });
+    view! { <p>{words.say("communications-kind-choose")}</p><ul class="kinds">{each}</ul>{told} }.into_any()
+}
+
+/// A change of a list needs a note, and it alone; domain refuses the rest with its article.
+fn goes_by(kind: &str, channel: Channel) -> bool {
+    let carried = match kind {
+        "procedures-completed" | "termination" | "termination-revoked" => Carried::Termination,
+        "session-invitation" | "session-answer" => return true,
+        _ => return channel == Channel::Note,
+    };
+    carried.goes_by(channel).is_ok()
+}
+
+fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: &str) -> AnyView {
+    let base = address(page.communication);
+    let hidden = vec![("version".to_owned(), mark(page.communication)), ("kind".to_owned(), kind.to_owned())];
+    let acts = vec![
+        Act::send(Weight::First, words.say("communications-put-in-send")),
+        Act::link(Weight::Quiet, format!("{base}/contents/new"), words.say("frame-back")),
+    ];
+    let upon = upon(words, page, form, kind);
+    let names = names(words, form, kind);
+    let contacts = (kind == "contacts").then(|| {
+        view! { <AreaField control=form.control("contacts") label=words.say("communications-field-contacts") rows=5/> }
+    });
+    let session = kind.starts_with("session-").then(|| session(words, page, form));
+    let is_change = !matches!(kind, "procedures-completed" | "termination" | "termination-revoked")
+        && !kind.starts_with("session-");
+    let effect = is_change.then(|| effect(words, form));
+    let legend = words.say(&format!("communications-kind-{kind}"));
+    view! {
+        {summary(words, page.faults, |field| label(words, field))}
+        <form class="form" method="post" action=format!("{base}/contents/new") novalidate>
+            <Hidden fields=hidden/>
+            {form_part(legend, view! { {upon}{names}{contacts}{session} })}
+            {effect}
+            <FormEnd acts/>
+        </form>
+    }
+    .into_any()
+}
+
+/// The authorities of the list upon which the change works.
+fn upon(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: &str) -> Option<AnyView> {
+    let count = match kind {
+        "merged" => INTO_MOST,
+        "renamed" | "split" | "absorbed" | "removed" | "contacts" => 1,
+        _ => return None,
+    };
+    let choices = || {
+        let none = Choice::new("", words.say("communications-authority-choose"));
+        let listed = page.list.authorities.iter().filter(|one| one.until.is_none());
+        let listed =
+            listed.map(|one| Choice::new(one.key.as_str().to_owned(), name(words, page.list, &one.key)));
+        std::iter::once(none).chain(listed).collect::<Vec<_>>()
+    };
+    let each = (1..=count).map(|place| {
+        let control = form.control(&format!("authority_{place}"));
+        view! { <SelectField control label=words.say("communications-field-authority") choices=choices()/> }
+    });
+    let into = (kind == "absorbed").then(|| {
+        view! { <SelectField control=form.control("into") label=words.say("communications-field-into") choices=choices()/> }
+    });
+    Some(view! { {each.collect_view()}{into} }.into_any())
+}
+
+/// The names of what joins the list, or of what an authority is called from now on.
+fn names(words: &'static Words, form: Form<'_>, kind: &str) -> Option<AnyView> {
+    let count = match kind {
+        "split" => INTO_MOST,
+        "added" | "renamed" | "merged" => 1,
+        _ => return None,
+    };
+    let each = (1..=count).map(|place| {
+        let names = ["ru", "kk", "az", "en"].map(|language| {
+            let control = form.control(&format!("name_{place}_{language}"));
+            let label = words.say(&format!("communications-field-name-{language}"));
+            view! { <TextField control label=label lang=language/> }
+        });
+        let legend = words.tell("communications-new-authority", &[("place", place.into())]);
+        let heading = (count > 1).then(|| view! { <p class="field-name">{legend}</p> });
+        view! { {heading}{names.collect_view()} }
+    });
+    Some(each.collect_view().into_any())
+}
+
+fn session(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>) -> AnyView {
+    let each = page
+        .sessions
+        .iter()
+        .map(|seen| Choice::new(seen.id.to_string(), sessions::name(words, &seen.record)));
+    let none = Choice::new("", words.say("communications-session-choose"));
+    let choices: Vec<Choice> = std::iter::once(none).chain(each).collect();
+    view! { <SelectField control=form.control("session") label=words.say("communications-field-session") choices/> }
+        .into_any()
+}
+
+fn effect(words: &'static Words, form: Form<'_>) -> AnyView {
+    form_part(
+        words.say("communications-part-effect"),
+        view! {
+            <TextField
+                control=form.control("national_act")
+                label=words.say("communications-field-national-act")
+            />
+            <DayField words day=form.day("national") label=words.say("communications-field-national-day")/>
+            <DayField
+                words
+                day=form.day("effect")
+                label=words.say("communications-field-effect")
+                help=words.say("communications-field-effect-told")
+            />
+        },
+    )
+}
+
+/// The label of a field, for the summary of what is wrong.
+fn label(words: &Words, field: &str) -> Option<String> {
+    let id = match field {
+        "into" => "communications-field-into",
+        "contacts" => "communications-field-contacts",
+        "session" => "communications-field-session",
+        "national" => "communications-field-national-day",
+        "national_act" => "communications-field-national-act",
+        "effect" => "communications-field-effect",
+        field if field.starts_with("authority_") => "communications-field-authority",
+        field if field.starts_with("name_") => {
+            let language = field.rsplit('_').next()?;
+            return Some(words.say(&format!("communications-field-name-{language}")));
+        }
+        _ => return None,
+    };
+    Some(words.say(id))
+}

@@ -1,0 +1,219 @@
+//! The form of the face of a communication: to prepare one, to say other things on it, to correct what was recorded.
+
+use domain::{
+    communications::{Channel, Communication, Marking},
+    parties::Party,
+};
+use leptos::prelude::*;
+use locales::Words;
+
+use super::wording::{address, title, trail};
+use crate::components::{
+    acts::{Act, Acts, Hidden, Weight},
+    area::AreaField,
+    choice::{Choice, ChoiceField, SelectField},
+    day_field::DayField,
+    field::TextField,
+    form::{Faults, Form, Typed},
+    form_part::{FormEnd, field_row, form_part},
+    notice::summary,
+    page_head::{Link, PageHead, Trail},
+};
+
+/// What the form is for.
+#[derive(Clone, Copy, Debug)]
+pub enum Purpose<'a> {
+    /// A new communication.
+    New,
+    /// Other things, while it is being prepared.
+    Amend(&'a Communication),
+    /// A correction of what was recorded of one that has left.
+    Correct(&'a Communication),
+}
+
+/// What the page shows.
+pub struct FacePage<'a> {
+    /// What the form is for.
+    pub purpose: Purpose<'a>,
+    /// The reader's Party, which sends it.
+    pub sender: Party,
+    /// What it may answer.
+    pub answerable: &'a [Communication],
+    /// What was typed.
+    pub typed: &'a Typed,
+    /// What is wrong with it.
+    pub faults: &'a Faults,
+    /// Whether the text below was composed by the formulas and is not saved.
+    pub composed: bool,
+}
+
+impl Purpose<'_> {
+    /// Where the form goes, and where it is found.
+    #[must_use]
+    pub fn path(self) -> String {
+        match self {
+            Self::New => "/communications/new".to_owned(),
+            Self::Amend(communication) => format!("{}/face", address(communication)),
+            Self::Correct(communication) => format!("{}/correct-face", address(communication)),
+        }
+    }
+
+    const fn message(self) -> &'static str {
+        match self {
+            Self::New => "communications-new",
+            Self::Amend(_) => "communications-face",
+            Self::Correct(_) => "communications-correct-face",
+        }
+    }
+}
+
+/// The title of the page.
+#[must_use]
+pub fn page_title(words: &Words, purpose: Purpose<'_>) -> String {
+    words.say(purpose.message())
+}
+
+/// The page.
+#[must_use]
+pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
+    let form = Form::new(page.typed, page.faults);
+    let purpose = page.purpose;
+    let here = words.say(purpose.message());
+    let (title, trail, back) = match purpose {
+        Purpose::New => {
+            let above = vec![Link::new("/communications", words.say("frame-communications"))];
+            let trail = Trail { label: words.say("frame-trail"), above, here: here.clone() };
+            (here, trail, "/communications".to_owned())
+        }
+        Purpose::Amend(communication) | Purpose::Correct(communication) => {
+            (title(words, communication), trail(words, communication, Some(here)), address(communication))
+        }
+    };
+    let summary = summary(words, page.faults, |field| label(words, field));
+    let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
+    let is_correction = matches!(purpose, Purpose::Correct(_));
+    let reason = is_correction.then(|| {
+        form_part(
+            words.say("fields-reason"),
+            view! { <AreaField control=form.control("reason") label=words.say("communications-reason") rows=3/> },
+        )
+    });
+    let compose = matches!(purpose, Purpose::Amend(_)).then(|| {
+        let href = format!("{}?text=composed", purpose.path());
+        view! { <Acts acts=vec![Act::link(Weight::Quiet, href, words.say("communications-compose"))]/> }
+    });
+    let composed =
+        page.composed.then(|| view! { <p class="note">{words.say("communications-composed")}</p> });
+    let send = if is_correction { "communications-correct-send" } else { "fields-save" };
+    let acts = vec![
+        Act::send(Weight::First, words.say(send)),
+        Act::link(Weight::Quiet, back, words.say("frame-back")),
+    ];
+    let note =
+        words.say(if is_correction { "communications-correct-told" } else { "communications-prepare-told" });
+    view! {
+        <PageHead title trail/>
+        {summary}
+        <form class="form" method="post" action=purpose.path() novalidate>
+            <Hidden fields=hidden/>
+            {reason}
+            {channel_part(words, form)}
+            {number_part(words, form)}
+            {subject_part(words, form, page.answerable)}
+            {compose}{composed}
+            {text_part(words, form, page.sender)}
+            <FormEnd acts note/>
+        </form>
+    }
+    .into_any()
+}
+
+fn channel_part(words: &'static Words, form: Form<'_>) -> AnyView {
+    let channels = Channel::ALL
+        .map(|one| Choice::new(one.key(), words.say(&format!("communications-channel-{}", one.key()))));
+    let routes = ["ministry-to-embassy", "embassy-to-ministry", "named"]
+        .map(|key| Choice::new(key, words.say(&format!("communications-route-{key}"))));
+    form_part(
+        words.say("communications-part-channel"),
+        view! {
+            <ChoiceField
+                control=form.control("channel")
+                label=words.say("communications-field-channel")
+                help=words.say("communications-field-channel-told")
+                choices=channels.to_vec()
+            />
+            <ChoiceField
+                control=form.control("route")
+                label=words.say("communications-field-route")
+                choices=routes.to_vec()
+            />
+            <TextField control=form.control("from") label=words.say("communications-field-from")/>
+            <TextField control=form.control("to") label=words.say("communications-field-to")/>
+        },
+    )
+}
+
+fn number_part(words: &'static Words, form: Form<'_>) -> AnyView {
+    let markings = Marking::ALL
+        .map(|one| Choice::new(one.key(), words.say(&format!("communications-marking-{}", one.key()))));
+    let number = view! {
+        <TextField
+            control=form.control("number")
+            label=words.say("communications-field-number")
+            help=words.say("communications-field-number-told")
+        />
+    };
+    let dated =
+        view! { <DayField words day=form.day("dated") label=words.say("communications-field-dated")/> };
+    form_part(
+        words.say("communications-part-number"),
+        view! {
+            {field_row((number, dated))}
+            <ChoiceField
+                control=form.control("marking")
+                label=words.say("communications-field-marking")
+                help=words.say("communications-field-marking-told")
+                choices=markings.to_vec()
+            />
+        },
+    )
+}
+
+fn subject_part(words: &'static Words, form: Form<'_>, answerable: &[Communication]) -> AnyView {
+    let others = answerable.iter().map(|other| {
+        Choice::new(other.id.to_string(), format!("{}: {}", title(words, other), other.terms.subject))
+    });
+    let none = Choice::new("", words.say("communications-answers-nothing"));
+    let choices: Vec<Choice> = std::iter::once(none).chain(others).collect();
+    form_part(
+        words.say("communications-field-subject"),
+        view! {
+            <TextField control=form.control("subject") label=words.say("communications-field-subject")/>
+            <SelectField control=form.control("answers") label=words.say("communications-field-answers") choices/>
+        },
+    )
+}
+
+/// The sender's own language first, then Russian, then the other's.
+fn text_part(words: &'static Words, form: Form<'_>, sender: Party) -> AnyView {
+    let order = [sender.language(), domain::languages::Language::Russian, sender.other().language()];
+    let texts = order.map(|language| {
+        let control = form.control(&format!("text_{}", language.tag()));
+        let label = words.say(&format!("agreement-language-{}", language.tag()));
+        view! { <AreaField control label=label rows=8 legal=true lang=language.tag()/> }
+    });
+    form_part(words.say("communications-text"), texts.collect_view())
+}
+
+/// The label of a field, for the summary of what is wrong.
+fn label(words: &Words, field: &str) -> Option<String> {
+    let id = match field {
+        "text_ru" | "text_kk" | "text_az" => "communications-text".to_owned(),
+        "reason" => "fields-reason".to_owned(),
+        "channel" | "route" | "from" | "to" | "number" | "dated" | "subject" | "marking" | "answers" => {
+            format!("communications-field-{field}")
+        }
+        _ => return None,
+    };
+    Some(words.say(&id))
+}

@@ -1,0 +1,84 @@
+//! The text of a communication by the formulas of treaty offices, from what it carries. A proposal: it is checked,
+//! edited and saved by the person.
+
+use domain::{
+    authorities::History,
+    communications::{Carried, Communication},
+    identifiers::SessionId,
+    languages::Language,
+    sessions::Session,
+};
+use locales::{Value, Words, dates};
+use secretariat::Seen;
+
+use super::wording::carried;
+use crate::sessions::wording as sessions;
+
+/// The text in this language: opening, what is notified, closing.
+#[must_use]
+pub fn text(
+    language: Language,
+    communication: &Communication,
+    list: &History,
+    known: &[Seen<SessionId, Session>],
+) -> String {
+    let words = Words::of(language);
+    let route = communication.terms.route.key();
+    let frame =
+        |id: &str| words.tell(id, &[("route", route.into()), ("sender", communication.sender.key().into())]);
+    let mut paragraphs = vec![frame("communications-formula-note-opening")];
+    let carries = &communication.terms.carries;
+    if carries.iter().any(|one| matches!(one, Carried::ListChange(_))) {
+        paragraphs.push(notified(words, communication, "communications-formula-list-change", &[]));
+    }
+    for one in carries {
+        match one {
+            Carried::ListChange(change) => {
+                paragraphs.push(format!("{}.", carried(words, list, one)));
+                if let Some(act) = &change.national_act {
+                    let act = [("act", act.to_string().into())];
+                    paragraphs.push(words.tell("communications-formula-national", &act));
+                }
+                if let Some(day) = change.effect_from {
+                    let day = [("day", dates::day(words, day).into())];
+                    paragraphs.push(words.tell("communications-formula-effect-from", &day));
+                }
+            }
+            Carried::SessionInvitation { session } | Carried::SessionAnswer { session } => {
+                let found = known.iter().find(|seen| seen.id == *session).map(|seen| &seen.record);
+                paragraphs.push(notified(words, communication, &formula(one), &of_session(words, found)));
+            }
+            Carried::ProceduresCompleted { .. } | Carried::Termination | Carried::TerminationRevoked => {
+                paragraphs.push(notified(words, communication, &formula(one), &[]));
+            }
+        }
+    }
+    paragraphs.push(frame("communications-formula-note-closing"));
+    let text = paragraphs.join("\n");
+    // Legal Russian is printed without ё; the words of the screens have it.
+    if language == Language::Russian { text.replace('ё', "е").replace('Ё', "Е") } else { text }
+}
+
+fn formula(carried: &Carried) -> String {
+    format!("communications-formula-{}", carried.key())
+}
+
+fn notified(
+    words: &Words,
+    communication: &Communication,
+    id: &str,
+    more: &[(&'static str, Value)],
+) -> String {
+    let sender = || communication.sender.key().into();
+    let agreement = words.tell("communications-formula-agreement", &[("sender", sender())]);
+    let mut places = vec![("sender", sender()), ("agreement", agreement.into())];
+    places.extend(more.iter().cloned());
+    words.tell(id, &places)
+}
+
+fn of_session(words: &Words, session: Option<&Session>) -> Vec<(&'static str, Value)> {
+    let terms = session.map(|session| &session.terms);
+    let place = terms.map(|terms| sessions::city(words, terms)).unwrap_or_default();
+    let days = terms.map(|terms| dates::range(words, terms.first_day, terms.last_day)).unwrap_or_default();
+    vec![("place", place.into()), ("days", days.into())]
+}

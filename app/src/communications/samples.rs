@@ -1,0 +1,196 @@
+//! The pages of communications as samples: empty, many, prepared, received with two accounts, refused forms.
+
+use chrono::NaiveDate;
+use domain::{
+    access::Right,
+    acting::{Acting, Basis},
+    authorities::{AuthorityKey, Change, History, ListChange, NewAuthority},
+    communications::{Carried, Channel, Communication, Marking, ReceivedBy, Route, Terms, Texts},
+    identifiers::CommunicationId,
+    parties::Party,
+    rules::Rule,
+    spelled::Spelled,
+    text::{Line, Prose},
+};
+use leptos::prelude::*;
+use locales::Words;
+use secretariat::{
+    Fault, Faults,
+    communications::{CommunicationSeen, Filter, Register},
+};
+
+use super::{
+    act::{self, CommunicationAct},
+    communication,
+    contents::{self, ContentsPage},
+    face::{self, FacePage, Purpose},
+    register, wording,
+};
+use crate::{components::form::Typed, refusals, samples::Sample};
+
+const AZ: Party = Party::Azerbaijan;
+
+/// Every sample.
+#[must_use]
+pub fn samples() -> Vec<Sample> {
+    vec![
+        Sample { name: "communications-none", view: |words| listed(words, Vec::new()) },
+        Sample { name: "communications-many", view: |words| listed(words, many()) },
+        Sample { name: "communication-prepared", view: |words| one(words, prepared()) },
+        Sample { name: "communication-received", view: |words| one(words, received()) },
+        Sample { name: "communication-corrected", view: |words| one(words, corrected()) },
+        Sample { name: "communication-new-refused", view: new_refused },
+        Sample { name: "communication-contents", view: |words| put_in(words, "") },
+        Sample { name: "communication-split-refused", view: |words| put_in(words, "split") },
+        Sample { name: "communication-absorbed", view: |words| put_in(words, "absorbed") },
+        Sample {
+            name: "communication-receive-refused",
+            view: |words| asked(words, CommunicationAct::Receive),
+        },
+        Sample { name: "communication-withdraw", view: |words| asked(words, CommunicationAct::Withdraw) },
+    ]
+}
+
+fn line(words: &str) -> Option<Line> {
+    Line::new(words, 300).ok()
+}
+
+fn day(text: &str) -> Option<NaiveDate> {
+    text.parse().ok()
+}
+
+fn acting(party: Party, on: &str) -> Option<Acting> {
+    let at = format!("{on}T08:00:00Z").parse().ok()?;
+    Some(Acting { party, person: line("Misalova S. T.")?, basis: Basis::Own, at })
+}
+
+fn new(seed: u8, russian: &str, azerbaijani: &str) -> Option<NewAuthority> {
+    let names = Spelled { azerbaijani: line(azerbaijani), ..Spelled::in_russian(line(russian)?) };
+    Some(NewAuthority { key: AuthorityKey::new(format!("a-{seed}")), names })
+}
+
+/// A note of Azerbaijan on the division of a ministry, being prepared.
+#[must_use]
+pub fn prepared() -> Option<Communication> {
+    let change = Change::Split {
+        authority: AuthorityKey::new("azerbaijan-national-security"),
+        into: vec![
+            new(1, "Служба государственной безопасности", "Dövlət Təhlükəsizliyi Xidməti")?,
+            new(2, "Служба внешней разведки", "Xarici Kəşfiyyat Xidməti")?,
+        ],
+    };
+    let change =
+        ListChange { change, national_day: day("2015-12-14"), national_act: None, effect_from: None };
+    let text = "Министерство имеет честь сообщить об изменении перечня.\nПервый абзац <b>не жирный</b>.";
+    let terms = Terms {
+        channel: Channel::Note,
+        route: Route::MinistryToEmbassy,
+        number: line("0145/16"),
+        dated: day("2016-01-20"),
+        subject: line("Об изменении перечня центральных компетентных органов")?,
+        marking: Marking::Unmarked,
+        answers: None,
+        carries: vec![Carried::ListChange(change), Carried::Termination],
+        texts: Texts { russian: Prose::new(text, 500).ok(), ..Texts::default() },
+    };
+    Communication::prepared(CommunicationId::from_chance([5; 16]), AZ, terms).ok()
+}
+
+fn received() -> Option<Communication> {
+    let sent = prepared()?.dispatch(acting(AZ, "2016-01-21")?, day("2016-01-21")?).ok()?;
+    let delivered =
+        sent.deliver(acting(AZ, "2016-01-25")?, day("2016-01-24")?, line("роспись в книге")?, None).ok()?;
+    let (number, by) = (line("вх. 12"), ReceivedBy::ForeignMinistry);
+    delivered.receive(acting(Party::Kazakhstan, "2016-01-26")?, day("2016-01-25")?, number, by, None).ok()
+}
+
+fn corrected() -> Option<Communication> {
+    let (number, reason) = (line("вх. 12"), Prose::new("Описка в дате.", 100).ok()?);
+    let acting = acting(Party::Kazakhstan, "2016-02-01")?;
+    received()?.correct_receipt(acting, reason, day("2016-01-24")?, number, ReceivedBy::Embassy, None).ok()
+}
+
+fn many() -> Vec<Communication> {
+    [prepared(), received(), corrected()].into_iter().flatten().collect()
+}
+
+/// Data that cannot be made leave the page empty, and its test says so.
+fn body(found: Option<(String, AnyView)>) -> (String, AnyView) {
+    found.unwrap_or_else(|| (String::new(), ().into_any()))
+}
+
+fn listed(words: &'static Words, communications: Vec<Communication>) -> (String, AnyView) {
+    let (filter, pages) =
+        (Filter { outgoing: true, state: None }, if communications.is_empty() { 1 } else { 3 });
+    let found = Register { communications, filter, number: 1, pages, prepares: true };
+    (words.say("communications-title"), register::view(words, &found, None))
+}
+
+fn one(words: &'static Words, found: Option<Communication>) -> (String, AnyView) {
+    body(found.map(|communication| {
+        let title = wording::title(words, &communication);
+        let seen = CommunicationSeen {
+            answers: received(),
+            answered_by: many(),
+            list: History::of(AZ, Vec::new()),
+            rights: Right::ALL.to_vec(),
+            communication,
+        };
+        (title, communication::view(words, &seen, Some("communications-dispatch-done")))
+    }))
+}
+
+fn new_refused(words: &'static Words) -> (String, AnyView) {
+    let mut faults = Faults::default();
+    faults.note("number", Fault::Rule(Rule::NumberTaken { year: 2026 }));
+    faults.note("subject", Fault::Required);
+    faults.note("channel", Fault::Rule(Rule::NeedsDiplomaticChannels));
+    let faults = refusals::faults(words, &faults);
+    let typed = Typed::from([("text_ru".to_owned(), "</textarea>".to_owned())]);
+    let purpose = Purpose::New;
+    let answerable = many();
+    let page = FacePage {
+        purpose,
+        sender: AZ,
+        answerable: &answerable,
+        typed: &typed,
+        faults: &faults,
+        composed: true,
+    };
+    (face::page_title(words, purpose), face::view(words, &page))
+}
+
+fn put_in(words: &'static Words, kind: &str) -> (String, AnyView) {
+    body(prepared().map(|communication| {
+        let mut faults = Faults::default();
+        if kind == "split" {
+            faults.note("authority_1", Fault::Rule(Rule::AuthorityNotOnList));
+            faults.note("name_2_ru", Fault::Required);
+        }
+        let faults = refusals::faults(words, &faults);
+        let typed = Typed::from([("kind".to_owned(), kind.to_owned())]);
+        let list = History::of(AZ, Vec::new());
+        let page = ContentsPage {
+            communication: &communication,
+            list: &list,
+            sessions: &[],
+            typed: &typed,
+            faults: &faults,
+        };
+        (contents::page_title(words), contents::view(words, &page))
+    }))
+}
+
+fn asked(words: &'static Words, act: CommunicationAct) -> (String, AnyView) {
+    body(received().map(|communication| {
+        let mut faults = Faults::default();
+        if act == CommunicationAct::Receive {
+            let dispatched = communication.state.dispatch().map(|one| one.day).unwrap_or_default();
+            faults.note("received", Fault::Rule(Rule::ReceivedBeforeDispatch { dispatched }));
+            faults.note("authority", Fault::Required);
+        }
+        let faults = refusals::faults(words, &faults);
+        let title = act::page_title(words, act, &communication);
+        (title, act::view(words, &communication, act, &Typed::new(), &faults))
+    }))
+}

@@ -1,0 +1,120 @@
+//! How a communication is told: what it is called, from whom to whom, where it stands, what it carries.
+
+use domain::{
+    authorities::{AuthorityKey, Change, History, ListChange},
+    communications::{Carried, Communication, Whose},
+    spelled::Spelled,
+};
+use locales::{Words, dates};
+
+use crate::components::page_head::{Link, Trail};
+
+/// Where a communication is.
+#[must_use]
+pub fn address(communication: &Communication) -> String {
+    format!("/communications/{}", communication.id)
+}
+
+/// «Вербальная нота № 12-3/45», or its subject where it bears no number yet.
+#[must_use]
+pub fn title(words: &Words, communication: &Communication) -> String {
+    let channel = channel(words, communication);
+    match &communication.terms.number {
+        Some(number) => {
+            let number = number.to_string();
+            words.tell(
+                "communications-title-numbered",
+                &[("channel", channel.into()), ("number", number.into())],
+            )
+        }
+        None => format!("{channel}: {}", communication.terms.subject),
+    }
+}
+
+/// The register above a communication, and the communication above its own pages.
+#[must_use]
+pub fn trail(words: &Words, communication: &Communication, below: Option<String>) -> Trail {
+    let mut above = vec![Link::new("/communications", words.say("frame-communications"))];
+    let own = title(words, communication);
+    let here = match below {
+        None => own,
+        Some(here) => {
+            above.push(Link::new(address(communication), own));
+            here
+        }
+    };
+    Trail { label: words.say("frame-trail"), above, here }
+}
+
+/// The channel by name.
+#[must_use]
+pub fn channel(words: &Words, communication: &Communication) -> String {
+    words.say(&format!("communications-channel-{}", communication.terms.channel.key()))
+}
+
+/// The state by name.
+#[must_use]
+pub fn state(words: &Words, communication: &Communication) -> String {
+    words.say(&format!("communications-state-{}", communication.state_name().key()))
+}
+
+/// The receipt as it counts, with whose account it is; nothing where there is none.
+#[must_use]
+pub fn receipt(words: &Words, communication: &Communication) -> Option<String> {
+    let account = communication.state.account()?;
+    let day = dates::day_short(words, account.day);
+    let id = match account.whose {
+        Whose::Receiver => "communications-received-on",
+        Whose::Sender => "communications-received-by-evidence",
+    };
+    Some(words.tell(id, &[("day", day.into())]))
+}
+
+/// What it carries, in one sentence each.
+#[must_use]
+pub fn carried(words: &Words, list: &History, carried: &Carried) -> String {
+    match carried {
+        Carried::ListChange(ListChange { change, .. }) => changed(words, list, change),
+        Carried::ProceduresCompleted { .. }
+        | Carried::Termination
+        | Carried::TerminationRevoked
+        | Carried::SessionInvitation { .. }
+        | Carried::SessionAnswer { .. } => words.say(&format!("communications-kind-{}", carried.key())),
+    }
+}
+
+/// Names stay in the nominative: they stand in quotation marks or follow a colon.
+fn changed(words: &Words, list: &History, change: &Change) -> String {
+    let of_key = |key: &AuthorityKey| name(words, list, key);
+    let spelled = |names: &Spelled| names.shown_in(words.language()).to_string();
+    let (authority, into) = match change {
+        Change::Added { authority } => (spelled(&authority.names), String::new()),
+        Change::Renamed { authority, names } => (former_name(words, list, authority), spelled(names)),
+        Change::Split { authority, into } => {
+            let into: Vec<String> = into.iter().map(|one| spelled(&one.names)).collect();
+            (of_key(authority), into.join("; "))
+        }
+        Change::Merged { authorities, into } => {
+            let all: Vec<String> = authorities.iter().map(of_key).collect();
+            (all.join("; "), spelled(&into.names))
+        }
+        Change::Absorbed { authority, into } => (of_key(authority), of_key(into)),
+        Change::Removed { authority } => (of_key(authority), String::new()),
+        Change::Contacts { authority, contacts } => (of_key(authority), contacts.to_string()),
+    };
+    let id = format!("communications-change-{}", change.key());
+    words.tell(&id, &[("authority", authority.into()), ("into", into.into())])
+}
+
+/// What an authority is called last; its key where the list does not know it.
+#[must_use]
+pub fn name(words: &Words, list: &History, key: &AuthorityKey) -> String {
+    let names = list.authority(key).and_then(|authority| authority.names.last());
+    names.map_or_else(|| key.as_str().to_owned(), |(_, names)| names.shown_in(words.language()).to_string())
+}
+
+/// What an authority was called before its last name.
+fn former_name(words: &Words, list: &History, key: &AuthorityKey) -> String {
+    let names = list.authority(key).and_then(|authority| authority.names.iter().rev().nth(1));
+    names.map_or_else(|| name(words, list, key), |(_, names)| names.shown_in(words.language()).to_string())
+}

@@ -1,0 +1,214 @@
+//! The history of a list: every authority with the interval in which it is listed, its names, those before and after it.
+//!
+//! It is computed from the changes in the order of their effects, so the order in which they were recorded never matters.
+//! A change that does not fit the list when its turn comes is a finding, which people mend by a correcting entry; it
+//! never stops the rest.
+
+use chrono::NaiveDate;
+
+use super::{AuthorityKey, Change, ListChange, listed};
+use crate::{
+    communications::Place,
+    identifiers::CommunicationId,
+    parties::Party,
+    places::Names,
+    rules::Rule,
+    spelled::Spelled,
+    text::{Line, Prose},
+};
+
+/// A change with its place in the order of effects and the communication that carries it.
+#[derive(Clone, Debug)]
+pub struct Effect<'a> {
+    /// Where it stands among the others.
+    pub place: Place,
+    /// The communication that carries it.
+    pub by: CommunicationId,
+    /// The change.
+    pub change: &'a ListChange,
+}
+
+/// What something in a list rests on: the Agreement itself, or a communication from a day on.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Origin {
+    /// Article 6(2).
+    Agreement,
+    /// A communication.
+    Notified {
+        /// From this day on.
+        day: NaiveDate,
+        /// By which.
+        by: CommunicationId,
+    },
+}
+
+impl Origin {
+    /// Whether it held on this day already.
+    #[must_use]
+    pub fn is_by(self, day: NaiveDate) -> bool {
+        match self {
+            Self::Agreement => true,
+            Self::Notified { day: from, .. } => from <= day,
+        }
+    }
+}
+
+/// An authority through time.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Listed {
+    /// Its key.
+    pub key: AuthorityKey,
+    /// What it was called, each name from its origin on.
+    pub names: Vec<(Origin, Spelled)>,
+    /// How it is reached, each from its origin on.
+    pub contacts: Vec<(Origin, Prose)>,
+    /// Since when it is listed.
+    pub since: Origin,
+    /// Since when it no longer is.
+    pub until: Option<Origin>,
+    /// Whose tasks passed to it.
+    pub predecessors: Vec<AuthorityKey>,
+    /// To whom its tasks passed.
+    pub successors: Vec<AuthorityKey>,
+}
+
+/// A change that did not fit the list when its turn came.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finding {
+    /// The communication that carries it.
+    pub by: CommunicationId,
+    /// On which day.
+    pub day: NaiveDate,
+    /// What stands against it.
+    pub rule: Rule,
+}
+
+/// The history of the list of one Party.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct History {
+    /// Every authority that ever was on it: those of the Agreement in its order, then as they came.
+    pub authorities: Vec<Listed>,
+    /// What did not fit.
+    pub findings: Vec<Finding>,
+}
+
+impl Listed {
+    fn new(key: AuthorityKey, names: Spelled, since: Origin) -> Self {
+        let (contacts, until) = (Vec::new(), None);
+        let (predecessors, successors) = (Vec::new(), Vec::new());
+        Self { key, names: vec![(since, names)], contacts, since, until, predecessors, successors }
+    }
+
+    /// Whether it is on the list on this day.
+    #[must_use]
+    pub fn is_listed_on(&self, day: NaiveDate) -> bool {
+        self.since.is_by(day) && !self.until.is_some_and(|until| until.is_by(day))
+    }
+
+    /// What it is called on this day, with what the name rests on.
+    #[must_use]
+    pub fn name_on(&self, day: NaiveDate) -> Option<&(Origin, Spelled)> {
+        self.names.iter().rev().find(|(from, _)| from.is_by(day))
+    }
+
+    /// How it is reached on this day.
+    #[must_use]
+    pub fn contacts_on(&self, day: NaiveDate) -> Option<&(Origin, Prose)> {
+        self.contacts.iter().rev().find(|(from, _)| from.is_by(day))
+    }
+}
+
+impl History {
+    /// The history of a Party's list: what Article 6(2) lists, and these changes.
+    #[must_use]
+    pub fn of(party: Party, mut effects: Vec<Effect<'_>>) -> Self {
+        effects.sort_by(|one, other| one.place.cmp(&other.place).then(one.by.cmp(&other.by)));
+        let of_agreement = listed(party).iter().filter_map(|authority| {
+            let names = spelled(&authority.names)?;
+            Some(Listed::new(AuthorityKey::new(authority.key), names, Origin::Agreement))
+        });
+        let mut history = Self { authorities: of_agreement.collect(), findings: Vec::new() };
+        for Effect { place, by, change } in effects {
+            let day = place.effect;
+            match history.fits(&change.change) {
+                Ok(()) => history.apply(Origin::Notified { day, by }, &change.change),
+                Err(rule) => history.findings.push(Finding { by, day, rule }),
+            }
+        }
+        history
+    }
+
+    /// The list as at a day, in its order.
+    pub fn as_at(&self, day: NaiveDate) -> impl Iterator<Item = &Listed> {
+        self.authorities.iter().filter(move |authority| authority.is_listed_on(day))
+    }
+
+    /// The authority with this key, listed now or before.
+    #[must_use]
+    pub fn authority(&self, key: &AuthorityKey) -> Option<&Listed> {
+        self.authorities.iter().find(|authority| authority.key == *key)
+    }
+
+    /// Whether a change fits the list as it stands after all the others.
+    ///
+    /// # Errors
+    /// [`Rule::AuthorityNotOnList`], [`Rule::AuthorityListedBefore`]; as [`Change::check`].
+    pub fn fits(&self, change: &Change) -> Result<(), Rule> {
+        change.check()?;
+        let is_on_list =
+            |key: &AuthorityKey| self.authority(key).is_some_and(|authority| authority.until.is_none());
+        if !change.upon().into_iter().all(is_on_list) {
+            return Err(Rule::AuthorityNotOnList);
+        }
+        if change.begins().iter().any(|new| self.authority(&new.key).is_some()) {
+            return Err(Rule::AuthorityListedBefore);
+        }
+        Ok(())
+    }
+
+    fn apply(&mut self, origin: Origin, change: &Change) {
+        let ended: Vec<AuthorityKey> = change.ends().into_iter().cloned().collect();
+        let successors: Vec<AuthorityKey> = change.successors().into_iter().cloned().collect();
+        for key in &ended {
+            self.with(key, |authority| {
+                authority.until = Some(origin);
+                authority.successors.extend(successors.iter().cloned());
+            });
+        }
+        for new in change.begins() {
+            self.authorities.push(Listed::new(new.key.clone(), new.names.clone(), origin));
+        }
+        for key in &successors {
+            self.with(key, |authority| authority.predecessors.extend(ended.iter().cloned()));
+        }
+        match change {
+            Change::Renamed { authority, names } => {
+                self.with(authority, |authority| authority.names.push((origin, names.clone())));
+            }
+            Change::Contacts { authority, contacts } => {
+                self.with(authority, |authority| authority.contacts.push((origin, contacts.clone())));
+            }
+            Change::Added { .. }
+            | Change::Split { .. }
+            | Change::Merged { .. }
+            | Change::Absorbed { .. }
+            | Change::Removed { .. } => {}
+        }
+    }
+
+    fn with(&mut self, key: &AuthorityKey, change: impl FnOnce(&mut Listed)) {
+        if let Some(found) = self.authorities.iter_mut().find(|authority| authority.key == *key) {
+            change(found);
+        }
+    }
+}
+
+fn spelled(names: &Names<&'static str>) -> Option<Spelled> {
+    let line = |words: &str| Line::new(words, words.chars().count()).ok();
+    Some(Spelled {
+        russian: line(names.russian)?,
+        kazakh: line(names.kazakh),
+        azerbaijani: line(names.azerbaijani),
+        english: line(names.english),
+    })
+}

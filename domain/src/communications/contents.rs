@@ -1,0 +1,71 @@
+//! What a communication carries, so that its effects are computed and never typed in.
+
+use serde::{Deserialize, Serialize};
+
+use super::Channel;
+use crate::{authorities::ListChange, identifiers::SessionId, rules::Rule};
+
+/// One thing that a communication carries.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carried {
+    /// A change in the list of the sender's central competent authorities (Art. 6(4)).
+    ListChange(ListChange),
+    /// The internal procedures that an instrument needs are completed (Art. 17(1)).
+    ProceduresCompleted {
+        /// Which.
+        instrument: Instrument,
+    },
+    /// The sender terminates the Agreement (Art. 17(2)).
+    Termination,
+    /// The sender takes its notice of termination back before it takes effect \[VCLT 68\].
+    TerminationRevoked,
+    /// The sender invites to a session.
+    SessionInvitation {
+        /// To which.
+        session: SessionId,
+    },
+    /// The sender answers an invitation to a session.
+    SessionAnswer {
+        /// To which.
+        session: SessionId,
+    },
+}
+
+/// What enters into force by notifications (Art. 17(1)).
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Instrument {
+    /// The Agreement itself.
+    Agreement,
+}
+
+impl Carried {
+    /// The word for records, forms and message ids.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::ListChange(_) => "list-change",
+            Self::ProceduresCompleted { .. } => "procedures-completed",
+            Self::Termination => "termination",
+            Self::TerminationRevoked => "termination-revoked",
+            Self::SessionInvitation { .. } => "session-invitation",
+            Self::SessionAnswer { .. } => "session-answer",
+        }
+    }
+
+    /// Whether it may go by this channel.
+    ///
+    /// # Errors
+    /// [`Rule::NeedsDiplomaticChannels`] (Art. 6(4)), [`Rule::NeedsWriting`] (Art. 17).
+    pub const fn goes_by(&self, channel: Channel) -> Result<(), Rule> {
+        match (self, channel) {
+            (Self::ListChange(_), Channel::Letter | Channel::Oral) => Err(Rule::NeedsDiplomaticChannels),
+            (
+                Self::ProceduresCompleted { .. } | Self::Termination | Self::TerminationRevoked,
+                Channel::Oral,
+            ) => Err(Rule::NeedsWriting),
+            _ => Ok(()),
+        }
+    }
+}

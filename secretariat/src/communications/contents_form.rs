@@ -1,0 +1,196 @@
+//! What is typed of one thing that a communication carries.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    authorities::{AuthorityKey, Change, ListChange, NewAuthority},
+    communications::{Carried, Instrument, TEXT_MOST},
+    identifiers::SessionId,
+    spelled::Spelled,
+    text::Line,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    forms,
+    refusals::{Fault, Faults, Refusal},
+};
+
+/// What a communication can carry, by the words of forms and message ids: first the changes of a list.
+pub const KINDS: [&str; 12] = [
+    "added",
+    "renamed",
+    "split",
+    "merged",
+    "absorbed",
+    "removed",
+    "contacts",
+    "procedures-completed",
+    "termination",
+    "termination-revoked",
+    "session-invitation",
+    "session-answer",
+];
+
+/// The most authorities that the form offers to divide one into, or to merge.
+pub const INTO_MOST: usize = 4;
+
+const NAME_MOST: usize = 300;
+const ACT_MOST: usize = 300;
+
+/// One thing as typed, by the name of the control: `kind`; `authority_1` … `authority_4` upon which a change works and
+/// `into` that takes over; `name_1_ru` … `name_4_en` of what joins the list; `contacts`; `national_day` … and
+/// `national_act`; `effect_day` …; `session`.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ContentForm(BTreeMap<String, String>);
+
+impl ContentForm {
+    /// The form with what was typed.
+    #[must_use]
+    pub const fn typed(typed: BTreeMap<String, String>) -> Self {
+        Self(typed)
+    }
+
+    /// The mark of the communication as the person saw it.
+    pub(super) fn seen(&self) -> &str {
+        self.value("version")
+    }
+
+    /// What it carries. `new_key` gives the key of an authority that joins the list.
+    pub(super) fn carried(
+        &self,
+        mut new_key: impl FnMut() -> Result<AuthorityKey, Refusal>,
+    ) -> Result<Carried, Refusal> {
+        let mut faults = Faults::default();
+        let carried = match self.value("kind") {
+            "procedures-completed" => {
+                Some(Carried::ProceduresCompleted { instrument: Instrument::Agreement })
+            }
+            "termination" => Some(Carried::Termination),
+            "termination-revoked" => Some(Carried::TerminationRevoked),
+            "session-invitation" => {
+                self.session(&mut faults).map(|session| Carried::SessionInvitation { session })
+            }
+            "session-answer" => self.session(&mut faults).map(|session| Carried::SessionAnswer { session }),
+            kind => {
+                let change = self.change(kind, &mut faults, &mut new_key)?;
+                self.list_change(change, &mut faults).map(Carried::ListChange)
+            }
+        };
+        carried.filter(|_| faults.is_empty()).ok_or_else(|| faults.into())
+    }
+
+    fn list_change(&self, change: Option<Change>, faults: &mut Faults) -> Option<ListChange> {
+        let day = |part: &str| {
+            forms::optional_day(
+                [format!("{part}_day"), format!("{part}_month"), format!("{part}_year")]
+                    .each_ref()
+                    .map(|name| self.value(name)),
+            )
+        };
+        let national_day = faults.take("national", day("national"));
+        let effect_from = faults.take("effect", day("effect"));
+        let national_act =
+            faults.take("national_act", forms::optional_line(self.value("national_act"), ACT_MOST));
+        let ((change, national_day), (effect_from, national_act)) =
+            change.zip(national_day).zip(effect_from.zip(national_act))?;
+        Some(ListChange { change, national_day, national_act, effect_from })
+    }
+
+    fn change(
+        &self,
+        kind: &str,
+        faults: &mut Faults,
+        new_key: &mut impl FnMut() -> Result<AuthorityKey, Refusal>,
+    ) -> Result<Option<Change>, Refusal> {
+        let mut new = |names: Spelled| Ok::<_, Refusal>(NewAuthority { key: new_key()?, names });
+        Ok(match kind {
+            "added" => match self.names(1, true, faults) {
+                Some(Some(names)) => Some(Change::Added { authority: new(names)? }),
+                _ => None,
+            },
+            "renamed" => {
+                let names = self.names(1, true, faults).flatten();
+                let authority = self.authority("authority_1", faults);
+                authority.zip(names).map(|(authority, names)| Change::Renamed { authority, names })
+            }
+            "split" => {
+                let authority = self.authority("authority_1", faults);
+                let mut into = Vec::new();
+                for place in 1..=INTO_MOST {
+                    if let Some(Some(names)) = self.names(place, place <= 2, faults) {
+                        into.push(new(names)?);
+                    }
+                }
+                authority.map(|authority| Change::Split { authority, into })
+            }
+            "merged" => {
+                let names = self.names(1, true, faults).flatten();
+                let mut authorities = Vec::new();
+                for place in 1..=INTO_MOST {
+                    let field = format!("authority_{place}");
+                    if place <= 2 || !self.value(&field).is_empty() {
+                        authorities.extend(self.authority(&field, faults));
+                    }
+                }
+                match names {
+                    Some(names) => Some(Change::Merged { authorities, into: new(names)? }),
+                    None => None,
+                }
+            }
+            "absorbed" => {
+                let (authority, into) =
+                    (self.authority("authority_1", faults), self.authority("into", faults));
+                authority.zip(into).map(|(authority, into)| Change::Absorbed { authority, into })
+            }
+            "removed" => self.authority("authority_1", faults).map(|authority| Change::Removed { authority }),
+            "contacts" => {
+                let contacts = faults.take("contacts", forms::prose(self.value("contacts"), TEXT_MOST));
+                let authority = self.authority("authority_1", faults);
+                authority.zip(contacts).map(|(authority, contacts)| Change::Contacts { authority, contacts })
+            }
+            _ => faults.take("kind", Err(Fault::NoSuchChoice)),
+        })
+    }
+
+    fn authority(&self, field: &str, faults: &mut Faults) -> Option<AuthorityKey> {
+        match self.value(field) {
+            "" => faults.take(field.to_owned(), Err(Fault::Required)),
+            key => Some(AuthorityKey::new(key)),
+        }
+    }
+
+    /// The names at a place: nothing where none is typed and none is needed.
+    fn names(&self, place: usize, needed: bool, faults: &mut Faults) -> Option<Option<Spelled>> {
+        let field = |language: &str| format!("name_{place}_{language}");
+        let mut optional = |language: &str| -> Option<Option<Line>> {
+            let typed = self.value(&field(language));
+            faults.take(field(language), forms::optional_line(typed, NAME_MOST))
+        };
+        let (russian, kazakh) = (optional("ru"), optional("kk"));
+        let (azerbaijani, english) = (optional("az"), optional("en"));
+        let (russian, kazakh, azerbaijani, english) = (russian?, kazakh?, azerbaijani?, english?);
+        match russian {
+            Some(russian) => Some(Some(Spelled { russian, kazakh, azerbaijani, english })),
+            None if needed || kazakh.is_some() || azerbaijani.is_some() || english.is_some() => {
+                faults.take(field("ru"), Err(Fault::Required))
+            }
+            None => Some(None),
+        }
+    }
+
+    fn session(&self, faults: &mut Faults) -> Option<SessionId> {
+        let typed = self.value("session");
+        let session = if typed.is_empty() {
+            Err(Fault::Required)
+        } else {
+            typed.parse().map_err(|_| Fault::NoSuchChoice)
+        };
+        faults.take("session", session)
+    }
+
+    fn value(&self, name: &str) -> &str {
+        self.0.get(name).map_or("", String::as_str)
+    }
+}

@@ -1,0 +1,328 @@
+//! Communications as the pages read them: the two registers, one communication, the lists that follow from them.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use domain::{
+    access::{Answer, Right},
+    authorities::{Effect, History, ListChange},
+    communications::{Carried, Communication, Place, StateName},
+    delegations::Both,
+    identifiers::CommunicationId,
+    parties::Party,
+    people::Role,
+    places::instant,
+};
+use sqlx::{Any, Transaction};
+
+use super::records::load;
+use crate::{
+    columns::Text,
+    office::Reading,
+    refusals::{Refusal, Trouble},
+    stored::read,
+};
+
+/// How many communications a page of a register holds.
+pub const PAGE: i64 = 25;
+
+/// Which register, and which of its communications.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Filter {
+    /// What the reader's Party sends, or what it receives.
+    pub outgoing: bool,
+    /// Those in this state.
+    pub state: Option<StateName>,
+}
+
+/// One page of a register, the latest first; what bears no day yet stands above.
+#[derive(Clone, Debug)]
+pub struct Register {
+    /// The communications.
+    pub communications: Vec<Communication>,
+    /// What was asked for.
+    pub filter: Filter,
+    /// Which page, from one.
+    pub number: i64,
+    /// How many pages.
+    pub pages: i64,
+    /// Whether the reader prepares communications.
+    pub prepares: bool,
+}
+
+/// A communication as this person may see it.
+#[derive(Clone, Debug)]
+pub struct CommunicationSeen {
+    /// The communication.
+    pub communication: Communication,
+    /// What it answers, where the reader sees it.
+    pub answers: Option<Communication>,
+    /// What answers it, where the reader sees it.
+    pub answered_by: Vec<Communication>,
+    /// The sender's list of authorities with what this communication carries: by it keys have names.
+    pub list: History,
+    /// What this person may do with it now.
+    pub rights: Vec<Right>,
+}
+
+/// Communications on which the reader's Party has something to do.
+#[derive(Clone, Debug, Default)]
+pub struct Awaited {
+    /// On their way to it: their receipt is to be recorded.
+    pub to_receive: Vec<Communication>,
+    /// Whose two accounts name different days.
+    pub differing: Vec<Communication>,
+}
+
+/// What a reader with these roles may find in a register; what has not left is never asked for on the other's side.
+fn states(reading: &Reading<'_>, outgoing: bool) -> Vec<StateName> {
+    let roles = reading.actor.roles();
+    let is_read = |state: &StateName| {
+        let answer = |&role: &Role| {
+            domain::access::over_communication(role, outgoing, *state, Right::ReadCommunication)
+        };
+        roles.iter().map(answer).max() == Some(Answer::Allowed)
+    };
+    StateName::ALL.into_iter().filter(is_read).collect()
+}
+
+/// A page of a register.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn register(reading: &mut Reading<'_>, filter: Filter, number: i64) -> Result<Register, Refusal> {
+    let party = reading.party();
+    let sender = if filter.outgoing { party } else { party.other() };
+    let mut asked = states(reading, filter.outgoing);
+    asked.retain(|state| filter.state.is_none_or(|only| only == *state));
+    let mut five = asked.iter().map(|state| state.key());
+    let five: [&str; 5] = std::array::from_fn(|_| five.next().unwrap_or_default());
+    let [one, two, three, four, last] = five;
+    let count: i64 = sqlx::query_scalar(
+        "SELECT COUNT(*) FROM communications WHERE sender = $1 AND state IN ($2, $3, $4, $5, $6)",
+    )
+    .bind(sender.key())
+    .bind(one)
+    .bind(two)
+    .bind(three)
+    .bind(four)
+    .bind(last)
+    .fetch_one(&mut *reading.transaction)
+    .await?;
+    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
+    let number = number.clamp(1, pages);
+    let rows: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications WHERE sender = $1 AND state IN ($2, $3, $4, $5, $6) \
+         ORDER BY COALESCE(dated, '9999') DESC, number DESC, id LIMIT $7 OFFSET $8",
+    )
+    .bind(sender.key())
+    .bind(one)
+    .bind(two)
+    .bind(three)
+    .bind(four)
+    .bind(last)
+    .bind(PAGE)
+    .bind((number - 1) * PAGE)
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    let communications = all(&rows)?;
+    let prepares = reading.actor.may(Right::PrepareCommunication);
+    Ok(Register { communications, filter, number, pages, prepares })
+}
+
+/// One communication.
+///
+/// # Errors
+/// [`Refusal::NotFound`] where there is none that this person may see.
+pub async fn communication(
+    reading: &mut Reading<'_>,
+    id: CommunicationId,
+) -> Result<CommunicationSeen, Refusal> {
+    let communication = seen(reading, id).await?.ok_or(Refusal::NotFound)?;
+    let answers = match communication.terms.answers {
+        Some(id) => seen(reading, id).await?,
+        None => None,
+    };
+    let actor = reading.actor;
+    let is_allowed = |right: &Right| actor.over_communication(&communication, *right) == Answer::Allowed;
+    let rights = Right::ALL.into_iter().filter(is_allowed).collect();
+    let rows: Vec<String> =
+        sqlx::query_scalar("SELECT record FROM communications WHERE answers = $1 ORDER BY dated, id")
+            .bind(Text(id))
+            .fetch_all(&mut *reading.transaction)
+            .await?;
+    let mut answered_by: Vec<Communication> = all(&rows)?;
+    answered_by.retain(|other| actor.over_communication(other, Right::ReadCommunication) == Answer::Allowed);
+    let list = history_within(&mut reading.transaction, communication.sender, Some(&communication)).await?;
+    Ok(CommunicationSeen { communication, answers, answered_by, list, rights })
+}
+
+/// What the reader's Party has to do, for its secretaries.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn awaited(reading: &mut Reading<'_>) -> Result<Awaited, Refusal> {
+    if !reading.actor.may(Right::ReceiveCommunication) {
+        return Ok(Awaited::default());
+    }
+    let to_receive: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications WHERE sender = $1 AND state IN ('dispatched', 'delivered') \
+         ORDER BY dated, id LIMIT 20",
+    )
+    .bind(reading.party().other().key())
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    let differing: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications WHERE accounts_differ = 1 ORDER BY dated, id LIMIT 20",
+    )
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    Ok(Awaited { to_receive: all(&to_receive)?, differing: all(&differing)? })
+}
+
+/// What the reader's Party may answer: what came from the other, the latest first.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn answerable(reading: &mut Reading<'_>) -> Result<Vec<Communication>, Refusal> {
+    let rows: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications WHERE sender = $1 AND state IN ('dispatched', 'delivered', 'received') \
+         ORDER BY dated DESC, id LIMIT 50",
+    )
+    .bind(reading.party().other().key())
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    Ok(all(&rows)?)
+}
+
+/// The lists of both Parties as at a day.
+#[derive(Clone, Debug)]
+pub struct Lists {
+    /// As at which day.
+    pub day: NaiveDate,
+    /// As known at the end of which day; all that is recorded where none is named.
+    pub known_on: Option<NaiveDate>,
+    /// As notified between the Parties.
+    pub notified: Both<History>,
+    /// By the days of national law.
+    pub national: Both<History>,
+    /// The communications on which they rest, as far as the reader may open them.
+    pub cited: BTreeMap<CommunicationId, Communication>,
+}
+
+/// The lists of both Parties as at a day, which everybody reads who is signed in.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn lists(
+    reading: &mut Reading<'_>,
+    day: NaiveDate,
+    known_on: Option<NaiveDate>,
+) -> Result<Lists, Refusal> {
+    let zone = reading.party().zone();
+    // An hour that clocks skipped stands for no instant: then nothing is left out.
+    let end = known_on.and_then(|day| instant(zone, day.succ_opt()?, NaiveTime::MIN).ok());
+    let mut cited = BTreeMap::new();
+    for party in Party::BOTH {
+        for one in changing_list(&mut reading.transaction, party).await? {
+            if reading.actor.over_communication(&one, Right::ReadCommunication) == Answer::Allowed {
+                cited.insert(one.id, one);
+            }
+        }
+    }
+    let mut of = async |in_national_law| -> Result<Both<History>, Refusal> {
+        let kazakhstan = history(reading, Party::Kazakhstan, end, in_national_law).await?;
+        let azerbaijan = history(reading, Party::Azerbaijan, end, in_national_law).await?;
+        Ok(Both { kazakhstan, azerbaijan })
+    };
+    let (notified, national) = (of(false).await?, of(true).await?);
+    Ok(Lists { day, known_on, notified, national, cited })
+}
+
+/// The history of a Party's list as it is known to both, or was known at an instant; by the days of its effects between
+/// the Parties, or by those in national law.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn history(
+    reading: &mut Reading<'_>,
+    party: Party,
+    known_at: Option<DateTime<Utc>>,
+    in_national_law: bool,
+) -> Result<History, Refusal> {
+    let all = changing_list(&mut reading.transaction, party).await?;
+    let known = all.into_iter().filter_map(|one| match known_at {
+        Some(at) => one.known_at(at),
+        None => Some(one),
+    });
+    let known: Vec<Communication> = known.collect();
+    let day = |communication: &Communication, change: &ListChange| {
+        if in_national_law { change.national_day } else { effect_day(communication, change) }
+    };
+    Ok(History::of(party, effects(&known, day)))
+}
+
+/// The history as it would be after this communication, which is still prepared.
+pub(super) async fn history_within(
+    transaction: &mut Transaction<'_, Any>,
+    party: Party,
+    prepared: Option<&Communication>,
+) -> Result<History, Refusal> {
+    let mut known = changing_list(transaction, party).await?;
+    known.retain(|one| prepared.is_none_or(|prepared| prepared.id != one.id));
+    known.extend(prepared.cloned());
+    // What is not yet received takes effect after all that is.
+    let day = |communication: &Communication, change: &ListChange| {
+        Some(effect_day(communication, change).unwrap_or(NaiveDate::MAX))
+    };
+    Ok(History::of(party, effects(&known, day)))
+}
+
+/// From which day a change counts between the Parties: its receipt, or the later day that the note names.
+fn effect_day(communication: &Communication, change: &ListChange) -> Option<NaiveDate> {
+    let received = communication.state.account()?.day;
+    Some(change.effect_from.map_or(received, |named| named.max(received)))
+}
+
+fn effects<'c>(
+    communications: &'c [Communication],
+    day: impl Fn(&Communication, &ListChange) -> Option<NaiveDate>,
+) -> Vec<Effect<'c>> {
+    let mut effects = Vec::new();
+    for communication in communications {
+        for (position, carried) in communication.terms.carries.iter().enumerate() {
+            let Carried::ListChange(change) = carried else { continue };
+            if let Some(effect) = day(communication, change) {
+                let place = Place::of(communication, position, effect);
+                effects.push(Effect { place, by: communication.id, change });
+            }
+        }
+    }
+    effects
+}
+
+async fn seen(reading: &mut Reading<'_>, id: CommunicationId) -> Result<Option<Communication>, Refusal> {
+    let found = load(&mut reading.transaction, id).await?.map(|(_, found)| found);
+    let is_read = |found: &Communication| {
+        reading.actor.over_communication(found, Right::ReadCommunication) == Answer::Allowed
+    };
+    Ok(found.filter(is_read))
+}
+
+fn all(records: &[String]) -> Result<Vec<Communication>, Trouble> {
+    records.iter().map(|record| read(record)).collect()
+}
+
+async fn changing_list(
+    transaction: &mut Transaction<'_, Any>,
+    sender: Party,
+) -> Result<Vec<Communication>, Trouble> {
+    let rows: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications \
+         WHERE sender = $1 AND changes_list = 1 AND state IN ('dispatched', 'delivered', 'received')",
+    )
+    .bind(sender.key())
+    .fetch_all(&mut **transaction)
+    .await?;
+    all(&rows)
+}

@@ -1,0 +1,145 @@
+//! The communications of the demonstration: one received, one on its way to Kazakhstan, one that Kazakhstan prepares.
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike as _;
+use domain::{
+    identifiers::CommunicationId,
+    parties::Party::{self, Azerbaijan, Kazakhstan},
+    people::Role,
+};
+use secretariat::{
+    Actor, Refusal,
+    communications::{self, ContentForm, DeliveryForm, DispatchForm, ReceiptForm, TermsForm},
+    mark,
+};
+
+use super::{Stage, people};
+
+/// A note of the story.
+struct Told {
+    sender: Party,
+    /// Days from today on which it is dated; it leaves on the next.
+    dated: i64,
+    number: &'static str,
+    subject: &'static str,
+    text: &'static str,
+    carries: &'static [(&'static str, &'static str)],
+}
+
+const RECEIVED: Told = Told {
+    sender: Kazakhstan,
+    dated: -160,
+    number: "02-15/118",
+    subject: "О включении органа в перечень",
+    text: "Министерство имеет честь уведомить об изменении перечня центральных компетентных органов.",
+    carries: &[
+        ("kind", "added"),
+        ("name_1_ru", "Агентство по финансовому мониторингу"),
+        ("name_1_kk", "Қаржылық мониторинг агенттігі"),
+    ],
+};
+
+const ON_ITS_WAY: Told = Told {
+    sender: Azerbaijan,
+    dated: -4,
+    number: "0412/26",
+    subject: "О контактных данных органа",
+    text: "Министерство имеет честь сообщить новые контактные данные органа.",
+    carries: &[
+        ("kind", "contacts"),
+        ("authority_1", "azerbaijan-customs"),
+        ("contacts", "Управление международного сотрудничества, контактный пункт 1"),
+    ],
+};
+
+pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
+    let id = sent(stage, &RECEIVED).await?;
+    stage.go_to(-157, 6);
+    let sender = secretary(stage, Kazakhstan).await?;
+    let [day, month, year] = parts(stage, -158);
+    let form = DeliveryForm {
+        version: seen(stage, &sender, id).await?,
+        delivered_day: day,
+        delivered_month: month,
+        delivered_year: year,
+        evidence: "роспись в разносной книге".into(),
+        ..DeliveryForm::default()
+    };
+    communications::deliver(&stage.office, &sender, id, &form).await?;
+    let receiver = secretary(stage, Azerbaijan).await?;
+    let [day, month, year] = parts(stage, -158);
+    let form = ReceiptForm {
+        version: seen(stage, &receiver, id).await?,
+        received_day: day,
+        received_month: month,
+        received_year: year,
+        incoming_number: "1/344".into(),
+        received_by: "foreign-ministry".into(),
+        ..ReceiptForm::default()
+    };
+    communications::receive(&stage.office, &receiver, id, &form).await?;
+    sent(stage, &ON_ITS_WAY).await?;
+    stage.go_to(-1, 6);
+    let sender = secretary(stage, Kazakhstan).await?;
+    let form = TermsForm {
+        channel: "letter".into(),
+        route: "named".into(),
+        from: "Секретариат казахстанской части Совместной комиссии".into(),
+        to: "Секретариату азербайджанской части Совместной комиссии".into(),
+        subject: "О материалах к очередному заседанию".into(),
+        marking: "unmarked".into(),
+        ..TermsForm::default()
+    };
+    communications::prepare(&stage.office, &sender, &form).await?;
+    Ok(())
+}
+
+async fn sent(stage: &Stage, told: &Told) -> Result<CommunicationId, Refusal> {
+    stage.go_to(told.dated, 6);
+    let sender = secretary(stage, told.sender).await?;
+    let [dated_day, dated_month, dated_year] = parts(stage, told.dated);
+    let form = TermsForm {
+        channel: "note".into(),
+        route: "ministry-to-embassy".into(),
+        number: told.number.into(),
+        dated_day,
+        dated_month,
+        dated_year,
+        subject: told.subject.into(),
+        marking: "unmarked".into(),
+        text_ru: told.text.into(),
+        ..TermsForm::default()
+    };
+    let id = communications::prepare(&stage.office, &sender, &form).await?;
+    let mut typed: BTreeMap<String, String> =
+        told.carries.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    typed.insert("version".into(), seen(stage, &sender, id).await?);
+    communications::put_in(&stage.office, &sender, id, &ContentForm::typed(typed)).await?;
+    stage.go_to(told.dated + 1, 6);
+    let sender = secretary(stage, told.sender).await?;
+    let [day, month, year] = parts(stage, told.dated + 1);
+    let form = DispatchForm {
+        version: seen(stage, &sender, id).await?,
+        dispatched_day: day,
+        dispatched_month: month,
+        dispatched_year: year,
+        ..DispatchForm::default()
+    };
+    communications::dispatch(&stage.office, &sender, id, &form).await?;
+    Ok(id)
+}
+
+async fn secretary(stage: &Stage, party: Party) -> Result<Actor, Refusal> {
+    people::at_desk(&stage.office, party, Role::Secretary).await
+}
+
+async fn seen(stage: &Stage, actor: &Actor, id: CommunicationId) -> Result<String, Refusal> {
+    let mut reading = stage.office.read(actor).await?;
+    Ok(mark(&communications::communication(&mut reading, id).await?.communication))
+}
+
+fn parts(stage: &Stage, days: i64) -> [String; 3] {
+    let day = stage.day(days).date_naive();
+    [day.day().to_string(), day.month().to_string(), day.year().to_string()]
+}

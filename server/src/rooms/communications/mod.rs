@@ -1,0 +1,95 @@
+//! Communications at the door: the registers, one communication, its paper.
+
+pub(crate) mod acts;
+pub(crate) mod contents;
+pub(crate) mod face;
+
+use app::{
+    communications::{act::done_message, communication, register, wording},
+    frame::Section,
+};
+use axum::{
+    extract::{Path, Query},
+    http::StatusCode,
+    response::Response,
+};
+use domain::{access::Right, communications::StateName, identifiers::CommunicationId, languages::Language};
+use secretariat::{
+    Refusal,
+    communications::{self, CommunicationSeen, Filter},
+};
+use serde::Deserialize;
+
+use super::sessions::papers::pdf;
+use crate::{desk::Desk, papers};
+
+/// What the address asks for beside the page.
+#[derive(Deserialize)]
+pub(crate) struct Asked {
+    register: Option<String>,
+    state: Option<String>,
+    page: Option<String>,
+    done: Option<String>,
+}
+
+/// A register. What the filter does not know, it does not ask for.
+pub(crate) async fn show_register(Query(asked): Query<Asked>, desk: Desk) -> Response {
+    let answer = async {
+        let mut reading = desk.office().read(desk.actor()?).await?;
+        let filter = Filter {
+            outgoing: asked.register.as_deref() == Some("outgoing"),
+            state: asked.state.as_deref().and_then(StateName::from_key),
+        };
+        let number = asked.page.as_deref().and_then(|page| page.parse().ok()).unwrap_or(1);
+        let found = communications::register(&mut reading, filter, number).await?;
+        let done = asked.done.as_deref().and_then(done_message);
+        let title = desk.words.say("communications-title");
+        Ok(desk.page(StatusCode::OK, Some(Section::Communications), &title, || {
+            register::view(desk.words, &found, done)
+        }))
+    };
+    desk.respond(answer.await)
+}
+
+pub(crate) async fn show(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
+    let answer = async {
+        let seen = seen(&desk, &path).await?;
+        let done = asked.done.as_deref().and_then(done_message);
+        let title = wording::title(desk.words, &seen.communication);
+        Ok(desk.page(StatusCode::OK, Some(Section::Communications), &title, || {
+            communication::view(desk.words, &seen, done)
+        }))
+    };
+    desk.respond(answer.await)
+}
+
+/// Its text in a language, as it goes on paper: `ru.pdf`.
+pub(crate) async fn print(Path((path, paper)): Path<(String, String)>, desk: Desk) -> Response {
+    let answer = async {
+        let seen = seen(&desk, &path).await?;
+        let language = paper.strip_suffix(".pdf").and_then(Language::from_tag).ok_or(Refusal::NotFound)?;
+        let document = print::papers::communication::paper(language, &seen.communication);
+        let document = document.ok_or(Refusal::NotFound)?;
+        let steps = &seen.communication.steps;
+        let made = steps.last().map_or_else(|| desk.office().now(), |step| step.acting.at);
+        Ok(pdf(papers::printed(document, made).await?, "communication"))
+    };
+    desk.respond(answer.await)
+}
+
+/// The communication in this address, as this person may see it.
+pub(super) async fn seen(desk: &Desk, path: &str) -> Result<CommunicationSeen, Refusal> {
+    let mut reading = desk.office().read(desk.actor()?).await?;
+    communications::communication(&mut reading, id(path)?).await
+}
+
+/// The same, for a page of an act: whoever may not act is told so.
+pub(super) async fn seen_for(desk: &Desk, path: &str, right: Right) -> Result<CommunicationSeen, Refusal> {
+    let seen = seen(desk, path).await?;
+    if seen.rights.contains(&right) { Ok(seen) } else { Err(Refusal::Denied(right)) }
+}
+
+/// An id in an address. What is no id names nothing.
+pub(super) fn id(text: &str) -> Result<CommunicationId, Refusal> {
+    text.parse().map_err(|_| Refusal::NotFound)
+}

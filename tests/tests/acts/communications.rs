@@ -1,0 +1,211 @@
+//! Communications through the house: prepared unseen, dispatched, received in two accounts, corrected; and the lists
+//! that follow from them.
+
+use chrono::NaiveDate;
+use domain::parties::Party::{self, Azerbaijan, Kazakhstan};
+use domain::people::Role::{Archivist, Delegate, Secretary};
+use domain::rules::Rule;
+use secretariat::communications::history;
+use tests::{Page, Person, Tables, TestHouse, on_both};
+
+/// A note is prepared: its page.
+async fn prepared(secretary: &Person, house: &TestHouse, number: &str, days: i64) -> Page {
+    let form = secretary.open("/communications/new").await.form("communications/new");
+    let form = form.fill("number", number).fill("subject", "Об изменении перечня");
+    let form = form.fill_day("dated", house.day(secretary.party(), days));
+    form.fill("text_ru", "Министерство имеет честь сообщить следующее.").send().await
+}
+
+/// What is recorded of a communication on its own page.
+async fn act(
+    person: &Person,
+    at: &str,
+    name: &str,
+    fields: &[(&str, &str)],
+    day: Option<(&str, NaiveDate)>,
+) -> Page {
+    let form = person.open(&format!("{at}/{name}")).await.form(name).fill_all(fields);
+    let form = match day {
+        Some((field, day)) => form.fill_day(field, day),
+        None => form,
+    };
+    form.send().await
+}
+
+async fn dispatched(secretary: &Person, house: &TestHouse, at: &str, days: i64) -> Page {
+    act(secretary, at, "dispatch", &[], Some(("dispatched", house.day(secretary.party(), days)))).await
+}
+
+async fn received(secretary: &Person, house: &TestHouse, at: &str, days: i64) -> Page {
+    let fields = [("received_by", "foreign-ministry"), ("incoming_number", "вх. 7")];
+    act(secretary, at, "receive", &fields, Some(("received", house.day(secretary.party(), days)))).await
+}
+
+/// Where a page stands, without what was just done.
+fn place(page: &Page) -> String {
+    page.path.split('?').next().unwrap_or_default().to_owned()
+}
+
+#[track_caller]
+fn done(page: &Page, message: &str) {
+    page.has_status(200).says(&page.words().say(message));
+}
+
+fn told(page: &Page) -> (u16, Vec<u8>) {
+    (page.status.as_u16(), page.bytes.clone())
+}
+
+/// The names on a Party's list on a day, as the reader finds them.
+async fn list(house: &TestHouse, reader: &Person, party: Party, day: NaiveDate) -> Vec<String> {
+    let actor = house.actor(reader).await;
+    let mut reading = house.office.read(&actor).await.expect("nothing can be read");
+    let history = history(&mut reading, party, None, false).await.expect("no history");
+    assert_eq!(history.findings, []);
+    let names = history.as_at(day).filter_map(|one| one.name_on(day));
+    names.map(|(_, names)| names.russian.to_string()).collect()
+}
+
+on_both! {
+    async fn what_is_prepared_cannot_be_known_to_the_other_party(house: &TestHouse) {
+        let own = house.person(Kazakhstan, Secretary).await;
+        let other = house.person(Azerbaijan, Secretary).await;
+        let pages = ["/communications?register=incoming", "/communications?register=outgoing", "/"];
+        let mut before = Vec::new();
+        for page in pages {
+            before.push(told(&other.open(page).await));
+        }
+        let at = place(&prepared(&own, house, "12-3/45", -2).await);
+        for (page, before) in pages.iter().zip(before) {
+            assert!(told(&other.open(page).await) == before, "{page} tells of what is prepared");
+        }
+        let absent = told(&other.open("/communications/00000000-0000-4000-8000-000000000000").await);
+        for room in ["", "/ru.pdf", "/face", "/dispatch", "/receive", "/contents/new"] {
+            let found = told(&other.open(&format!("{at}{room}")).await);
+            assert_eq!(found.0, 404, "{room}");
+            assert!(!room.is_empty() || found.1.len() == absent.1.len(), "{room}");
+        }
+        let delegate = house.person(Kazakhstan, Delegate).await;
+        delegate.open(&at).await.has_status(404);
+        done(&act(&own, &at, "withdraw", &[], None).await, "communications-withdraw-done");
+        other.open(&at).await.has_status(404);
+    }
+
+    async fn a_note_is_dispatched_and_received_in_two_accounts(house: &TestHouse) {
+        let sender = house.person(Azerbaijan, Secretary).await;
+        let receiver = house.person(Kazakhstan, Secretary).await;
+        let archivist = house.person(Kazakhstan, Archivist).await;
+        let at = place(&prepared(&sender, house, "0145/16", -5).await);
+        let early = dispatched(&sender, house, &at, -6).await;
+        early.refused_at("dispatched", "communications-rule-dispatched-before-dated", &[(
+            "day",
+            locales::dates::day(early.words(), house.day(Azerbaijan, -5)).into(),
+        )]);
+        done(&dispatched(&sender, house, &at, -4).await, "communications-dispatch-done");
+        archivist.open(&at).await.has_status(404);
+        receiver.open("/").await.says("0145/16");
+        receiver.open(&at).await.has_status(200);
+        act(&sender, &at, "deliver", &[("evidence", "роспись в книге")], Some(("delivered", house.day(Azerbaijan, -3))))
+            .await
+            .has_status(200);
+        received(&receiver, house, &at, -5).await.has_status(422).still_says("incoming_number", "вх. 7");
+        done(&received(&receiver, house, &at, -2).await, "communications-receive-done");
+        for person in [&sender, &receiver] {
+            let page = person.open(&at).await;
+            page.says(&page.words().say("communications-accounts-differ"));
+        }
+        archivist.open(&at).await.has_status(200);
+        sender.open(&format!("{at}/receive")).await.has_status(403);
+        receiver.open(&format!("{at}/ru.pdf")).await.has_status(200);
+    }
+
+    async fn a_number_is_taken_once_a_year(house: &TestHouse) {
+        let sender = house.person(Kazakhstan, Secretary).await;
+        let first = place(&prepared(&sender, house, "7-1", -3).await);
+        let page = prepared(&sender, house, "7-1", -3).await;
+        let year = house.day(Kazakhstan, -3).format("%Y").to_string();
+        page.refused_at("number", "communications-rule-number-taken", &[("year", year.into())]);
+        act(&sender, &first, "withdraw", &[], None).await.has_status(200);
+        done(&prepared(&sender, house, "7-1", -3).await, "communications-prepare-done");
+        let other = house.person(Azerbaijan, Secretary).await;
+        done(&prepared(&other, house, "7-1", -3).await, "communications-prepare-done");
+    }
+
+    async fn a_correction_names_its_reason_and_keeps_what_was(house: &TestHouse) {
+        let sender = house.person(Kazakhstan, Secretary).await;
+        let receiver = house.person(Azerbaijan, Secretary).await;
+        let at = place(&prepared(&sender, house, "9", -9).await);
+        dispatched(&sender, house, &at, -8).await.has_status(200);
+        received(&receiver, house, &at, -2).await.has_status(200);
+        let form = receiver.open(&format!("{at}/correct-receipt")).await.form("correct-receipt");
+        let form = form.fill_day("received", house.day(Azerbaijan, -3));
+        let page = form.send().await;
+        page.has_status(422);
+        let page = page.form("correct-receipt").fill("reason", "Описка в дате.").send().await;
+        done(&page, "communications-correct-done");
+        let page = sender.open(&at).await;
+        page.says("Описка в дате.").says(&locales::dates::day_short(page.words(), house.day(Azerbaijan, -2)));
+        sender.open(&format!("{at}/correct-receipt")).await.form("correct-receipt").fill("reason", "Чужое")
+            .send().await.has_status(422);
+        receiver.open(&format!("{at}/correct-face")).await.has_status(403);
+        let mut tables = Tables::of(house).await;
+        receiver.post(&format!("{at}/correct-dispatch"), &[("reason", "Нет")]).await.has_status(409);
+        assert!(tables.changes().await.are_refusals());
+    }
+
+    async fn both_reorganisations_are_seen_before_and_after(house: &TestHouse) {
+        let (kz, az) = (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
+        let at = place(&prepared(&az, house, "0145/16", -20).await);
+        let put_in = az.open(&format!("{at}/contents/new?kind=split")).await.form("contents/new");
+        let put_in = put_in.fill("authority_1", "azerbaijan-national-security");
+        put_in.send().await.refused_at("name_1_ru", "fields-missing", &[]);
+        let put_in = az.open(&format!("{at}/contents/new?kind=split")).await.form("contents/new");
+        let put_in = put_in.fill("authority_1", "azerbaijan-national-security");
+        let put_in = put_in.fill("name_1_ru", "Служба государственной безопасности");
+        let put_in = put_in.fill("name_2_ru", "Служба внешней разведки").send().await;
+        done(&put_in, "communications-contents-done");
+        let again = az.open(&format!("{at}/contents/new?kind=removed")).await.form("contents/new");
+        let again = again.forge("authority_1", "azerbaijan-national-security").send().await;
+        again.refused_at("authority_1", "communications-rule-authority-not-on-list", &[]);
+        dispatched(&az, house, &at, -19).await.has_status(200);
+        received(&kz, house, &at, -10).await.has_status(200);
+
+        let at = place(&prepared(&kz, house, "11-2", -20).await);
+        let put_in = kz.open(&format!("{at}/contents/new?kind=absorbed")).await.form("contents/new");
+        let put_in = put_in.fill("authority_1", "kazakhstan-financial-police").fill("into", "kazakhstan-finance");
+        done(&put_in.send().await, "communications-contents-done");
+        dispatched(&kz, house, &at, -19).await.has_status(200);
+        received(&az, house, &at, -5).await.has_status(200);
+
+        for (day, azerbaijan, kazakhstan) in [(-11, 7, 6), (-10, 8, 6), (-6, 8, 6), (-5, 8, 5)] {
+            let day = house.day(Kazakhstan, day);
+            assert_eq!(list(house, &kz, Azerbaijan, day).await.len(), azerbaijan, "{day}");
+            assert_eq!(list(house, &az, Kazakhstan, day).await.len(), kazakhstan, "{day}");
+        }
+        let [day, month, year] = {
+            use chrono::Datelike as _;
+            let day = house.day(Kazakhstan, -11);
+            [day.day().to_string(), day.month().to_string(), day.year().to_string()]
+        };
+        let before = format!("/authorities/notified?day_day={day}&day_month={month}&day_year={year}");
+        kz.open(&before).await.says("Министерство национальной безопасности").is_silent_on("Служба внешней разведки");
+        let page = kz.open("/authorities/notified").await;
+        page.says("Служба внешней разведки").says("0145/16").says(&page.words().say("authorities-former"));
+        kz.open("/authorities/notified?day_day=31&day_month=2&day_year=2026").await.has_status(422);
+        house.visitor().open("/authorities/notified").await.is_at("/sign-in?back=%2Fauthorities%2Fnotified");
+        let now = list(house, &kz, Azerbaijan, house.day(Kazakhstan, 0)).await;
+        assert!(now.contains(&"Служба внешней разведки".to_owned()));
+        assert!(!now.contains(&"Министерство национальной безопасности".to_owned()));
+    }
+
+    async fn a_change_of_the_list_does_not_go_by_letter(house: &TestHouse) {
+        let secretary = house.person(Kazakhstan, Secretary).await;
+        let page = secretary.open("/communications/new").await;
+        let form = page.form("communications/new").fill("channel", "letter").fill("route", "named");
+        let form = form.fill("from", "Секретариат").fill("to", "Секретариат").fill("subject", "О перечне");
+        let at = place(&form.send().await);
+        let page = secretary.open(&format!("{at}/contents/new?kind=removed")).await;
+        let page = page.form("contents/new").fill("authority_1", "kazakhstan-justice").send().await;
+        page.has_status(422);
+        assert!(matches!(Rule::NeedsDiplomaticChannels.source(), domain::rules::Source::Agreement(6, Some(4))));
+    }
+}
