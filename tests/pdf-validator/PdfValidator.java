@@ -1,7 +1,10 @@
 import java.io.FileInputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.LogManager;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -13,11 +16,12 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Asks veraPDF whether files conform to a flavour of PDF/A or PDF/UA.
+ * Asks veraPDF whether files conform to flavours of PDF/A and PDF/UA.
  *
- * <p>Arguments: the flavour as veraPDF names it ({@code 2a}, {@code 3a}, {@code ua1}, …), then the files. For each
- * file one line says {@code PASS} or {@code FAIL} and its name; below a failed one, indented by two spaces, each
- * broken rule stands once, with its clause, how often it is broken and the first place where it is.
+ * <p>Arguments: the flavours as veraPDF names them, joined by commas ({@code 2a}, {@code 3a}, {@code ua1}, …), then
+ * the files. For each file one line says {@code PASS} or {@code FAIL} and its name; below a failed one, indented by
+ * two spaces, each broken rule stands once, with its flavour and clause, how often it is broken and the first place
+ * where it is.
  *
  * <p>Exit: 0 where all conform, 1 where some do not, 2 where a file could not be judged or the arguments are wrong.
  */
@@ -31,10 +35,9 @@ public final class PdfValidator {
   private PdfValidator() {}
 
   public static void main(String[] arguments) {
-    PDFAFlavour flavour =
-        arguments.length > 1 ? PDFAFlavour.byFlavourId(arguments[0]) : PDFAFlavour.NO_FLAVOUR;
-    if (flavour == PDFAFlavour.NO_FLAVOUR) {
-      OUT.println("Type: pdf-validator FLAVOUR FILE…, where the flavour is 1a, 2a, 2u, 3a, ua1 or another of veraPDF's.");
+    List<PDFAFlavour> flavours = arguments.length > 1 ? flavours(arguments[0]) : List.of();
+    if (flavours.isEmpty() || flavours.contains(PDFAFlavour.NO_FLAVOUR)) {
+      OUT.println("Type: pdf-validator FLAVOUR,… FILE…, where a flavour is 1a, 2a, 2u, 3a, ua1 or another of veraPDF's.");
       System.exit(NOT_JUDGED);
     }
     // veraPDF warns of every glyph it cannot name; what matters is in its judgement.
@@ -42,22 +45,36 @@ public final class PdfValidator {
     VeraGreenfieldFoundryProvider.initialise();
     int worst = CONFORMS;
     for (int i = 1; i < arguments.length; i++) {
-      worst = Math.max(worst, judge(arguments[i], flavour));
+      worst = Math.max(worst, judge(arguments[i], flavours));
     }
     System.exit(worst);
   }
 
-  private static int judge(String file, PDFAFlavour flavour) {
+  private static List<PDFAFlavour> flavours(String names) {
+    return Arrays.stream(names.split(",")).map(PDFAFlavour::byFlavourId).toList();
+  }
+
+  /** Judges a file by each flavour, and says first whether it conforms to all. */
+  private static int judge(String file, List<PDFAFlavour> flavours) {
+    List<String> complaints = new ArrayList<>();
+    int worst = CONFORMS;
+    for (PDFAFlavour flavour : flavours) {
+      worst = Math.max(worst, judge(file, flavour, complaints));
+    }
+    OUT.println((worst == CONFORMS ? "PASS " : "FAIL ") + file);
+    complaints.forEach(complaint -> OUT.println("  " + complaint));
+    return worst;
+  }
+
+  private static int judge(String file, PDFAFlavour flavour, List<String> complaints) {
     try (FileInputStream bytes = new FileInputStream(file);
         PDFAParser parser = Foundries.defaultInstance().createParser(bytes, flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       ValidationResult result = validator.validate(parser);
-      OUT.println((result.isCompliant() ? "PASS " : "FAIL ") + file);
-      brokenRules(result).forEach((rule, place) -> OUT.println("  " + rule + place));
+      brokenRules(result).forEach((rule, place) -> complaints.add(flavour.getId() + ": " + rule + place));
       return result.isCompliant() ? CONFORMS : BREAKS_RULES;
     } catch (Exception | LinkageError problem) {
-      OUT.println("FAIL " + file);
-      OUT.println("  cannot be judged: " + problem);
+      complaints.add(flavour.getId() + ": cannot be judged: " + problem);
       return NOT_JUDGED;
     }
   }

@@ -16,10 +16,10 @@
 //! ```
 
 mod driver;
+mod looks;
 
 pub use driver::Driver;
 
-use serde_json::Value;
 use std::env;
 use std::error::Error;
 use std::path::PathBuf;
@@ -36,6 +36,7 @@ const INTERVAL: Duration = Duration::from_millis(25);
 /// One person's browser. Elements are named by CSS selectors; every look waits for its element.
 pub struct Browser {
     session: WebDriver,
+    runs_scripts: bool,
     /// Closes what a failed test leaves open.
     _driver: Driver,
 }
@@ -53,6 +54,12 @@ impl Browser {
     #[must_use]
     pub fn session(&self) -> &WebDriver {
         &self.session
+    }
+
+    /// Whether its person has left JavaScript on.
+    #[must_use]
+    pub const fn runs_scripts(&self) -> bool {
+        self.runs_scripts
     }
 
     /// Opens an address and waits until the page is loaded.
@@ -79,7 +86,7 @@ impl Browser {
     /// Where it does not come.
     pub async fn find(&self, selector: &str) -> Outcome<WebElement> {
         let query = self.session.query(By::Css(selector)).wait(PATIENCE, INTERVAL);
-        query.first().await.map_err(|error| format!("{selector} does not come: {error}").into())
+        query.first().await.map_err(|fault| at(&format!("{selector} does not come"), &fault))
     }
 
     /// How many elements the selector names now.
@@ -136,14 +143,19 @@ impl Browser {
         Ok(self.find(selector).await?.value().await?.unwrap_or_default())
     }
 
-    /// Empties a field and types into it.
+    /// Puts a text into a field at once, as from a clipboard, in place of what stands there. A letter typed for itself
+    /// would cost the driver three questions.
     ///
     /// # Errors
     /// Where there is none, or it takes nothing.
     pub async fn fill(&self, selector: &str, text: &str) -> Outcome {
         let field = self.find(selector).await?;
-        field.clear().await?;
-        Ok(field.send_keys(text).await?)
+        if field.value().await?.is_some_and(|typed| !typed.is_empty()) {
+            field.clear().await.map_err(|fault| at(selector, &fault))?;
+        }
+        // No keys: the field has the focus, and that is all.
+        field.send_keys("").await.map_err(|fault| at(selector, &fault))?;
+        Ok(self.session.cdp().input().insert_text(text).await?)
     }
 
     /// Clicks on an element. What follows is for the test to wait for.
@@ -151,7 +163,59 @@ impl Browser {
     /// # Errors
     /// Where there is none, or another lies over it.
     pub async fn click(&self, selector: &str) -> Outcome {
-        Ok(self.find(selector).await?.click().await?)
+        self.find(selector).await?.click().await.map_err(|fault| at(selector, &fault))
+    }
+
+    /// Moves the pointer to an element and presses. The driver holds whatever a closed `<details>` encloses to be out
+    /// of sight, also where the sheet shows it, as it does the menu on a wide screen; the pointer finds what is seen.
+    ///
+    /// # Errors
+    /// Where there is none, or it stands outside the window.
+    pub async fn point_at(&self, selector: &str) -> Outcome {
+        let element = self.find(selector).await?;
+        let chain = self.session.action_chain().move_to_element_center(&element).click();
+        chain.perform().await.map_err(|fault| at(selector, &fault))
+    }
+
+    /// Follows the link of the page's main part that says exactly this.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub async fn follow(&self, words: &str) -> Outcome {
+        self.saying("//main//a", words).await?.click().await.map_err(|fault| at(words, &fault))
+    }
+
+    /// Presses the button of the page's main part that says exactly this.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub async fn press(&self, words: &str) -> Outcome {
+        self.saying("//main//button", words).await?.click().await.map_err(|fault| at(words, &fault))
+    }
+
+    /// Where the link of the page's main part leads that says exactly this.
+    ///
+    /// # Errors
+    /// Where there is none.
+    pub async fn address_of(&self, words: &str) -> Outcome<String> {
+        let link = self.saying("//main//a", words).await?;
+        link.attr("href").await?.ok_or_else(|| format!("“{words}” leads nowhere").into())
+    }
+
+    /// Chooses what says exactly this from the list with this id.
+    ///
+    /// # Errors
+    /// Where the list does not offer it.
+    pub async fn choose_saying(&self, id: &str, words: &str) -> Outcome {
+        let option = self.saying(&format!("//select[@id='{id}']/option"), words).await?;
+        option.click().await.map_err(|fault| at(words, &fault))
+    }
+
+    /// The first of these elements that says exactly this, once it is there.
+    async fn saying(&self, elements: &str, words: &str) -> Outcome<WebElement> {
+        let path = format!("{elements}[normalize-space()=\"{words}\"]");
+        let query = self.session.query(By::XPath(path)).wait(PATIENCE, INTERVAL);
+        query.first().await.map_err(|fault| at(&format!("“{words}” does not come among {elements}"), &fault))
     }
 
     /// Chooses from a list that opens.
@@ -180,23 +244,6 @@ impl Browser {
         }
     }
 
-    /// Sets the width and height that the page sees, in CSS pixels: as on a telephone, narrower than any window.
-    ///
-    /// # Errors
-    /// Where the browser has gone.
-    pub async fn resize(&self, width: u32, height: u32) -> Outcome {
-        Ok(self.session.cdp().emulation().set_device_metrics_override(width, height, 1.0, false).await?)
-    }
-
-    /// How many CSS pixels of the page stand out to the right of the window.
-    ///
-    /// # Errors
-    /// Where the browser has gone. Needs JavaScript.
-    pub async fn overflow(&self) -> Outcome<i64> {
-        let script = "return document.documentElement.scrollWidth - window.innerWidth;";
-        Ok(self.session.execute(script, vec![]).await?.json().as_i64().unwrap_or_default())
-    }
-
     /// That nothing was written to the console since the last look: no fault in a script, nothing that the content
     /// security policy refused. A page that answers with a status such as 422 is told there too, and passed over.
     ///
@@ -212,18 +259,21 @@ impl Browser {
         if told.is_empty() { Ok(()) } else { Err(format!("The console says:\n{}", told.join("\n")).into()) }
     }
 
-    /// What axe-core objects to on the page as it is now: one line for each element, with the rule, its weight and
-    /// how to mend it. Needs JavaScript.
+    /// The cookies that it would send to the house, as names and values.
     ///
     /// # Errors
-    /// Where axe-core is missing or does not run.
-    pub async fn axe(&self) -> Outcome<Vec<String>> {
-        self.session.execute(std::fs::read_to_string(provided("ALTERNAT_TEST_AXE")?)?, vec![]).await?;
-        let found = self.session.execute_async(RUN_AXE, vec![]).await?;
-        match found.json() {
-            Value::String(fault) => Err(format!("axe-core does not run: {fault}").into()),
-            violations => Ok(readable(violations)),
-        }
+    /// Where it has gone.
+    pub async fn cookies(&self) -> Outcome<Vec<(String, String)>> {
+        let cookies = self.session.get_all_cookies().await?;
+        Ok(cookies.into_iter().map(|cookie| (cookie.name, cookie.value)).collect())
+    }
+
+    /// Forgets who sat here: no cookies, as a new one has none.
+    ///
+    /// # Errors
+    /// Where it has gone.
+    pub async fn forget(&self) -> Outcome {
+        Ok(self.session.delete_all_cookies().await?)
     }
 
     /// Keeps a picture of the window as `NAME.png`, for people, and gives its path.
@@ -247,45 +297,14 @@ impl Browser {
     }
 }
 
-const RUN_AXE: &str = "
-    const done = arguments[arguments.length - 1];
-    axe.run(document).then(found => done(found.violations), fault => done(String(fault)));
-";
-
-/// axe-core's violations, one line an element.
-fn readable(violations: &Value) -> Vec<String> {
-    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
-    let word =
-        |value: &Value| value.as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut lines = Vec::new();
-    for violation in list(violations) {
-        let rule = format!("{} ({})", word(&violation["id"]), word(&violation["impact"]));
-        for element in list(&violation["nodes"]) {
-            let place: Vec<String> = list(&element["target"]).iter().map(&word).collect();
-            lines.push(format!("{rule} at {}: {}", place.join(" "), word(&element["failureSummary"])));
-        }
-    }
-    lines
+/// A fault with the place at which it came; without the driver's own trail of addresses.
+fn at(place: &str, fault: &WebDriverError) -> Box<dyn Error + Send + Sync> {
+    let told = fault.to_string();
+    let told = told.lines().take_while(|line| !line.trim().starts_with("Stacktrace")).map(str::trim);
+    format!("{place}: {}", told.collect::<Vec<_>>().join(" ")).into()
 }
 
 /// What `cargo xtask test` tells the tests about the machine.
 fn provided(name: &str) -> Outcome<String> {
     env::var(name).map_err(|_| format!("{name} is not set: run the tests through `cargo xtask test`.").into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn violations_are_readable() {
-        let violations = json!([{
-            "id": "label",
-            "impact": "critical",
-            "nodes": [{ "target": ["form", "#day"], "failureSummary": "Fix this:\n  it has no label" }],
-        }]);
-        assert_eq!(readable(&violations), ["label (critical) at form #day: Fix this: it has no label"]);
-        assert_eq!(readable(&json!([])), [""; 0]);
-    }
 }

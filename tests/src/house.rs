@@ -101,6 +101,12 @@ impl TestHouse {
         Person::visitor(self.router.clone(), self.origin.clone())
     }
 
+    /// The person whose browser holds these cookies: what it cannot show, such as a paper, is asked for in its name.
+    #[must_use]
+    pub fn carrying(&self, cookies: Vec<(String, String)>) -> Person {
+        Person::carrying(self.visitor(), cookies)
+    }
+
     /// A new person at this desk, invited by the Party's administrator and signed in. Asked twice, they are two.
     pub async fn person(&self, party: Party, role: Role) -> Person {
         let (link, address) = self.invited(party, role).await;

@@ -32,6 +32,7 @@ mod house;
 mod html;
 mod person;
 mod proceedings;
+mod steps;
 mod tables;
 pub mod validator;
 

@@ -40,6 +40,12 @@ impl Person {
         Person { router, origin, cookies: Arc::default(), standing: None }
     }
 
+    /// Whoever carries these cookies.
+    pub(crate) fn carrying(visitor: Person, cookies: Vec<(String, String)>) -> Person {
+        visitor.jar().extend(cookies);
+        visitor
+    }
+
     pub(crate) fn signed_in(
         visitor: Person,
         secret: &Secret,

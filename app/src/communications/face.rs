@@ -147,7 +147,11 @@ fn channel_part(words: &'static Words, form: Form<'_>) -> AnyView {
                 label=words.say("communications-field-route")
                 choices=routes.to_vec()
             />
-            <TextField control=form.control("from") label=words.say("communications-field-from")/>
+            <TextField
+                control=form.control("from")
+                label=words.say("communications-field-from")
+                help=words.say("communications-field-named-told")
+            />
             <TextField control=form.control("to") label=words.say("communications-field-to")/>
         },
     )

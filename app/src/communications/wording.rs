@@ -3,6 +3,7 @@
 use domain::{
     authorities::{AuthorityKey, Change, History, ListChange},
     communications::{Carried, Communication, Whose},
+    languages::Language,
     spelled::Spelled,
 };
 use locales::{Words, dates};
@@ -92,11 +93,11 @@ fn changed(words: &Words, list: &History, change: &Change) -> String {
         Change::Renamed { authority, names } => (former_name(words, list, authority), spelled(names)),
         Change::Split { authority, into } => {
             let into: Vec<String> = into.iter().map(|one| spelled(&one.names)).collect();
-            (of_key(authority), into.join("; "))
+            (of_key(authority), into.join(between(words)))
         }
         Change::Merged { authorities, into } => {
             let all: Vec<String> = authorities.iter().map(of_key).collect();
-            (all.join("; "), spelled(&into.names))
+            (all.join(between(words)), spelled(&into.names))
         }
         Change::Absorbed { authority, into } => (of_key(authority), of_key(into)),
         Change::Removed { authority } => (of_key(authority), String::new()),
@@ -104,6 +105,14 @@ fn changed(words: &Words, list: &History, change: &Change) -> String {
     };
     let id = format!("communications-change-{}", change.key());
     words.tell(&id, &[("authority", authority.into()), ("into", into.into())])
+}
+
+/// Between names that stand in one pair of quotation marks each.
+const fn between(words: &Words) -> &'static str {
+    match words.language() {
+        Language::Russian | Language::Kazakh => "»; «",
+        Language::Azerbaijani | Language::English => "”; “",
+    }
 }
 
 /// What an authority is called last; its key where the list does not know it.

@@ -78,6 +78,7 @@ communications-field-channel-told = Siyahının və Komissiyanın tərkibinin d�
 communications-field-route = Göndərən və ünvan sahibi
 communications-field-from = Göndərən
 communications-field-to = Ünvan sahibi
+communications-field-named-told = Yuxarıda başqa göndərən və ünvan sahibi seçilibsə, doldurun.
 communications-field-number = Çıxış nömrəsi
 communications-field-number-told = Kağızdakı kimi. Göndərilənədək boş saxlanıla bilər.
 communications-field-dated = Tarix

@@ -78,6 +78,7 @@ communications-field-channel-told = Changes of the list and of the Commission’
 communications-field-route = Sender and addressee
 communications-field-from = Sender
 communications-field-to = Addressee
+communications-field-named-told = Fill in where another sender and addressee are chosen above.
 communications-field-number = Outgoing number
 communications-field-number-told = As on the paper. It may stay empty until dispatch.
 communications-field-dated = Date

@@ -78,6 +78,7 @@ communications-field-channel-told = Тізбе мен Комиссия құра�
 communications-field-route = Жөнелтуші және адресат
 communications-field-from = Жөнелтуші
 communications-field-to = Адресат
+communications-field-named-told = Жоғарыда басқа жөнелтуші мен адресат таңдалса, толтырыңыз.
 communications-field-number = Шығыс нөмірі
 communications-field-number-told = Қағаздағыдай. Жөнелтуге дейін бос қалдыруға болады.
 communications-field-dated = Күні

@@ -78,6 +78,7 @@ communications-field-channel-told = Изменения перечня и сос�
 communications-field-route = Отправитель и адресат
 communications-field-from = Отправитель
 communications-field-to = Адресат
+communications-field-named-told = Заполните, если выше выбраны другие отправитель и адресат.
 communications-field-number = Исходящий номер
 communications-field-number-told = Как на бумаге. До отправки можно оставить пустым.
 communications-field-dated = Дата

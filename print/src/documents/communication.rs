@@ -42,7 +42,7 @@ pub fn communication(paper: &CommunicationPaper) -> Document {
     if !paper.is_note {
         mark.push(paper.to.clone());
     }
-    let mut blocks = vec![Block::Title(writer.text(&paper.from))];
+    let mut blocks = vec![Block::Title(writer.text(&paper.from)), Block::Space];
     blocks.push(Block::Ends(writer.text(&paper.number), writer.text(&paper.dated)));
     blocks.extend(writer.mark(&mark));
     blocks.push(Block::Space);

@@ -257,7 +257,9 @@ pub async fn history(
     });
     let known: Vec<Communication> = known.collect();
     let day = |communication: &Communication, change: &ListChange| {
-        if in_national_law { change.national_day } else { effect_day(communication, change) }
+        let effect = effect_day(communication, change);
+        // A day that the note does not name is unknown, and an unknown day is no difference.
+        if in_national_law { change.national_day.or(effect) } else { effect }
     };
     Ok(History::of(party, effects(&known, day)))
 }

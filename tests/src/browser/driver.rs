@@ -11,7 +11,7 @@ use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, ChromiumLikeCapabilities};
 
 /// What keeps Chromium from opening a window, from fetching anything of its own, and from needing much.
-const ARGUMENTS: [&str; 11] = [
+const ARGUMENTS: [&str; 12] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -23,7 +23,9 @@ const ARGUMENTS: [&str; 11] = [
     "--disable-sync",
     // Nothing moves while a test looks: what scrolls smoothly is not yet where it is clicked on.
     "--force-prefers-reduced-motion",
-    "--window-size=1280,900",
+    // The page alone, without tabs and buttons, which nobody sees and each load would draw anew.
+    "--kiosk",
+    "--screen-info={1280x900}",
 ];
 
 /// The content setting of Chromium that blocks a thing.
@@ -58,7 +60,7 @@ impl Driver {
     /// # Errors
     /// Where Chromium does not start.
     pub async fn browser(&self) -> Outcome<Browser> {
-        self.open(capabilities()?).await
+        self.open(capabilities()?, true).await
     }
 
     /// The same for a person who has switched JavaScript off.
@@ -69,12 +71,12 @@ impl Driver {
         let mut capabilities = capabilities()?;
         let preferences = json!({ "profile.managed_default_content_settings.javascript": BLOCKED });
         capabilities.add_experimental_option("prefs", preferences)?;
-        self.open(capabilities).await
+        self.open(capabilities, false).await
     }
 
-    async fn open(&self, capabilities: ChromeCapabilities) -> Outcome<Browser> {
+    async fn open(&self, capabilities: ChromeCapabilities, runs_scripts: bool) -> Outcome<Browser> {
         let session = WebDriver::new(format!("http://127.0.0.1:{}", self.0.port), capabilities).await?;
-        Ok(Browser { session, _driver: self.clone() })
+        Ok(Browser { session, runs_scripts, _driver: self.clone() })
     }
 }
 
