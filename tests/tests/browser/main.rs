@@ -3,10 +3,10 @@
 mod browser_islands;
 mod browser_looks;
 mod browser_whole_way;
+mod browser_working_copy;
 mod delegations;
 mod desk;
 mod minutes;
 mod papers;
 mod people;
 mod sessions;
-mod working_copy;

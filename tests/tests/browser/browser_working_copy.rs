@@ -1,6 +1,6 @@
 //! What is typed is kept while it is typed.
 
-use crate::desk::{in_a_served_house, sign_in};
+use crate::desk::{Desk, in_a_served_house};
 use app::minutes::unsaved::kept;
 use domain::languages::Language;
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
@@ -18,15 +18,16 @@ async fn a_text_outlives_the_page_on_which_it_was_typed() -> Outcome {
             (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
         let minutes = format!("/sessions/{}/minutes", house.opened(&host, &guest).await);
         host.open(&minutes).await.form("minutes").send().await.has_status(200);
-        let item = format!("{}{minutes}/items/1", house.origin());
-        sign_in(&browser, house, &host).await?;
-        browser.goto(&item).await?;
+        let item = format!("{minutes}/items/1");
+        let desk = Desk::at(&browser, house, Language::Russian);
+        desk.sign_in_as(&host).await?;
+        desk.open(&item).await?;
         browser.wait_for_islands().await?;
         browser.fill("#heard_ru", "Заслушали доклад & <замечания>.").await?;
         let now = clock_in(Kazakhstan.zone(), house.office.now());
         let told = kept(Words::of(Language::Russian), now);
         browser.wait_for_text("#item-form [role=status]", &told).await?;
-        browser.goto(&item).await?;
+        desk.open(&item).await?;
         assert_eq!(browser.value("#heard_ru").await?, "Заслушали доклад & <замечания>.");
         browser.console_is_silent().await?;
         browser.quit().await?;
