@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Channel, Correction, Delivery, Dispatch, Receipt, ReceivedBy, State, StateName, Terms, Was};
+use super::{Correction, Delivery, Dispatch, Receipt, ReceivedBy, State, StateName, Terms, Was};
 use crate::{acting::Acting, identifiers::CommunicationId, parties::Party, rules::Rule, text::Line};
 
 /// A communication of one Party to the other.
@@ -227,12 +227,6 @@ impl Communication {
             }
             (What::Dispatched | What::Withdrawn | What::Delivered | What::Received, _) => State::Prepared,
         };
-    }
-
-    /// Whether the channel writes a text at all.
-    #[must_use]
-    pub fn is_written(&self) -> bool {
-        self.terms.channel != Channel::Oral
     }
 }
 

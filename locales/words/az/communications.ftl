@@ -40,7 +40,7 @@ communications-state-received = alınıb
 
 ## One communication
 
-communications-title-numbered = { $channel } № { $number }
+communications-title-numbered = { $channel } № { $number }
 communications-facts = Məlumatlar
 communications-contents = Nə barədə bildirir
 communications-contents-none = Yalnız mətn.
@@ -54,7 +54,7 @@ communications-account-receiver = Alınıb, ünvan sahibinin məlumatına görə
 communications-accounts-differ = Tərəflər alınma gününü müxtəlif göstəriblər. Ünvan sahibinin göstərdiyi gün əsas götürülür; Tərəflər fərqi razılaşdırmalıdır.
 communications-received-on = Alınıb: { $day }
 communications-received-by-evidence = Alınıb: { $day }, göndərənin məlumatına görə
-communications-incoming-number = { $by }, giriş № { $number }
+communications-incoming-number = { $by }, giriş № { $number }
 communications-received-by-foreign-ministry = Xarici İşlər Nazirliyi
 communications-received-by-embassy = səfirlik
 communications-received-by-authority = başqa orqan
@@ -67,7 +67,7 @@ communications-step-dispatched = Göndərilmə qeyd edilib
 communications-step-delivered = Göndərən çatdırılmanı qeyd edib
 communications-step-received = Ünvan sahibi alınmanı qeyd edib
 communications-step-corrected = Qeyd düzəldilib
-communications-was = Əvvəl: № { $number }; göndərilib: { $dispatched }; çatdırılıb: { $delivered }; alınıb: { $received }
+communications-was = Əvvəl: № { $number }; göndərilib: { $dispatched }; çatdırılıb: { $delivered }; alınıb: { $received }
 
 ## The form of the face
 
@@ -116,12 +116,12 @@ communications-kind-termination = Sazişin ləğv edilməsi barədə bildiriş
 communications-kind-termination-revoked = Ləğv edilmə barədə bildirişin geri götürülməsi
 communications-kind-session-invitation = İclasa dəvət
 communications-kind-session-answer = Dəvətə cavab
-communications-change-added = Daxil edilir: “{ $authority }”
-communications-change-renamed = “{ $authority }” yeni adı: “{ $into }”
-communications-change-split = “{ $authority }” bölünüb: “{ $into }”
-communications-change-merged = “{ $authority }” birləşdirilib: “{ $into }”
-communications-change-absorbed = “{ $authority }” ləğv edilib, vəzifələri bu orqana keçib: “{ $into }”
-communications-change-removed = Çıxarılır: “{ $authority }”
+communications-change-added = Siyahıya daxil edilmə: “{ $authority }”
+communications-change-renamed = Adının dəyişdirilməsi: “{ $authority }” – “{ $into }”
+communications-change-split = Bölünmə: “{ $authority }” – “{ $into }”
+communications-change-merged = Birləşmə: “{ $authority }” – “{ $into }”
+communications-change-absorbed = Ləğv edilmə: “{ $authority }”; vəzifələrin keçdiyi orqan: “{ $into }”
+communications-change-removed = Siyahıdan çıxarılma: “{ $authority }”
 communications-change-contacts = “{ $authority }” orqanının əlaqə məlumatları: { $into }
 communications-authority-choose = Orqanı seçin
 communications-session-choose = İclası seçin

@@ -40,7 +40,7 @@ communications-state-received = алынды
 
 ## One communication
 
-communications-title-numbered = № { $number } { $channel }
+communications-title-numbered = № { $number } { $channel }
 communications-facts = Мәліметтер
 communications-contents = Не туралы хабарлайды
 communications-contents-none = Тек мәтін.
@@ -54,7 +54,7 @@ communications-account-receiver = Алынды, адресаттың мәлім�
 communications-accounts-differ = Тараптар алынған күнді әртүрлі көрсетті. Адресат көрсеткен күн есептеледі; Тараптар айырмашылықты келісуі тиіс.
 communications-received-on = Алынды: { $day }
 communications-received-by-evidence = Алынды: { $day }, жөнелтушінің мәліметі бойынша
-communications-incoming-number = { $by }, кіріс № { $number }
+communications-incoming-number = { $by }, кіріс № { $number }
 communications-received-by-foreign-ministry = сыртқы істер министрлігі
 communications-received-by-embassy = елшілік
 communications-received-by-authority = басқа орган
@@ -67,7 +67,7 @@ communications-step-dispatched = Жөнелту тіркелді
 communications-step-delivered = Жөнелтуші жеткізілгенін тіркеді
 communications-step-received = Адресат алынғанын тіркеді
 communications-step-corrected = Жазба түзетілді
-communications-was = Бұрын: № { $number }; жөнелтілді: { $dispatched }; жеткізілді: { $delivered }; алынды: { $received }
+communications-was = Бұрын: № { $number }; жөнелтілді: { $dispatched }; жеткізілді: { $delivered }; алынды: { $received }
 
 ## The form of the face
 
@@ -116,12 +116,12 @@ communications-kind-termination = Келісімнің қолданысын то
 communications-kind-termination-revoked = Тоқтату туралы хабарламаны кері қайтарып алу
 communications-kind-session-invitation = Отырысқа шақыру
 communications-kind-session-answer = Шақыруға жауап
-communications-change-added = Енгізіледі: «{ $authority }»
-communications-change-renamed = «{ $authority }» жаңа атауы: «{ $into }»
-communications-change-split = «{ $authority }» бөлінді: «{ $into }»
-communications-change-merged = «{ $authority }» біріктірілді: «{ $into }»
-communications-change-absorbed = «{ $authority }» таратылды, міндеттері мына органға берілді: «{ $into }»
-communications-change-removed = Шығарылады: «{ $authority }»
+communications-change-added = Тізбеге енгізу: «{ $authority }»
+communications-change-renamed = Атауының өзгеруі: «{ $authority }» – «{ $into }»
+communications-change-split = Бөліну: «{ $authority }» – «{ $into }»
+communications-change-merged = Бірігу: «{ $authority }» – «{ $into }»
+communications-change-absorbed = Таратылу: «{ $authority }»; міндеттері берілген орган: «{ $into }»
+communications-change-removed = Тізбеден шығару: «{ $authority }»
 communications-change-contacts = «{ $authority }» органының байланыс деректері: { $into }
 communications-authority-choose = Органды таңдаңыз
 communications-session-choose = Отырысты таңдаңыз

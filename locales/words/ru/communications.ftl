@@ -40,7 +40,7 @@ communications-state-received = получено
 
 ## One communication
 
-communications-title-numbered = { $channel } № { $number }
+communications-title-numbered = { $channel } № { $number }
 communications-facts = Сведения
 communications-contents = О чём уведомляет
 communications-contents-none = Только текст.
@@ -54,7 +54,7 @@ communications-account-receiver = Получено, по данным адрес
 communications-accounts-differ = Стороны указали разные дни получения. Считается день, который указал адресат; Стороны должны согласовать расхождение.
 communications-received-on = Получено { $day }
 communications-received-by-evidence = Получено { $day }, по данным отправителя
-communications-incoming-number = { $by }, входящий № { $number }
+communications-incoming-number = { $by }, входящий № { $number }
 communications-received-by-foreign-ministry = министерство иностранных дел
 communications-received-by-embassy = посольство
 communications-received-by-authority = другой орган
@@ -67,7 +67,7 @@ communications-step-dispatched = Отмечена отправка
 communications-step-delivered = Отправитель отметил доставку
 communications-step-received = Адресат отметил получение
 communications-step-corrected = Запись исправлена
-communications-was = Было: № { $number }; отправлено { $dispatched }; доставлено { $delivered }; получено { $received }
+communications-was = Было: № { $number }; отправлено { $dispatched }; доставлено { $delivered }; получено { $received }
 
 ## The form of the face
 
@@ -116,12 +116,12 @@ communications-kind-termination = Уведомление о прекращени
 communications-kind-termination-revoked = Отзыв уведомления о прекращении действия
 communications-kind-session-invitation = Приглашение на заседание
 communications-kind-session-answer = Ответ на приглашение
-communications-change-added = Включается: «{ $authority }»
-communications-change-renamed = «{ $authority }» переименован: «{ $into }»
-communications-change-split = «{ $authority }» разделён: «{ $into }»
-communications-change-merged = «{ $authority }» объединены: «{ $into }»
-communications-change-absorbed = «{ $authority }» упразднён, задачи перешли к органу: «{ $into }»
-communications-change-removed = Исключается: «{ $authority }»
+communications-change-added = Включение в перечень: «{ $authority }»
+communications-change-renamed = Переименование: «{ $authority }» – «{ $into }»
+communications-change-split = Разделение: «{ $authority }» – «{ $into }»
+communications-change-merged = Слияние: «{ $authority }» – «{ $into }»
+communications-change-absorbed = Упразднение: «{ $authority }»; задачи перешли к органу: «{ $into }»
+communications-change-removed = Исключение из перечня: «{ $authority }»
 communications-change-contacts = Контактные данные органа «{ $authority }»: { $into }
 communications-authority-choose = Выберите орган
 communications-session-choose = Выберите заседание
