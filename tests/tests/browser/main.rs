@@ -1,4 +1,5 @@
 //! The house in a real browser, with JavaScript and without.
+#![expect(clippy::panic, reason = "a test fails at its own line")]
 
 mod browser_islands;
 mod browser_looks;
