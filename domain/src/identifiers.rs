@@ -56,6 +56,8 @@ identifiers! {
     RemarkId,
     /// A communication of one Party to the other.
     CommunicationId,
+    /// A central competent authority that a notified change brings onto a list.
+    AuthorityId,
 }
 
 #[cfg(test)]

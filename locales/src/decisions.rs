@@ -46,19 +46,15 @@ pub fn deadline(words: &Words, deadline: Deadline) -> Option<String> {
 }
 
 /// What minutes say on the item about the implementation of decisions: a paragraph for each, with the last day on which
-/// it can be carried out in time, and one of totals.
+/// it can be carried out in time and whether that day is over, and one of totals.
 #[must_use]
-pub fn implementation(
-    words: &Words,
-    decisions: &[(&Decision, Option<NaiveDate>)],
-    totals: Totals,
-    today: NaiveDate,
-) -> String {
-    let each = decisions.iter().map(|&(decision, due)| {
-        let told = [Some(state_told(words, decision)), due_told(words, decision, due, today)];
+pub fn implementation(words: &Words, decisions: &[(&Decision, Option<NaiveDate>, bool)]) -> String {
+    let each = decisions.iter().map(|&(decision, due, is_overdue)| {
+        let told = [Some(state_told(words, decision)), due_told(words, decision, due, is_overdue)];
         let told: Vec<String> = told.into_iter().flatten().collect();
         format!("{}: {}.", decision.cited, told.join("; "))
     });
+    let totals = Totals::of(decisions.iter().map(|&(decision, _, is_overdue)| (decision, is_overdue)));
     let Totals { done, awaited, overdue, dropped } = totals;
     let totals = words.tell(
         "decisions-told-totals",
@@ -102,12 +98,12 @@ pub fn paper_told(words: &Words, paper: &Paper) -> String {
     )
 }
 
-fn due_told(words: &Words, decision: &Decision, due: Option<NaiveDate>, today: NaiveDate) -> Option<String> {
+fn due_told(words: &Words, decision: &Decision, due: Option<NaiveDate>, is_overdue: bool) -> Option<String> {
     if !decision.state_name().is_awaited() {
         return None;
     }
     Some(match due {
-        Some(due) if due < today => {
+        Some(due) if is_overdue => {
             words.tell("decisions-told-late", &[("day", dates::on_day(words, due).into())])
         }
         Some(due) => words.tell("decisions-told-due", &[("day", dates::day(words, due).into())]),

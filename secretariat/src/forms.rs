@@ -1,6 +1,6 @@
 //! From typed strings to values of `domain`: each helper gives the value or the fault for its field.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
 use domain::text::{Line, Prose, TextFault};
 
 use crate::refusals::Fault;
@@ -59,6 +59,12 @@ pub fn optional_day(typed: [&str; 3]) -> Result<Option<NaiveDate>, Fault> {
         NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)
     })();
     parsed.map(Some).ok_or(Fault::NoSuchDay)
+}
+
+/// The three fields in which a day is typed.
+#[must_use]
+pub fn day_fields(day: NaiveDate) -> [String; 3] {
+    [day.day().to_string(), day.month().to_string(), day.year().to_string()]
 }
 
 /// An hour such as 10:00, 9.30 or 9, which may be empty.

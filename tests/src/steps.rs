@@ -7,33 +7,17 @@ use crate::person::Person;
 use domain::identifiers::SessionId;
 use domain::parties::Party;
 use domain::people::Role;
-use secretariat::delegations::{MemberForm, own_delegation, save_member};
-use secretariat::sessions::At;
 
 impl TestHouse {
-    /// The delegation of this secretary's Party is told, and its head has an account: that person.
-    pub async fn head(&self, secretary: &Person, id: SessionId) -> Person {
-        let delegate = self.person(secretary.party(), Role::Delegate).await;
-        let actor = self.actor(secretary).await;
-        let mut reading = self.office.read(&actor).await.expect("nothing can be read");
-        let kept = own_delegation(&mut reading, id).await.expect("no list is seen").kept;
-        drop(reading);
-        let list = kept.record.list.expect("no list is kept");
-        let member = list.head().expect("the list has no head");
-        let form = MemberForm { account: delegate.account().to_string(), ..MemberForm::from(member) };
-        let at = At { id, version: kept.version };
-        save_member(&self.office, &actor, at, Some(member.person.id), &form)
-            .await
-            .expect("the head is not linked");
-        self.shared_delegation(secretary, id).await;
-        delegate
-    }
-
     /// A session under way whose delegations are told, with the heads of Kazakhstan's and Azerbaijan's.
     pub async fn opened_with_heads(&self, host: &Person, guest: &Person) -> (SessionId, [Person; 2]) {
         let id = self.opened(host, guest).await;
         self.delegation(guest, id).await;
-        let mut heads = [self.head(host, id).await, self.head(guest, id).await];
+        let person = async |secretary: &Person| self.person(secretary.party(), Role::Delegate).await;
+        let mut heads = [person(host).await, person(guest).await];
+        for (secretary, head) in [host, guest].into_iter().zip(&heads) {
+            self.headed(secretary, id, head).await;
+        }
         heads.sort_by_key(Person::party);
         (id, heads)
     }

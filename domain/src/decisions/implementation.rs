@@ -62,20 +62,16 @@ pub struct Totals {
 }
 
 impl Totals {
-    /// Of these decisions, each with the last day on which it can be carried out in time.
-    pub fn of<'decision>(
-        decisions: impl IntoIterator<Item = (&'decision Decision, Option<NaiveDate>)>,
-        today: NaiveDate,
-    ) -> Self {
-        decisions.into_iter().fold(Self::default(), |mut totals, (decision, due)| {
+    /// Of these decisions, each with whether it is overdue.
+    pub fn of<'decision>(decisions: impl IntoIterator<Item = (&'decision Decision, bool)>) -> Self {
+        decisions.into_iter().fold(Self::default(), |mut totals, (decision, is_overdue)| {
             match decision.state_name() {
                 StateName::Done => totals.done += 1,
                 StateName::Dropped => totals.dropped += 1,
                 StateName::Open | StateName::Reported | StateName::Disputed => totals.awaited += 1,
                 StateName::Noted => {}
             }
-            let is_late = decision.state_name().is_awaited() && due.is_some_and(|due| due < today);
-            totals.overdue += usize::from(is_late);
+            totals.overdue += usize::from(is_overdue);
             totals
         })
     }

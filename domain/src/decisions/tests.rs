@@ -178,7 +178,7 @@ fn the_report_holds_what_is_awaited_and_what_was_closed_since() {
         .collect();
     assert_eq!(found, ["X/1.1", "IV/1.2", "II/1.1", "III/1.1"]);
     let totals =
-        Totals::of(decisions.iter().map(|decision| (decision, decision.due(None))), day("2027-06-03"));
+        Totals::of(decisions.iter().map(|decision| (decision, decision.is_overdue(day("2027-06-03"), None))));
     assert_eq!(totals, Totals { done: 2, awaited: 2, overdue: 2, dropped: 1 });
 }
 

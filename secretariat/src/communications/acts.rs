@@ -4,7 +4,7 @@ use domain::{
     access::{Answer, Right},
     authorities::AuthorityKey,
     communications::{Carried, Communication, Terms},
-    identifiers::CommunicationId,
+    identifiers::{AuthorityId, CommunicationId},
     rules::Rule,
 };
 
@@ -77,12 +77,9 @@ pub async fn put_in(
     office
         .perform(Witness::Actor(actor), Some(Right::PrepareCommunication), async |act| {
             let found = fetch(act, id, form.seen(), Right::PrepareCommunication).await?;
-            let chance = act.chance;
-            let carried = form.carried(|| {
-                let mut bytes = [0; 16];
-                chance.fill(&mut bytes)?;
-                Ok(AuthorityKey::new(CommunicationId::from_chance(bytes).to_string()))
-            })?;
+            let new_key =
+                || act.id_bytes().map(|id| AuthorityKey::new(AuthorityId::from_chance(id).to_string()));
+            let carried = form.carried(new_key)?;
             fits(act, &found, &carried).await?;
             let mut terms = found.terms.clone();
             terms.carries.push(carried);
@@ -232,19 +229,14 @@ pub(super) async fn is_answerable(act: &mut Act<'_>, communication: &Communicati
 async fn fits(act: &mut Act<'_>, communication: &Communication, carried: &Carried) -> Result<(), Refusal> {
     match carried {
         Carried::ListChange(change) => {
-            let sender = communication.sender;
-            let list = history_within(&mut act.transaction, sender, Some(communication)).await?;
-            let at = |rule| Faults::one("authority_1", Fault::Rule(rule));
-            list.fits(&change.change).map_err(at)?;
+            let list = history_within(&mut act.transaction, communication).await?;
+            list.fits(&change.change).map_err(|rule| Faults::one("authority_1", Fault::Rule(rule)))?;
         }
         Carried::SessionInvitation { session } | Carried::SessionAnswer { session } => {
             let known = sessions::load(&mut act.transaction, *session).await?;
-            let seen = |session| act.actor().map(|actor| actor.over(session, Right::ReadSession));
-            let is_seen = match &known {
-                Some((_, session)) => seen(session)? == Answer::Allowed,
-                None => false,
-            };
-            if !is_seen {
+            let actor = act.actor()?;
+            let is_seen = |(_, session)| actor.over(&session, Right::ReadSession) == Answer::Allowed;
+            if !known.is_some_and(is_seen) {
                 return Err(Faults::one("session", Fault::NoSuchChoice).into());
             }
         }

@@ -1,6 +1,6 @@
 //! Correcting what was recorded: each Party its own entries, with a reason that both read.
 
-use domain::{access::Right, identifiers::CommunicationId};
+use domain::{access::Right, acting::Acting, communications::Communication, identifiers::CommunicationId};
 
 use super::{
     acts::{at_field, finish, is_answerable},
@@ -47,14 +47,11 @@ pub async fn correct_dispatch(
     id: CommunicationId,
     form: &DispatchForm,
 ) -> Result<(), Refusal> {
-    office
-        .perform(Witness::Actor(actor), Some(Right::CorrectCommunication), async |act| {
-            let found = fetch(act, id, &form.version, Right::CorrectCommunication).await?;
-            let (reason, day, acting) = (form.reason()?, form.day()?, act.acting()?);
-            let next = found.decide(|found| found.correct_dispatch(acting, reason, day));
-            finish(act, next, Event::CommunicationCorrected { communication: id }).await
-        })
-        .await
+    correct(office, actor, id, &form.version, |found, acting| {
+        let (reason, day) = (form.reason()?, form.day()?);
+        Ok(found.correct_dispatch(acting, reason, day).map_err(at_field)?)
+    })
+    .await
 }
 
 /// Corrects the sender's account of the delivery.
@@ -67,14 +64,11 @@ pub async fn correct_delivery(
     id: CommunicationId,
     form: &DeliveryForm,
 ) -> Result<(), Refusal> {
-    office
-        .perform(Witness::Actor(actor), Some(Right::CorrectCommunication), async |act| {
-            let found = fetch(act, id, &form.version, Right::CorrectCommunication).await?;
-            let (reason, (day, evidence), acting) = (form.reason()?, form.delivery()?, act.acting()?);
-            let next = found.decide(|found| found.correct_delivery(acting, reason, day, evidence, None));
-            finish(act, next, Event::CommunicationCorrected { communication: id }).await
-        })
-        .await
+    correct(office, actor, id, &form.version, |found, acting| {
+        let (reason, (day, evidence)) = (form.reason()?, form.delivery()?);
+        Ok(found.correct_delivery(acting, reason, day, evidence, None).map_err(at_field)?)
+    })
+    .await
 }
 
 /// Corrects the receiver's account.
@@ -87,12 +81,27 @@ pub async fn correct_receipt(
     id: CommunicationId,
     form: &ReceiptForm,
 ) -> Result<(), Refusal> {
+    correct(office, actor, id, &form.version, |found, acting| {
+        let (reason, (day, number, by)) = (form.reason()?, form.receipt()?);
+        Ok(found.correct_receipt(acting, reason, day, number, by, None).map_err(at_field)?)
+    })
+    .await
+}
+
+/// Corrects an entry that bears neither a number to be free nor an answer.
+async fn correct(
+    office: &Secretariat,
+    actor: &Actor,
+    id: CommunicationId,
+    seen: &str,
+    correction: impl FnOnce(Communication, Acting) -> Result<Communication, Refusal>,
+) -> Result<(), Refusal> {
     office
         .perform(Witness::Actor(actor), Some(Right::CorrectCommunication), async |act| {
-            let found = fetch(act, id, &form.version, Right::CorrectCommunication).await?;
-            let (reason, (day, number, by), acting) = (form.reason()?, form.receipt()?, act.acting()?);
-            let next = found.decide(|found| found.correct_receipt(acting, reason, day, number, by, None));
-            finish(act, next, Event::CommunicationCorrected { communication: id }).await
+            let found = fetch(act, id, seen, Right::CorrectCommunication).await?;
+            let acting = act.acting()?;
+            let next = found.decide(|found| correction(found, acting))?;
+            finish(act, Ok(next), Event::CommunicationCorrected { communication: id }).await
         })
         .await
 }

@@ -1,6 +1,6 @@
 //! What people type about communications.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     acting::Reason,
     communications::{
@@ -48,7 +48,7 @@ impl TermsForm {
     #[must_use]
     pub fn of(communication: &Communication) -> Self {
         let terms = &communication.terms;
-        let [dated_day, dated_month, dated_year] = parts(terms.dated);
+        let [dated_day, dated_month, dated_year] = terms.dated.map(forms::day_fields).unwrap_or_default();
         let (from, to) = match &terms.route {
             Route::Named { from, to } => (from.to_string(), to.to_string()),
             Route::MinistryToEmbassy | Route::EmbassyToMinistry => Default::default(),
@@ -213,12 +213,6 @@ impl ReceiptForm {
     pub(super) fn reason(&self) -> Result<Reason, Faults> {
         reason(&self.reason)
     }
-}
-
-/// The three fields of a day.
-pub(super) fn parts(day: Option<NaiveDate>) -> [String; 3] {
-    day.map(|day| [day.day().to_string(), day.month().to_string(), day.year().to_string()])
-        .unwrap_or_default()
 }
 
 fn reason(typed: &str) -> Result<Reason, Faults> {

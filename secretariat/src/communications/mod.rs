@@ -15,6 +15,6 @@ pub use contents_form::{ContentForm, INTO_MOST, KINDS};
 pub use corrections::{correct_delivery, correct_dispatch, correct_receipt, correct_terms};
 pub use forms::{DeliveryForm, DispatchForm, ReceiptForm, TermsForm};
 pub use reading::{
-    Awaited, CommunicationSeen, Filter, Lists, PAGE, Register, answerable, awaited, communication, history,
-    lists, register,
+    Awaited, CommunicationSeen, Filter, Lists, PAGE, Register, answerable, awaited, communication, lists,
+    register,
 };

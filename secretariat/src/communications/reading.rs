@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{NaiveDate, NaiveTime};
 use domain::{
     access::{Answer, Right},
     authorities::{Effect, History, ListChange},
@@ -153,7 +153,7 @@ pub async fn communication(
             .await?;
     let mut answered_by: Vec<Communication> = all(&rows)?;
     answered_by.retain(|other| actor.over_communication(other, Right::ReadCommunication) == Answer::Allowed);
-    let list = history_within(&mut reading.transaction, communication.sender, Some(&communication)).await?;
+    let list = history_within(&mut reading.transaction, &communication).await?;
     Ok(CommunicationSeen { communication, answers, answered_by, list, rights })
 }
 
@@ -223,61 +223,42 @@ pub async fn lists(
     // An hour that clocks skipped stands for no instant: then nothing is left out.
     let end = known_on.and_then(|day| instant(zone, day.succ_opt()?, NaiveTime::MIN).ok());
     let mut cited = BTreeMap::new();
-    for party in Party::BOTH {
-        for one in changing_list(&mut reading.transaction, party).await? {
-            if reading.actor.over_communication(&one, Right::ReadCommunication) == Answer::Allowed {
-                cited.insert(one.id, one);
-            }
-        }
-    }
-    let mut of = async |in_national_law| -> Result<Both<History>, Refusal> {
-        let kazakhstan = history(reading, Party::Kazakhstan, end, in_national_law).await?;
-        let azerbaijan = history(reading, Party::Azerbaijan, end, in_national_law).await?;
-        Ok(Both { kazakhstan, azerbaijan })
+    let mut of = async |party| -> Result<[History; 2], Refusal> {
+        let sent = changing_list(&mut reading.transaction, party).await?;
+        let is_read = |one: &&Communication| {
+            reading.actor.over_communication(one, Right::ReadCommunication) == Answer::Allowed
+        };
+        cited.extend(sent.iter().filter(is_read).map(|one| (one.id, one.clone())));
+        let known = sent.into_iter().filter_map(|one| match end {
+            Some(end) => one.known_at(end),
+            None => Some(one),
+        });
+        let known: Vec<Communication> = known.collect();
+        // A day that the note does not name is unknown, and an unknown day is no difference.
+        let in_law =
+            |one: &Communication, change: &ListChange| change.national_day.or(effect_day(one, change));
+        let (notified, national) = (effects(&known, effect_day), effects(&known, in_law));
+        Ok([History::of(party, notified), History::of(party, national)])
     };
-    let (notified, national) = (of(false).await?, of(true).await?);
+    let [kazakhstan, kazakhstan_in_law] = of(Party::Kazakhstan).await?;
+    let [azerbaijan, azerbaijan_in_law] = of(Party::Azerbaijan).await?;
+    let notified = Both { kazakhstan, azerbaijan };
+    let national = Both { kazakhstan: kazakhstan_in_law, azerbaijan: azerbaijan_in_law };
     Ok(Lists { day, known_on, notified, national, cited })
 }
 
-/// The history of a Party's list as it is known to both, or was known at an instant; by the days of its effects between
-/// the Parties, or by those in national law.
-///
-/// # Errors
-/// The trouble of reading.
-pub async fn history(
-    reading: &mut Reading<'_>,
-    party: Party,
-    known_at: Option<DateTime<Utc>>,
-    in_national_law: bool,
-) -> Result<History, Refusal> {
-    let all = changing_list(&mut reading.transaction, party).await?;
-    let known = all.into_iter().filter_map(|one| match known_at {
-        Some(at) => one.known_at(at),
-        None => Some(one),
-    });
-    let known: Vec<Communication> = known.collect();
-    let day = |communication: &Communication, change: &ListChange| {
-        let effect = effect_day(communication, change);
-        // A day that the note does not name is unknown, and an unknown day is no difference.
-        if in_national_law { change.national_day.or(effect) } else { effect }
-    };
-    Ok(History::of(party, effects(&known, day)))
-}
-
-/// The history as it would be after this communication, which is still prepared.
+/// The history of the sender's list as it would be after this communication.
 pub(super) async fn history_within(
     transaction: &mut Transaction<'_, Any>,
-    party: Party,
-    prepared: Option<&Communication>,
+    communication: &Communication,
 ) -> Result<History, Refusal> {
-    let mut known = changing_list(transaction, party).await?;
-    known.retain(|one| prepared.is_none_or(|prepared| prepared.id != one.id));
-    known.extend(prepared.cloned());
+    let mut known = changing_list(transaction, communication.sender).await?;
+    known.retain(|one| one.id != communication.id);
+    known.push(communication.clone());
     // What is not yet received takes effect after all that is.
-    let day = |communication: &Communication, change: &ListChange| {
-        Some(effect_day(communication, change).unwrap_or(NaiveDate::MAX))
-    };
-    Ok(History::of(party, effects(&known, day)))
+    let day =
+        |one: &Communication, change: &ListChange| Some(effect_day(one, change).unwrap_or(NaiveDate::MAX));
+    Ok(History::of(communication.sender, effects(&known, day)))
 }
 
 /// From which day a change counts between the Parties: its receipt, or the later day that the note names.

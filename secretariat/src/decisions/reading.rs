@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    decisions::{Decision, StateName, Totals, is_reported},
+    decisions::{Decision, StateName, is_reported},
     identifiers::{DecisionId, SessionId},
     parties::Party,
     people::Role,
@@ -121,34 +121,29 @@ pub async fn decision(
     Ok((with_calendar(reading.today(), Seen { id, version, record }, session, next), later))
 }
 
-/// The decisions that the minutes of this session report on, with their totals: all that are awaited, and those closed
-/// since the session before began.
+/// The decisions that the minutes of this session report on: all that are awaited, and those closed since the session
+/// before began.
 ///
 /// # Errors
 /// The trouble of reading.
 pub async fn to_report_on(
     reading: &mut Reading<'_>,
     session: Option<u32>,
-) -> Result<(Vec<DecisionSeen>, Totals), Refusal> {
+) -> Result<Vec<DecisionSeen>, Refusal> {
     let before: Option<Text<NaiveDate>> =
         sqlx::query_scalar("SELECT first_day FROM sessions WHERE number < $1 ORDER BY number DESC LIMIT 1")
             .bind(session.map_or(i64::MAX, i64::from))
             .fetch_optional(&mut *reading.transaction)
             .await?;
-    let Some(Text(last_session)) = before else { return Ok(Default::default()) };
+    let Some(Text(last_session)) = before else { return Ok(Vec::new()) };
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, version, session, record FROM decisions WHERE state <> 'noted' ORDER BY number, item, place",
     )
     .fetch_all(&mut *reading.transaction)
     .await?;
-    let all: Vec<DecisionSeen> = seen(reading, rows)
-        .await?
-        .into_iter()
-        .filter(|one| is_reported(&one.seen.record, last_session))
-        .collect();
-    let today = reading.today();
-    let totals = Totals::of(all.iter().map(|one| (&one.seen.record, one.due)), today);
-    Ok((all, totals))
+    let mut all = seen(reading, rows).await?;
+    all.retain(|one| is_reported(&one.seen.record, last_session));
+    Ok(all)
 }
 
 async fn seen(reading: &mut Reading<'_>, rows: Vec<Row>) -> Result<Vec<DecisionSeen>, Refusal> {

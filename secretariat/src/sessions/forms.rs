@@ -211,13 +211,10 @@ impl ProposalForm {
 impl From<&Terms> for ProposalForm {
     /// The form filled with terms that lie on the table, for a counter-proposal or other days.
     fn from(terms: &Terms) -> Self {
-        use chrono::Datelike as _;
-
-        let parts =
-            |day: chrono::NaiveDate| [day.day().to_string(), day.month().to_string(), day.year().to_string()];
-        let [first_day, first_month, first_year] = parts(terms.first_day);
-        let [last_day, last_month, last_year] = parts(terms.last_day);
-        let [answer_day, answer_month, answer_year] = terms.answer_by.map(parts).unwrap_or_default();
+        let [first_day, first_month, first_year] = forms::day_fields(terms.first_day);
+        let [last_day, last_month, last_year] = forms::day_fields(terms.last_day);
+        let [answer_day, answer_month, answer_year] =
+            terms.answer_by.map(forms::day_fields).unwrap_or_default();
         let mut form = Self {
             title: terms.title.to_string(),
             host: terms.host.key().into(),

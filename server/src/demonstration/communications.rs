@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use chrono::Datelike as _;
 use domain::{
     identifiers::CommunicationId,
     parties::Party::{self, Azerbaijan, Kazakhstan},
@@ -11,6 +10,7 @@ use domain::{
 use secretariat::{
     Actor, Refusal,
     communications::{self, ContentForm, DeliveryForm, DispatchForm, ReceiptForm, TermsForm},
+    forms::day_fields,
     mark,
 };
 
@@ -140,6 +140,5 @@ async fn seen(stage: &Stage, actor: &Actor, id: CommunicationId) -> Result<Strin
 }
 
 fn parts(stage: &Stage, days: i64) -> [String; 3] {
-    let day = stage.day(days).date_naive();
-    [day.day().to_string(), day.month().to_string(), day.year().to_string()]
+    day_fields(stage.day(days).date_naive())
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Utc};
 use domain::{identifiers::SessionId, languages::Language, parties::Party, people::Role, places::City};
 use secretariat::{
     Actor, Refusal,
@@ -208,5 +208,5 @@ pub(super) async fn report(stage: &Stage, id: SessionId, done: &[&str]) -> Resul
 }
 
 fn parts(day: DateTime<Utc>) -> [String; 3] {
-    [day.day().to_string(), day.month().to_string(), day.year().to_string()]
+    secretariat::forms::day_fields(day.date_naive())
 }

@@ -1,6 +1,6 @@
 //! The sessions of the demonstration: three held, alternating; the next proposed and waiting for an answer.
 
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Utc};
 use domain::{identifiers::SessionId, parties::Party, people::Role, places::City};
 use secretariat::{
     Actor, Refusal,
@@ -152,5 +152,5 @@ async fn propose(stage: &Stage, told: &Told, answer_in: Option<i64>) -> Result<(
 }
 
 fn parts(day: DateTime<Utc>) -> [String; 3] {
-    [day.day().to_string(), day.month().to_string(), day.year().to_string()]
+    secretariat::forms::day_fields(day.date_naive())
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use domain::parties::Party::{self, Azerbaijan, Kazakhstan};
 use domain::people::Role::{Archivist, Delegate, Secretary};
 use domain::rules::Rule;
-use secretariat::communications::history;
+use secretariat::communications::lists;
 use tests::{Page, Person, TestHouse, on_both};
 
 /// A note is prepared: its page.
@@ -59,7 +59,8 @@ fn told(page: &Page) -> (u16, Vec<u8>) {
 async fn list(house: &TestHouse, reader: &Person, party: Party, day: NaiveDate) -> Vec<String> {
     let actor = house.actor(reader).await;
     let mut reading = house.office.read(&actor).await.expect("nothing can be read");
-    let history = history(&mut reading, party, None, false).await.expect("no history");
+    let lists = lists(&mut reading, day, None).await.expect("no lists");
+    let history = lists.notified.of(party);
     assert_eq!(history.findings, []);
     let names = history.as_at(day).filter_map(|one| one.name_on(day));
     names.map(|(_, names)| names.russian.to_string()).collect()

@@ -7,12 +7,12 @@ use app::{
     refusals,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     access::Right,
     communications::{Communication, ReceivedBy},
 };
-use secretariat::{Refusal, communications};
+use secretariat::{Refusal, communications, forms::day_fields};
 
 use super::{id, seen_for};
 use crate::{
@@ -81,7 +81,8 @@ async fn page(
     typed: Option<&Typed>,
     faults: &Faults,
 ) -> Result<Response, Refusal> {
-    let seen = seen_for(desk, path, right(act)).await?;
+    let mut reading = desk.office().read(desk.actor()?).await?;
+    let seen = seen_for(&mut reading, path, right(act)).await?;
     let communication = &seen.communication;
     let typed = typed.cloned().unwrap_or_else(|| recorded(act, communication));
     let title = act::page_title(desk.words, act, communication);
@@ -124,7 +125,6 @@ fn recorded(act: CommunicationAct, communication: &Communication) -> Typed {
 
 fn put_day(typed: &mut Typed, name: &str, day: Option<NaiveDate>) {
     let Some(day) = day else { return };
-    typed.insert(format!("{name}_day"), day.day().to_string());
-    typed.insert(format!("{name}_month"), day.month().to_string());
-    typed.insert(format!("{name}_year"), day.year().to_string());
+    let fields = ["day", "month", "year"].into_iter().zip(day_fields(day));
+    typed.extend(fields.map(|(part, value)| (format!("{name}_{part}"), value)));
 }

@@ -72,11 +72,9 @@ async fn page(
     typed: &Typed,
     faults: &Faults,
 ) -> Result<Response, Refusal> {
-    let seen = seen_for(desk, path, Right::PrepareCommunication).await?;
-    let known = {
-        let mut reading = desk.office().read(desk.actor()?).await?;
-        sessions::open_sessions(&mut reading).await?
-    };
+    let mut reading = desk.office().read(desk.actor()?).await?;
+    let seen = seen_for(&mut reading, path, Right::PrepareCommunication).await?;
+    let known = sessions::open_sessions(&mut reading).await?;
     let page = ContentsPage {
         communication: &seen.communication,
         list: &seen.list,

@@ -14,9 +14,9 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use domain::{access::Right, communications::Communication, languages::Language};
+use domain::{access::Right, languages::Language};
 use secretariat::{
-    Refusal,
+    Reading, Refusal,
     communications::{self, CommunicationSeen, TermsForm},
     mark, sessions,
 };
@@ -55,7 +55,8 @@ pub(crate) async fn new(desk: Desk) -> Response {
             ..TermsForm::default()
         });
         let shown = Shown { status: StatusCode::OK, typed: &typed, faults: &Faults::new(), composed: false };
-        page(&desk, Purpose::New, &shown).await
+        let mut reading = desk.office().read(actor).await?;
+        page(&desk, &mut reading, Purpose::New, &shown).await
     };
     desk.respond(answer.await)
 }
@@ -67,7 +68,9 @@ pub(crate) async fn prepare(desk: Desk) -> Response {
             Err(Refusal::Faults(faults)) => {
                 let faults = refusals::faults(desk.words, &faults);
                 let (status, typed) = (StatusCode::UNPROCESSABLE_ENTITY, &desk.typed);
-                page(&desk, Purpose::New, &Shown { status, typed, faults: &faults, composed: false }).await
+                let mut reading = desk.office().read(desk.actor()?).await?;
+                let shown = Shown { status, typed, faults: &faults, composed: false };
+                page(&desk, &mut reading, Purpose::New, &shown).await
             }
             Err(refusal) => Err(refusal),
         }
@@ -78,14 +81,15 @@ pub(crate) async fn prepare(desk: Desk) -> Response {
 /// The form as it stands; with `?text=composed`, its texts by the formulas.
 pub(crate) async fn ask(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
-        let seen = seen_for(&desk, &path, Right::PrepareCommunication).await?;
+        let mut reading = desk.office().read(desk.actor()?).await?;
+        let seen = seen_for(&mut reading, &path, Right::PrepareCommunication).await?;
         let mut typed = shown(&TermsForm::of(&seen.communication));
         let composed = asked.text.as_deref() == Some("composed");
         if composed {
-            typed.extend(texts(&desk, &seen).await?);
+            typed.extend(texts(&mut reading, &seen).await?);
         }
         let shown = Shown { status: StatusCode::OK, typed: &typed, faults: &Faults::new(), composed };
-        page(&desk, Purpose::Amend(&seen.communication), &shown).await
+        page(&desk, &mut reading, Purpose::Amend(&seen.communication), &shown).await
     };
     desk.respond(answer.await)
 }
@@ -100,10 +104,11 @@ pub(crate) async fn amend(Path(path): Path<String>, desk: Desk) -> Response {
 
 pub(crate) async fn ask_correction(Path(path): Path<String>, desk: Desk) -> Response {
     let answer = async {
-        let seen = corrected_by(&desk, &path).await?;
+        let mut reading = desk.office().read(desk.actor()?).await?;
+        let seen = corrected_by(&mut reading, &path).await?;
         let typed = shown(&TermsForm::of(&seen.communication));
         let shown = Shown { status: StatusCode::OK, typed: &typed, faults: &Faults::new(), composed: false };
-        page(&desk, Purpose::Correct(&seen.communication), &shown).await
+        page(&desk, &mut reading, Purpose::Correct(&seen.communication), &shown).await
     };
     desk.respond(answer.await)
 }
@@ -133,25 +138,29 @@ async fn answered(
         Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
         Err(refusal) => return Err(refusal),
     };
-    let seen = seen_for(desk, path, right).await?;
+    let mut reading = desk.office().read(desk.actor()?).await?;
+    let seen = seen_for(&mut reading, path, right).await?;
     let mut typed = desk.typed.clone();
     typed.insert("version".into(), mark(&seen.communication));
     let communication = &seen.communication;
     let is_correction = right == Right::CorrectCommunication;
     let purpose = if is_correction { Purpose::Correct(communication) } else { Purpose::Amend(communication) };
-    page(desk, purpose, &Shown { status, typed: &typed, faults: &faults, composed: false }).await
+    page(desk, &mut reading, purpose, &Shown { status, typed: &typed, faults: &faults, composed: false })
+        .await
 }
 
 /// Only the sender corrects what is on its face.
-async fn corrected_by(desk: &Desk, path: &str) -> Result<CommunicationSeen, Refusal> {
-    let seen = seen_for(desk, path, Right::CorrectCommunication).await?;
-    let sends = seen.communication.sender == desk.actor()?.party();
+async fn corrected_by(reading: &mut Reading<'_>, path: &str) -> Result<CommunicationSeen, Refusal> {
+    let seen = seen_for(reading, path, Right::CorrectCommunication).await?;
+    let sends = seen.communication.sender == reading.party();
     if sends { Ok(seen) } else { Err(Refusal::Denied(Right::CorrectCommunication)) }
 }
 
-async fn texts(desk: &Desk, seen: &CommunicationSeen) -> Result<Vec<(String, String)>, Refusal> {
-    let mut reading = desk.office().read(desk.actor()?).await?;
-    let known = sessions::open_sessions(&mut reading).await?;
+async fn texts(
+    reading: &mut Reading<'_>,
+    seen: &CommunicationSeen,
+) -> Result<Vec<(String, String)>, Refusal> {
+    let known = sessions::open_sessions(reading).await?;
     let own = seen.communication.sender.language();
     let compose = |language: Language| {
         let text = formulas::text(language, &seen.communication, &seen.list, &known);
@@ -160,14 +169,16 @@ async fn texts(desk: &Desk, seen: &CommunicationSeen) -> Result<Vec<(String, Str
     Ok(vec![compose(Language::Russian), compose(own)])
 }
 
-async fn page(desk: &Desk, purpose: Purpose<'_>, shown: &Shown<'_>) -> Result<Response, Refusal> {
-    let actor = desk.actor()?;
-    let answerable: Vec<Communication> = {
-        let mut reading = desk.office().read(actor).await?;
-        communications::answerable(&mut reading).await?
-    };
+async fn page(
+    desk: &Desk,
+    reading: &mut Reading<'_>,
+    purpose: Purpose<'_>,
+    shown: &Shown<'_>,
+) -> Result<Response, Refusal> {
+    let answerable = communications::answerable(reading).await?;
     let Shown { status, typed, faults, composed } = *shown;
-    let page = FacePage { purpose, sender: actor.party(), answerable: &answerable, typed, faults, composed };
+    let page =
+        FacePage { purpose, sender: reading.party(), answerable: &answerable, typed, faults, composed };
     let title = match purpose {
         Purpose::New => face::page_title(desk.words, purpose),
         Purpose::Amend(communication) | Purpose::Correct(communication) => {

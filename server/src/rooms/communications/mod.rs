@@ -15,7 +15,7 @@ use axum::{
 };
 use domain::{access::Right, communications::StateName, identifiers::CommunicationId, languages::Language};
 use secretariat::{
-    Refusal,
+    Reading, Refusal,
     communications::{self, CommunicationSeen, Filter},
 };
 use serde::Deserialize;
@@ -84,8 +84,12 @@ pub(super) async fn seen(desk: &Desk, path: &str) -> Result<CommunicationSeen, R
 }
 
 /// The same, for a page of an act: whoever may not act is told so.
-pub(super) async fn seen_for(desk: &Desk, path: &str, right: Right) -> Result<CommunicationSeen, Refusal> {
-    let seen = seen(desk, path).await?;
+pub(super) async fn seen_for(
+    reading: &mut Reading<'_>,
+    path: &str,
+    right: Right,
+) -> Result<CommunicationSeen, Refusal> {
+    let seen = communications::communication(reading, id(path)?).await?;
     if seen.rights.contains(&right) { Ok(seen) } else { Err(Refusal::Denied(right)) }
 }
 

@@ -21,10 +21,9 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::{
     access::Right,
-    decisions::Totals,
     languages::Language,
     minutes::{ItemRecord, State},
     places::clock_in,
@@ -44,7 +43,6 @@ struct Found {
     writes: Writes,
     copy: Option<WorkingCopy>,
     register: Vec<DecisionSeen>,
-    totals: Totals,
     now: DateTime<Utc>,
 }
 
@@ -67,8 +65,8 @@ impl Found {
             Writes::Nothing => None,
             Writes::All | Writes::Renderings(_) => minutes::working_copy(&mut reading, item.item).await?,
         };
-        let (register, totals) = to_report_on(&mut reading, &seen, item).await?;
-        Ok(Self { copy, register, totals, now: reading.now, writes, number, seen })
+        let register = to_report_on(&mut reading, &seen, item).await?;
+        Ok(Self { copy, register, now: reading.now, writes, number, seen })
     }
 
     fn item(&self) -> Result<&ItemRecord, Refusal> {
@@ -81,11 +79,11 @@ impl Found {
     }
 
     /// What the register offers for the item, in the three languages of the minutes.
-    fn composed(&self, today: NaiveDate) -> Vec<(String, String)> {
-        let decisions: Vec<_> = self.register.iter().map(|one| (&one.seen.record, one.due)).collect();
+    fn composed(&self) -> Vec<(String, String)> {
+        let decisions: Vec<_> =
+            self.register.iter().map(|one| (&one.seen.record, one.due, one.overdue)).collect();
         let in_language = |language: Language| {
-            let text =
-                locales::decisions::implementation(Words::of(language), &decisions, self.totals, today);
+            let text = locales::decisions::implementation(Words::of(language), &decisions);
             (format!("noted_{}", language.tag()), text)
         };
         Language::AUTHENTIC.map(in_language).into()
@@ -138,7 +136,7 @@ pub(crate) async fn show(
         }
         if found.is_to_be_composed(asked.from.as_deref() == Some("register"))? {
             let (mut typed, at) = (saved, found.clock(&desk, found.now)?);
-            typed.extend(found.composed(at.date()));
+            typed.extend(found.composed());
             let unsaved = Some(Unsaved::Composed { at });
             return found.page(&desk, StatusCode::OK, &typed, &Shown { unsaved, done, ..Shown::default() });
         }
@@ -150,31 +148,33 @@ pub(crate) async fn show(
 /// Saves what was typed, keeps it as a working copy, or throws the copy away: as its button says.
 pub(crate) async fn save(Path((path, number)): Path<(String, String)>, desk: Desk) -> Response {
     let answer = async {
-        let before = Found::read(&desk, &path, &number).await?;
-        let (office, actor, id, number_read) = (desk.office(), desk.actor()?, before.seen.id, before.number);
-        let right = if before.writes == Writes::All { Right::DraftMinutes } else { Right::RenderMinutes };
+        let (before, place) = (seen(&desk, &path).await?, number_of(&number)?);
+        item_of(&before, place)?;
+        let (office, actor, id) = (desk.office(), desk.actor()?, before.id);
+        let writes_all = Writes::of(&before, actor.party()) == Writes::All;
+        let right = if writes_all { Right::DraftMinutes } else { Right::RenderMinutes };
         let form = ItemForm::typed(desk.typed.clone());
-        let address = item::address(&before.seen, number_read);
+        let address = item::address(&before, place);
         match desk.typed.get("act").map(String::as_str) {
             Some("keep") => {
-                let at = minutes::keep(office, actor, id, number_read, right, &form).await?;
-                return Ok(unsaved::kept(desk.words, before.clock(&desk, at)?).into_response());
+                let at = minutes::keep(office, actor, id, place, right, &form).await?;
+                return Ok(unsaved::kept(desk.words, clock_in(actor.party().zone(), at)).into_response());
             }
             Some("discard") => {
-                minutes::discard_copy(office, actor, id, number_read, right).await?;
+                minutes::discard_copy(office, actor, id, place, right).await?;
                 return Ok(see_done(&address, "copy-discarded"));
             }
             _ => {}
         }
-        let saved = if before.writes == Writes::All {
-            minutes::write_item(office, actor, id, number_read, &form).await
+        let saved = if writes_all {
+            minutes::write_item(office, actor, id, place, &form).await
         } else {
-            minutes::render_item(office, actor, id, number_read, &form).await
+            minutes::render_item(office, actor, id, place, &form).await
         };
         match saved {
             Ok(()) => {
                 let after = seen(&desk, &path).await?;
-                let message = if reopened(&before.seen, &after) { "item-reopened" } else { "item-done" };
+                let message = if reopened(&before, &after) { "item-reopened" } else { "item-done" };
                 Ok(see_done(&address, message))
             }
             Err(Refusal::Faults(faults)) => {
@@ -200,11 +200,11 @@ async fn to_report_on(
     reading: &mut Reading<'_>,
     seen: &MinutesSeen,
     item: &ItemRecord,
-) -> Result<(Vec<DecisionSeen>, Totals), Refusal> {
+) -> Result<Vec<DecisionSeen>, Refusal> {
     if item.is_on_implementation() {
         decisions::to_report_on(reading, seen.session.state.number()).await
     } else {
-        Ok(Default::default())
+        Ok(Vec::new())
     }
 }
 

@@ -2,10 +2,11 @@
 
 use app::{components::form::Faults, frame::Section, minutes::next, minutes::wording, refusals};
 use axum::{extract::Path, http::StatusCode, response::Response};
-use chrono::{Datelike as _, NaiveDate};
 use domain::{access::Right, minutes::When, places::Place};
 use secretariat::{
-    Refusal, mark,
+    Refusal,
+    forms::day_fields,
+    mark,
     minutes::{self, MinutesSeen, NextForm, SESSION_CITY},
 };
 
@@ -67,10 +68,9 @@ fn stored(seen: &MinutesSeen) -> Result<NextForm, Refusal> {
         Some(Place::Listed(city)) => city.key,
         Some(Place::Other(_)) => SESSION_CITY,
     };
-    let parts = |day: NaiveDate| [day.day().to_string(), day.month().to_string(), day.year().to_string()];
     let (first, last) = match next.when {
         When::ToBeAgreed => Default::default(),
-        When::Days { first, last } => (parts(first), parts(last)),
+        When::Days { first, last } => (day_fields(first), day_fields(last)),
     };
     let ticked = |chosen: bool| if chosen { "on".to_owned() } else { String::new() };
     let ([first_day, first_month, first_year], [last_day, last_month, last_year]) = (first, last);
