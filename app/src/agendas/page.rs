@@ -120,11 +120,7 @@ fn consents(words: &'static Words, agenda: &Agenda) -> Option<impl IntoView + us
         .filter_map(|party| agenda.consent_of(party))
         .map(|consent| {
             let party = consent.acting.party;
-            let day = locales::dates::day_short(words, consent.acting.day());
-            let by = words.tell(
-                "sessions-step-by",
-                &[("name", consent.acting.person.to_string().into()), ("day", day.into())],
-            );
+            let by = crate::sessions::history::signed(words, &consent.acting);
             view! { <li><PartyName party name=party_name(words, party)/>" "<span class="note">{by}</span></li> }
         })
         .collect();

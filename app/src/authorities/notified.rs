@@ -16,9 +16,9 @@ use secretariat::communications::Lists;
 use crate::{
     communications::wording::{address, title},
     components::{
-        acts::{Act, Acts, Weight},
         day_field::DayField,
         form::{Faults, Form, Typed},
+        form_part,
         leaf::Leaf,
         notice::{Notice, Tone},
         page_head::{Link, PageHead, Trail},
@@ -63,19 +63,16 @@ pub fn view(words: &'static Words, page: &NotifiedPage<'_>) -> AnyView {
 
 fn question(words: &'static Words, page: &NotifiedPage<'_>) -> AnyView {
     let form = Form::new(page.typed, page.faults);
-    view! {
-        <form class="form filter" method="get" action="/authorities/notified">
-            <DayField words day=form.day("day") label=words.say("authorities-day")/>
-            <DayField
-                words
-                day=form.day("known")
-                label=words.say("authorities-known-on")
-                help=words.say("authorities-known-on-told")
-            />
-            <Acts acts=vec![Act::send(Weight::Second, words.say("fields-show"))]/>
-        </form>
-    }
-    .into_any()
+    let fields = view! {
+        <DayField words day=form.day("day") label=words.say("authorities-day")/>
+        <DayField
+            words
+            day=form.day("known")
+            label=words.say("authorities-known-on")
+            help=words.say("authorities-known-on-told")
+        />
+    };
+    form_part::filter(words, "/authorities/notified", fields)
 }
 
 fn of_party(words: &'static Words, lists: &Lists, party: Party) -> AnyView {

@@ -16,7 +16,7 @@ use crate::components::{
     field::TextField,
     form::{Faults, Form, Typed},
     form_part::FormEnd,
-    notice::{Notice, Tone, summary},
+    notice::summary,
     page_head::PageHead,
 };
 
@@ -196,10 +196,4 @@ const DONE: [&str; 8] = [
 #[must_use]
 pub fn done_message(name: &str) -> Option<&'static str> {
     DONE.into_iter().find(|message| message.strip_prefix("communications-") == Some(name))
-}
-
-/// The notice of what was just done.
-pub(super) fn done(words: &'static Words, message: Option<&'static str>) -> Option<AnyView> {
-    let message = message?;
-    Some(view! { <Notice tone=Tone::Joint><p role="status">{words.say(message)}</p></Notice> }.into_any())
 }

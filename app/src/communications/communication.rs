@@ -3,25 +3,23 @@
 
 use domain::{
     access::Right,
-    communications::{Channel, Communication, Receipt, ReceivedBy, State, StateName, Step, What},
+    communications::{Channel, Communication, Receipt, ReceivedBy, StateName, Step, Was, What},
     languages::Language,
 };
 use leptos::prelude::*;
 use locales::{Words, communications::route, dates};
 use secretariat::{communications::CommunicationSeen, mark};
 
-use super::{
-    act,
-    wording::{address, carried, channel, receipt, state, title, trail},
-};
+use super::wording::{address, carried, channel, receipt, state, title, trail};
 use crate::components::{
     acts::{Act, Acts, Weight},
     facts::{Fact, Facts},
     leaf::Leaf,
-    notice::{Notice, Tone},
+    notice::{self, Notice, Tone},
     page_head::PageHead,
     party::{PartyName, party_side},
 };
+use crate::sessions::history::signed;
 
 /// The page.
 #[must_use]
@@ -43,7 +41,7 @@ pub fn view(words: &'static Words, seen: &CommunicationSeen, done: Option<&'stat
             lede=lede.into_any()
             acts=acts(words, seen)
         />
-        {act::done(words, done)}
+        {notice::done(words, done)}
         {differ}
         <Leaf id="facts" heading=words.say("communications-facts")><Facts facts/></Leaf>
         <Leaf id="contents" heading=words.say("communications-contents")>{contents}</Leaf>
@@ -247,32 +245,34 @@ fn step_view(words: &'static Words, step: &Step) -> AnyView {
         What::Corrected(correction) => (
             "communications-step-corrected",
             Some(correction.reason.to_string()),
-            Some(before(
-                words,
-                &correction.was.state,
-                correction.was.terms.number.as_ref().map(ToString::to_string),
-            )),
+            Some(before(words, &correction.was)),
         ),
     };
     let acting = &step.acting;
     let told = words.tell(id, &[("party", acting.party.into())]);
-    let day = dates::day_short(words, acting.day());
-    let by =
-        words.tell("sessions-step-by", &[("name", acting.person.to_string().into()), ("day", day.into())]);
+    let by = signed(words, acting);
     let reason = reason.map(|reason| view! { <p>{reason}</p> });
     let was = was.map(|was| view! { <p class="note">{was}</p> });
     view! { <li><p>{told}</p>{reason}{was}<p class="note">{by}</p></li> }.into_any()
 }
 
 /// What stood before a correction: the old values stay readable.
-fn before(words: &Words, state: &State, number: Option<String>) -> String {
+fn before(words: &Words, was: &Was) -> String {
+    let Was { terms, state } = was;
     let day = |day: Option<chrono::NaiveDate>| {
         day.map_or_else(|| words.say("fields-not-recorded"), |day| dates::day_short(words, day))
     };
     words.tell(
         "communications-was",
         &[
-            ("number", number.unwrap_or_else(|| words.say("fields-not-recorded")).into()),
+            (
+                "number",
+                terms
+                    .number
+                    .as_ref()
+                    .map_or_else(|| words.say("fields-not-recorded"), ToString::to_string)
+                    .into(),
+            ),
             ("dispatched", day(state.dispatch().map(|one| one.day)).into()),
             ("delivered", day(state.delivery().map(|one| one.day)).into()),
             ("received", day(state.receipt().map(|one| one.day)).into()),

@@ -7,11 +7,12 @@ use secretariat::communications::{Filter, Register as Found};
 
 use super::wording::{address, channel, receipt, state};
 use crate::components::{
-    acts::{Act, Acts, Weight},
+    acts::{Act, Weight},
     choice::{Choice, SelectField},
     empty::Empty,
     form::Control,
-    form_part::field_row,
+    form_part::{self, field_row},
+    notice,
     page_head::PageHead,
     pager::pager,
     register::{Cell, Column, Register},
@@ -38,7 +39,7 @@ pub fn view(words: &'static Words, found: &Found, done: Option<&'static str>) ->
     });
     view! {
         <PageHead title=words.say("communications-title") lede=lede.into_any() acts/>
-        {super::act::done(words, done)}
+        {notice::done(words, done)}
         {filter(words, found.filter)}
         {body}
         {pager(words, found.number, found.pages, |page| at(found.filter, page))}
@@ -82,13 +83,7 @@ fn filter(words: &'static Words, filter: Filter) -> AnyView {
         <SelectField control=register label=words.say("communications-register") choices=registers.to_vec()/>
         <SelectField control=state label=words.say("communications-column-state") choices=states/>
     };
-    view! {
-        <form class="form filter" method="get" action="/communications">
-            {field_row(fields)}
-            <Acts acts=vec![Act::send(Weight::Second, words.say("fields-show"))]/>
-        </form>
-    }
-    .into_any()
+    form_part::filter(words, "/communications", field_row(fields))
 }
 
 fn at(filter: Filter, page: i64) -> String {

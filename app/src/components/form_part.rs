@@ -4,7 +4,9 @@
 
 use leptos::prelude::*;
 
-use crate::components::acts::{Act, Acts};
+use locales::Words;
+
+use crate::components::acts::{Act, Acts, Weight};
 
 /// A leaf of a form: its name stands in the margin, its fields in the body.
 pub fn form_part(legend: impl Into<String>, fields: impl IntoView) -> AnyView {
@@ -20,6 +22,13 @@ pub fn form_part(legend: impl Into<String>, fields: impl IntoView) -> AnyView {
 /// Fields side by side, where there is room.
 pub fn field_row(fields: impl IntoView) -> AnyView {
     view! { <div class="field-row">{fields}</div> }.into_any()
+}
+
+/// A form that asks for a part of what there is, and changes nothing.
+pub fn filter(words: &Words, action: &'static str, fields: impl IntoView) -> AnyView {
+    let acts = vec![Act::send(Weight::Second, words.say("fields-show"))];
+    view! { <form class="form filter" method="get" action=action>{fields.into_view()}<Acts acts/></form> }
+        .into_any()
 }
 
 /// The end of a form: how to send it, and what that means.

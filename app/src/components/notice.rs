@@ -29,6 +29,13 @@ pub fn Notice(
     view! { <div class=class role=role>{children()}</div> }.into_any()
 }
 
+/// The notice of what was just done; nothing where nothing was.
+#[must_use]
+pub fn done(words: &'static Words, message: Option<&'static str>) -> Option<AnyView> {
+    let message = message?;
+    Some(view! { <Notice tone=Tone::Joint><p role="status">{words.say(message)}</p></Notice> }.into_any())
+}
+
 /// The summary of errors, at the top of a form that came back. Its links lead to the fields.
 ///
 /// Nothing is shown where nothing is wrong. It takes the focus by its `tabindex`, and is announced by its role.

@@ -14,10 +14,11 @@ use crate::components::{
     acts::{Act, Weight},
     facts::{Fact, Facts},
     leaf::Leaf,
-    notice::{Notice, Tone},
+    notice,
     page_head::{Link, PageHead, Trail},
     party::{PartyName, party_name},
 };
+use crate::sessions::history::signed;
 
 /// What the page shows.
 #[derive(Clone, Debug)]
@@ -60,9 +61,7 @@ pub fn trail(words: &Words, seen: &DecisionSeen, below: Option<String>) -> Trail
 pub fn view(words: &'static Words, page: &DecisionPage) -> AnyView {
     let seen = &page.seen;
     let decision = &seen.seen.record;
-    let done = page.done.map(|message| {
-        view! { <Notice tone=Tone::Joint><p role="status">{words.say(message)}</p></Notice> }
-    });
+    let done = notice::done(words, page.done);
     let lede = lede(words, decision);
     let history = history(words, decision);
     let (texts, facts) = (texts(words, decision), facts(words, seen));
@@ -168,7 +167,7 @@ fn step_view(words: &'static Words, step: &Step) -> AnyView {
         }
     };
     let told = words.tell(id, &[("party", acting.party.into())]);
-    let by = by(words, acting);
+    let by = signed(words, acting);
     let text = text.map(|text| text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view());
     view! { <li><p>{told}</p>{text}<p class="note">{by}</p></li> }.into_any()
 }
@@ -181,14 +180,9 @@ fn reported(words: &'static Words, report: &Report) -> AnyView {
     });
     let text = report.text.paragraphs().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
     let party = report.acting.party;
-    let by = by(words, &report.acting);
+    let by = signed(words, &report.acting);
     view! {
         <li><p><PartyName party name=party_name(words, party)/>": "{told}</p>{text}{paper}<p class="note">{by}</p></li>
     }
     .into_any()
-}
-
-fn by(words: &Words, acting: &domain::acting::Acting) -> String {
-    let day = dates::day_short(words, acting.day());
-    words.tell("sessions-step-by", &[("name", acting.person.to_string().into()), ("day", day.into())])
 }

@@ -7,11 +7,10 @@ use secretariat::decisions::{DecisionSeen, Filter, List};
 
 use super::wording::{due, executors, state, text};
 use crate::components::{
-    acts::{Act, Acts, Weight},
     choice::{Choice, SelectField},
     empty::Empty,
     form::Control,
-    form_part::field_row,
+    form_part::{self, field_row},
     page_head::PageHead,
     pager::pager,
     party::party_side,
@@ -75,13 +74,7 @@ fn filter(words: &'static Words, filter: Filter) -> AnyView {
         <SelectField control=state label=words.say("decisions-column-state") choices=states/>
         <SelectField control=party label=words.say("decisions-column-executors") choices=parties/>
     };
-    view! {
-        <form class="form filter" method="get" action="/decisions">
-            {field_row(fields)}
-            <Acts acts=vec![Act::send(Weight::Second, words.say("fields-show"))]/>
-        </form>
-    }
-    .into_any()
+    form_part::filter(words, "/decisions", field_row(fields))
 }
 
 fn address(list: &List, page: i64) -> String {

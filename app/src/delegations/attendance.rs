@@ -9,17 +9,14 @@ use locales::{Words, dates, times};
 use secretariat::delegations::{AttendanceSeen, expected};
 
 use super::wording::{name, spelled, trail};
-use crate::{
-    components::{
-        acts::{Act, Acts, Hidden, Weight},
-        field::{described_by, invalid},
-        form::{Control, Faults, Form, Typed},
-        leaf::Leaf,
-        notice::summary,
-        page_head::PageHead,
-        register::{Cell, Column, Register},
-    },
-    sessions::act::done,
+use crate::components::{
+    acts::{Act, Acts, Hidden, Weight},
+    field::{described_by, invalid},
+    form::{Control, Faults, Form, Typed},
+    leaf::Leaf,
+    notice::{done, summary},
+    page_head::PageHead,
+    register::{Cell, Column, Register},
 };
 
 /// What the page shows.

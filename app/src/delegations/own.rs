@@ -9,16 +9,14 @@ use locales::{Words, dates};
 use secretariat::delegations::OwnDelegation;
 
 use super::wording::{in_every_language, path, role, trail};
-use crate::{
-    components::{
-        acts::{Act, Acts, Weight},
-        empty::Empty,
-        leaf::Leaf,
-        page_head::PageHead,
-        party::{PartyName, party_side},
-        register::{Cell, Column, Register},
-    },
-    sessions::act::done,
+use crate::components::{
+    acts::{Act, Acts, Weight},
+    empty::Empty,
+    leaf::Leaf,
+    notice::done,
+    page_head::PageHead,
+    party::{PartyName, party_side},
+    register::{Cell, Column, Register},
 };
 
 /// The page. It shows `message` about what was just done.

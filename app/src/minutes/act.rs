@@ -5,12 +5,7 @@ use locales::Words;
 use secretariat::{mark, minutes::MinutesSeen};
 
 use super::wording;
-use crate::components::{
-    confirm::Confirm,
-    form::Faults,
-    notice::{Notice, Tone, summary},
-    page_head::PageHead,
-};
+use crate::components::{confirm::Confirm, form::Faults, notice::summary, page_head::PageHead};
 
 /// An act that a page of its own asks about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -112,10 +107,4 @@ const DONE: [&str; 12] = [
 #[must_use]
 pub fn done_message(name: &str) -> Option<&'static str> {
     DONE.into_iter().find(|message| message.strip_prefix("minutes-") == Some(name))
-}
-
-/// The notice of what was just done.
-pub(super) fn done(words: &'static Words, message: Option<&'static str>) -> Option<AnyView> {
-    let message = message?;
-    Some(view! { <Notice tone=Tone::Joint><p role="status">{words.say(message)}</p></Notice> }.into_any())
 }

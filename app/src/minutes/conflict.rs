@@ -32,10 +32,7 @@ pub(super) fn differences(
     saved_by: &str,
 ) -> AnyView {
     let value = |of: &Typed, name: &str| of.get(name).cloned().unwrap_or_default();
-    let rows = typed
-        .keys()
-        .filter(|name| is_content(name) && value(saved, name) != value(typed, name))
-        .filter(|name| !is_of_no_decision(name, saved, typed))
+    let rows = differing(saved, typed)
         .filter_map(|name| {
             let told = |of: &Typed| Cell::told(told(words, name, value(of, name)));
             Some(vec![Cell::head(label(words, name)?), told(saved), told(typed)])
@@ -49,11 +46,16 @@ pub(super) fn differences(
 /// Whether what was typed says anything else than what is saved.
 #[must_use]
 pub fn differs(saved: &Typed, typed: &Typed) -> bool {
-    typed.iter().any(|(name, value)| {
-        is_content(name)
-            && !is_of_no_decision(name, saved, typed)
-            && saved.get(name).map_or("", String::as_str) != value
-    })
+    differing(saved, typed).next().is_some()
+}
+
+/// The fields in which what was typed says anything else than what is saved.
+fn differing<'t>(saved: &'t Typed, typed: &'t Typed) -> impl Iterator<Item = &'t String> {
+    typed
+        .iter()
+        .filter(|(name, value)| is_content(name) && saved.get(*name).map_or("", String::as_str) != *value)
+        .map(|(name, _)| name)
+        .filter(|name| !is_of_no_decision(name, saved, typed))
 }
 
 fn is_content(name: &str) -> bool {

@@ -4,13 +4,11 @@ use domain::minutes::{Minutes, Step, What};
 use leptos::prelude::*;
 use locales::{Words, dates};
 
-use crate::components::party::party_name;
+use crate::{components::party::party_name, sessions::history::signed};
 
 pub(super) fn history(words: &'static Words, minutes: &Minutes) -> impl IntoView + use<> {
     let steps = minutes.steps.iter().map(|step| {
-        let name = step.acting.person.to_string();
-        let day = dates::day_short(words, step.acting.day());
-        let by = words.tell("sessions-step-by", &[("name", name.into()), ("day", day.into())]);
+        let by = signed(words, &step.acting);
         view! { <li><p>{told(words, step)}</p><p class="note">{by}</p></li> }
     });
     let steps = steps.collect_view();

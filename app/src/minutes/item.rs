@@ -11,7 +11,6 @@ use locales::Words;
 use secretariat::{decisions::DecisionSeen, mark, minutes::MinutesSeen};
 
 use super::{
-    act::done,
     conflict, item_form, remarks, texts,
     unsaved::{self, Unsaved},
     wording,
@@ -20,7 +19,7 @@ use crate::components::{
     acts::{Act, Acts, Weight},
     form::{Faults, Typed},
     leaf::Leaf,
-    notice::{Notice, Tone},
+    notice::{Notice, Tone, done},
     page_head::PageHead,
 };
 

@@ -11,12 +11,13 @@ use leptos::prelude::*;
 use locales::{Words, dates};
 use secretariat::minutes::MinutesSeen;
 
-use super::{act::done, history, preview, seals, track, wording};
+use super::{history, preview, seals, track, wording};
 use crate::components::{
     acts::{Act, Acts, Weight},
     empty::Empty,
     facts::{Fact, Facts},
     leaf::Leaf,
+    notice::done,
     page_head::PageHead,
     party::{PartyName, party_name},
     register::{Cell, Column, Register},

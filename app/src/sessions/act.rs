@@ -12,7 +12,7 @@ use crate::components::{
     area::AreaField,
     confirm::Confirm,
     form::{Faults, Form, Typed},
-    notice::{Notice, Tone, summary},
+    notice::summary,
     page_head::PageHead,
 };
 
@@ -147,11 +147,4 @@ const DONE: [&str; 13] = [
 #[must_use]
 pub fn done_message(name: &str) -> Option<&'static str> {
     DONE.into_iter().find(|message| message.strip_prefix("sessions-") == Some(name))
-}
-
-/// The notice of what was just done.
-#[must_use]
-pub fn done(words: &'static Words, message: Option<&'static str>) -> Option<impl IntoView> {
-    message
-        .map(|message| view! { <Notice tone=Tone::Joint><p role="status">{words.say(message)}</p></Notice> })
 }

@@ -57,7 +57,8 @@ fn told(words: &Words, step: &Step) -> (String, Option<String>) {
 }
 
 /// Who acted and on which day. An act recorded from a paper is never shown as if its Party had acted here.
-fn signed(words: &Words, acting: &Acting) -> String {
+#[must_use]
+pub fn signed(words: &Words, acting: &Acting) -> String {
     let day = dates::day_short(words, acting.day());
     match &acting.basis {
         Basis::Own => {

@@ -59,7 +59,7 @@ pub fn view(words: &'static Words, page: SessionsPage) -> AnyView {
         acts.push(Act::link(Weight::Quiet, "/sessions/opening-position", words.say("sessions-opening")));
     }
     let lede = lede(words, &page.alternation);
-    let done = super::act::done(words, page.done);
+    let done = crate::components::notice::done(words, page.done);
     let drafts = drafts(words, page.drafts);
     let turns = (!page.turns.is_empty()).then(|| {
         let rails = rails(words, page.party, &page.turns, page.alternation.last_held.as_ref());

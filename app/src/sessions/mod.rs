@@ -2,7 +2,7 @@
 
 pub mod act;
 pub mod draft;
-mod history;
+pub mod history;
 pub mod list;
 pub mod opening;
 mod place;

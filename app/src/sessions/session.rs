@@ -79,7 +79,7 @@ pub fn view(words: &'static Words, page: &SessionPage) -> AnyView {
             lede=lede(words, page)
             acts=acts(words, page)
         />
-        {super::act::done(words, page.done)}
+        {crate::components::notice::done(words, page.done)}
         {track(words, session)}
         <Leaf id="place" heading=words.say("sessions-place-and-time")>{place}</Leaf>
         {agenda_leaf(words, page, agenda)}
