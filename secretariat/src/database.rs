@@ -32,6 +32,7 @@ impl Database {
         let engine = if address.starts_with("sqlite:") { Engine::Sqlite } else { Engine::Postgres };
         let pool = AnyPoolOptions::new()
             .max_connections(8)
+            .test_before_acquire(engine.can_hang_up())
             .after_connect(move |connection, _| {
                 Box::pin(async move { connection.execute(engine.settings()).await.map(|_| ()) })
             })
@@ -71,6 +72,11 @@ impl Database {
         })
     }
 
+    /// For one statement alone, which is a snapshot by itself.
+    pub(crate) const fn pool(&self) -> &AnyPool {
+        &self.pool
+    }
+
     /// Whether the database answers.
     ///
     /// # Errors
@@ -102,6 +108,14 @@ impl Database {
 }
 
 impl Engine {
+    /// Whether a connection may have gone while it lay idle. A file does not hang up; asking it costs each page a wait.
+    const fn can_hang_up(self) -> bool {
+        match self {
+            Self::Sqlite => false,
+            Self::Postgres => true,
+        }
+    }
+
     const fn settings(self) -> &'static str {
         match self {
             Self::Sqlite => {

@@ -1,6 +1,6 @@
 //! Signing in and out. A sign-in is a row in the database and a secret in a cookie; the row can be ended at any time.
 
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::{
     acting::civil_day,
     identifiers::AccountId,
@@ -10,7 +10,7 @@ use domain::{
     text::Line,
 };
 use serde::Deserialize;
-use sqlx::{Any, Transaction};
+use sqlx::{Any, FromRow, Transaction};
 
 use super::{Actor, Secret, Theme, password};
 use crate::{
@@ -49,6 +49,33 @@ pub struct SignedIn {
     pub secret: Secret,
     /// How long the cookie lasts.
     pub lasts: Duration,
+}
+
+/// An account with one of its tenures: it comes in as many rows as it has tenures.
+#[derive(FromRow)]
+struct Seat {
+    #[sqlx(flatten)]
+    account: AccountRow,
+    #[sqlx(flatten)]
+    tenure: TenureRow,
+}
+
+#[derive(FromRow)]
+struct AccountRow {
+    id: Text<AccountId>,
+    party: String,
+    name: String,
+    address: String,
+    language: String,
+    theme: String,
+}
+
+#[derive(FromRow)]
+struct TenureRow {
+    role: String,
+    from_day: Text<NaiveDate>,
+    until_day: Option<Text<NaiveDate>>,
+    basis: String,
 }
 
 /// Signs a person in.
@@ -100,26 +127,29 @@ pub(super) async fn begin(act: &mut Act<'_>, account: AccountId) -> Result<Outco
 /// The trouble of reading.
 pub async fn actor_of(office: &Secretariat, secret: &Secret) -> Result<Option<Actor>, Refusal> {
     let now = office.now();
-    let mut transaction = office.database.read().await?;
-    let row: Option<(Text<AccountId>, String, String, String, String, String)> = sqlx::query_as(
-        "SELECT a.id, a.party, a.name, a.address, a.language, a.theme FROM sign_ins s JOIN accounts a ON a.id = s.account \
-         WHERE s.digest = $1 AND s.ended_at IS NULL AND s.expires_at > $2",
+    // One statement, which is a snapshot by itself: every page begins with it.
+    let seats: Vec<Seat> = sqlx::query_as(
+        "SELECT a.id, a.party, a.name, a.address, a.language, a.theme, t.role, t.from_day, t.until_day, t.basis \
+         FROM sign_ins s JOIN accounts a ON a.id = s.account JOIN tenures t ON t.account = a.id \
+         WHERE s.digest = $1 AND s.ended_at IS NULL AND s.expires_at > $2 ORDER BY t.position",
     )
     .bind(secret.digest())
     .bind(instant(now))
-    .fetch_optional(&mut *transaction)
+    .fetch_all(office.database.pool())
     .await?;
-    let Some((Text(account), party, name, address, language, theme)) = row else { return Ok(None) };
-    let tenures = tenures_of(&mut transaction, account).await?;
-    let (party, name) = party_and_name(&party, &name)?;
-    let language = Language::from_tag(&language).unwrap_or(Language::Russian);
+    let (accounts, tenures): (Vec<_>, Vec<_>) =
+        seats.into_iter().map(|seat| (seat.account, seat.tenure)).unzip();
+    let Some(account) = accounts.into_iter().next() else { return Ok(None) };
+    let tenures = tenures.into_iter().map(tenure).collect::<Result<Vec<_>, _>>()?;
+    let (party, name) = party_and_name(&account.party, &account.name)?;
+    let Text(id) = account.id;
     Ok(Actor::seated(
-        account,
+        id,
         party,
-        (name, address, secret.digest()),
+        (name, account.address, secret.digest()),
         &tenures,
-        language,
-        Theme::from_key(&theme),
+        Language::from_tag(&account.language).unwrap_or(Language::Russian),
+        Theme::from_key(&account.theme),
         now,
     ))
 }
@@ -192,23 +222,22 @@ pub(super) async fn tenures_of(
     transaction: &mut Transaction<'_, Any>,
     account: AccountId,
 ) -> Result<Vec<Tenure>, Trouble> {
-    type Row = (String, Text<chrono::NaiveDate>, Option<Text<chrono::NaiveDate>>, String);
-    let rows: Vec<Row> = sqlx::query_as(
+    let rows: Vec<TenureRow> = sqlx::query_as(
         "SELECT role, from_day, until_day, basis FROM tenures WHERE account = $1 ORDER BY position",
     )
     .bind(Text(account))
     .fetch_all(&mut **transaction)
     .await?;
-    rows.into_iter()
-        .map(|(role, Text(from), until, basis)| {
-            Ok(Tenure {
-                role: Role::from_key(&role).ok_or(Trouble::Damaged("a role"))?,
-                from,
-                until: until.map(|Text(day)| day),
-                basis: Line::new(&basis, 1_000).map_err(|_| Trouble::Damaged("the basis of a role"))?,
-            })
-        })
-        .collect()
+    rows.into_iter().map(tenure).collect()
+}
+
+fn tenure(row: TenureRow) -> Result<Tenure, Trouble> {
+    Ok(Tenure {
+        role: Role::from_key(&row.role).ok_or(Trouble::Damaged("a role"))?,
+        from: row.from_day.0,
+        until: row.until_day.map(|Text(day)| day),
+        basis: Line::new(&row.basis, 1_000).map_err(|_| Trouble::Damaged("the basis of a role"))?,
+    })
 }
 
 /// An e-mail address as accounts are found by it.
