@@ -34,19 +34,18 @@ pub struct OwnDelegation {
     pub can_reuse: bool,
 }
 
-/// The delegations to a session. What a Party has told, both read; what it has not, its own secretaries alone.
+/// The delegations to a session that this person sees. What a Party has told, both read; what it has not, its own
+/// secretaries alone.
 ///
 /// # Errors
-/// [`Refusal::NotFound`] where there is no session that this person may see.
-pub async fn delegations(reading: &mut Reading<'_>, id: SessionId) -> Result<Delegations, Refusal> {
-    let (own, other) = (reading.party(), reading.party().other());
-    read_session(reading, id).await?;
-    let mut kept = records::told(&mut reading.transaction, id, own).await?;
-    if kept.is_none() && reading.actor.may(Right::EditDelegation) {
-        kept = records::load(&mut reading.transaction, id, own).await?.1.list;
-    }
-    let told = told_by(reading, id, other).await?;
-    Ok(Both::of_and_other(own, kept, told))
+/// The trouble of reading.
+pub async fn delegations(
+    reading: &mut Reading<'_>,
+    session: &Seen<SessionId, Session>,
+) -> Result<Delegations, Refusal> {
+    let reads_list = reading.actor.may(Right::EditDelegation);
+    let party = reading.party();
+    Ok(records::known_to(&mut reading.transaction, session.id, party, reads_list).await?)
 }
 
 /// One's own delegation, for whoever may work on it.
@@ -82,10 +81,7 @@ pub(super) async fn told_by(
 ) -> Result<Option<Delegation>, Refusal> {
     let mut told = records::told(&mut reading.transaction, id, other).await?;
     if let Some(told) = &mut told {
-        let former = told.former.iter_mut().flat_map(|former| &mut former.members);
-        for member in told.members.iter_mut().chain(former) {
-            member.account = None;
-        }
+        records::hide_accounts(told);
     }
     Ok(told)
 }

@@ -9,7 +9,7 @@ use domain::{
 };
 use sqlx::{Any, Transaction};
 
-use super::Kept;
+use super::{Delegations, Kept};
 use crate::{
     act::{Act, Granted},
     columns::Text,
@@ -50,6 +50,40 @@ pub(crate) async fn told(
     .fetch_optional(&mut **transaction)
     .await?;
     told.map(|told| read(&told)).transpose()
+}
+
+/// Both delegations as this Party knows them: what was told; of its own else what it lists, where the list may be read.
+/// What the other Party lists never leaves the database.
+pub(crate) async fn known_to(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+    reader: Party,
+    reads_list: bool,
+) -> Result<Delegations, Trouble> {
+    let rows: Vec<(String, Option<String>)> = sqlx::query_as(
+        "SELECT party, COALESCE(told, CASE WHEN party = $2 THEN list END) FROM delegations WHERE session = $1",
+    )
+    .bind(Text(session))
+    .bind(if reads_list { reader.key() } else { "" })
+    .fetch_all(&mut **transaction)
+    .await?;
+    let mut known = Delegations::default();
+    for (party, record) in rows {
+        let party = Party::from_key(&party).ok_or(Trouble::Damaged("the Party of a delegation"))?;
+        *known.of_mut(party) = record.map(|record| read(&record)).transpose()?;
+    }
+    if let Some(other) = known.of_mut(reader.other()) {
+        hide_accounts(other);
+    }
+    Ok(known)
+}
+
+/// Who of a delegation has an account here is its own Party's matter.
+pub(super) fn hide_accounts(delegation: &mut Delegation) {
+    let former = delegation.former.iter_mut().flat_map(|former| &mut former.members);
+    for member in delegation.members.iter_mut().chain(former) {
+        member.account = None;
+    }
 }
 
 /// The list of the Party's delegation to the session held last before this one.

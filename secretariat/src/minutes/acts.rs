@@ -12,13 +12,13 @@ use domain::{
 
 use super::{
     forms::{SeenForm, SignForm},
-    heads::known_to,
     records::{add, fetch, load, over, store},
 };
 use crate::{
     act::{Act, Outcome},
     audit::{Event, Witness},
     decisions,
+    delegations::{Delegations, records::known_to},
     office::Secretariat,
     people::Actor,
     refusals::{Fault, Faults, Refusal, Trouble},
@@ -110,10 +110,10 @@ pub async fn agree(
         .perform(Witness::Actor(actor), Some(Right::AgreeMinutes), async |act| {
             let found = fetch(act, id, Right::AgreeMinutes).await?;
             let fingerprint = form.fingerprint()?;
-            let own = known_delegation(act, id, actor.party()).await?;
+            let known = known_delegations(act, id).await?;
+            let own = recorded(&known, actor.party())?;
             let (acting, account) = (act.acting()?, Some(actor.account()));
-            let minutes =
-                found.minutes.decide(|minutes| minutes.agree(acting, &own, account, fingerprint))?;
+            let minutes = found.minutes.decide(|minutes| minutes.agree(acting, own, account, fingerprint))?;
             store(act, id, &minutes).await?;
             Ok(Outcome::new(Event::MinutesAgreed { session: id, fingerprint: fingerprint.digits() }, ()))
         })
@@ -128,10 +128,10 @@ pub async fn withdraw_agreement(office: &Secretariat, actor: &Actor, id: Session
     office
         .perform(Witness::Actor(actor), Some(Right::AgreeMinutes), async |act| {
             let found = fetch(act, id, Right::AgreeMinutes).await?;
-            let own = known_delegation(act, id, actor.party()).await?;
+            let known = known_delegations(act, id).await?;
+            let own = recorded(&known, actor.party())?;
             let (acting, account) = (act.acting()?, Some(actor.account()));
-            let minutes =
-                found.minutes.decide(|minutes| minutes.withdraw_agreement(acting, &own, account))?;
+            let minutes = found.minutes.decide(|minutes| minutes.withdraw_agreement(acting, own, account))?;
             store(act, id, &minutes).await?;
             Ok(Outcome::new(Event::MinutesAgreementWithdrawn { session: id }, ()))
         })
@@ -153,9 +153,10 @@ pub async fn sign(
             let found = fetch(act, id, Right::RecordSignature).await?;
             found.is_seen(actor, &form.version)?;
             let (day, place) = form.day_and_place(&found.session.terms.place)?;
-            let kazakhstan = known_delegation(act, id, Party::Kazakhstan).await?;
-            let azerbaijan = known_delegation(act, id, Party::Azerbaijan).await?;
-            let delegations = Both { kazakhstan: &kazakhstan, azerbaijan: &azerbaijan };
+            let known = known_delegations(act, id).await?;
+            let kazakhstan = recorded(&known, Party::Kazakhstan)?;
+            let azerbaijan = recorded(&known, Party::Azerbaijan)?;
+            let delegations = Both { kazakhstan, azerbaijan };
             let (acting, session) = (act.acting()?, found.session);
             let minutes = found
                 .minutes
@@ -172,9 +173,13 @@ pub async fn sign(
 }
 
 /// A delegation of the other Party that is not told is as one that is not recorded.
-async fn known_delegation(act: &mut Act<'_>, id: SessionId, party: Party) -> Result<Delegation, Refusal> {
-    let found = known_to(act.party()?, true, &mut act.transaction, id, party).await?;
-    found.ok_or_else(|| Rule::HeadMissing(party).into())
+async fn known_delegations(act: &mut Act<'_>, id: SessionId) -> Result<Delegations, Refusal> {
+    let party = act.party()?;
+    Ok(known_to(&mut act.transaction, id, party, true).await?)
+}
+
+fn recorded(known: &Delegations, party: Party) -> Result<&Delegation, Rule> {
+    known.of(party).as_ref().ok_or(Rule::HeadMissing(party))
 }
 
 fn at_field(rule: Rule) -> Faults {

@@ -6,7 +6,6 @@
 
 mod acts;
 mod forms;
-mod heads;
 mod item_form;
 mod reading;
 mod records;
@@ -18,7 +17,7 @@ mod writing;
 pub use acts::{agree, begin, circulate, follow_agenda, sign, withdraw_agreement};
 pub use forms::{NextForm, SESSION_CITY, SeenForm, SignForm, TextForm};
 pub use item_form::{EXECUTORS_MOST, ItemForm, OTHERS_MOST};
-pub use reading::{Archive, MinutesSeen, PAGE, Signed, archive, minutes, under_way};
+pub use reading::{Archive, MinutesSeen, PAGE, Signed, archive, minutes, of_session, under_way};
 pub(crate) use records::{let_delegations_change, signed_numbers};
 pub use remarks::{answer, remark};
 pub use working_copies::{WorkingCopy, discard_copy, keep, working_copy};

@@ -12,12 +12,13 @@ use domain::{
 };
 
 use super::{
-    heads::both_known_to,
     records::{load, load_shared, over},
     visible::reads_draft,
 };
 use crate::{
+    act::Seen,
     columns::Text,
+    delegations::records::known_to,
     office::Reading,
     refusals::{Refusal, Trouble},
     sessions::records as sessions,
@@ -85,28 +86,43 @@ impl MinutesSeen {
 /// # Errors
 /// [`Refusal::NotFound`] where there is no session that this person may see, and no signed minutes of it either.
 pub async fn minutes(reading: &mut Reading<'_>, id: SessionId) -> Result<MinutesSeen, Refusal> {
-    let (_, session) = sessions::load(&mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
-    let (actor, host) = (reading.actor, session.terms.host);
-    let reads_draft = reads_draft(actor, host);
-    let found = if reads_draft {
+    let found = sessions::load(&mut reading.transaction, id).await?;
+    let (version, record) = found.ok_or(Refusal::NotFound)?;
+    let (actor, session) = (reading.actor, Seen { id, version, record });
+    let (minutes, rights) = of_session(reading, &session).await?;
+    let session = session.record;
+    let is_session_read = actor.over(&session, Right::ReadSession) == Answer::Allowed;
+    let is_final_read = Shared::of(minutes.as_ref()) == Shared::Signed;
+    if !(is_session_read || is_final_read) {
+        return Err(Refusal::NotFound);
+    }
+    let reads_list = actor.may(Right::EditDelegation);
+    let delegations = known_to(&mut reading.transaction, id, actor.party(), reads_list).await?;
+    let head = delegations.of(actor.party()).as_ref().and_then(Delegation::head);
+    let is_head = head.is_some_and(|head| head.account == Some(actor.account()));
+    let reads_draft = reads_draft(actor, session.terms.host);
+    Ok(MinutesSeen { id, session, minutes, delegations, is_head, reads_draft, rights })
+}
+
+/// The minutes of a session as far as this person may read them, and what this person may do with them now.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn of_session(
+    reading: &mut Reading<'_>,
+    session: &Seen<SessionId, Session>,
+) -> Result<(Option<Minutes>, Vec<Right>), Refusal> {
+    let (id, actor, host) = (session.id, reading.actor, session.record.terms.host);
+    let found = if reads_draft(actor, host) {
         load(&mut reading.transaction, id).await?.map(|(_, minutes)| minutes)
     } else {
         load_shared(&mut reading.transaction, id).await?
     };
     let shared = Shared::of(found.as_ref());
     let may = |right: Right| over(actor, host, shared, right);
-    let may_read = may(Right::ReadMinutes) == Answer::Allowed;
-    let is_session_read = actor.over(&session, Right::ReadSession) == Answer::Allowed;
-    let is_final_read = may_read && shared == Shared::Signed;
-    if !(is_session_read || is_final_read) {
-        return Err(Refusal::NotFound);
-    }
-    let minutes = found.filter(|_| may_read);
-    let delegations = both_known_to(actor, &mut reading.transaction, id).await?;
-    let head = delegations.of(actor.party()).as_ref().and_then(Delegation::head);
-    let is_head = head.is_some_and(|head| head.account == Some(actor.account()));
-    let rights = Right::ALL.into_iter().filter(|&right| may(right) == Answer::Allowed).collect();
-    Ok(MinutesSeen { id, session, minutes, delegations, is_head, reads_draft, rights })
+    let rights: Vec<Right> = Right::ALL.into_iter().filter(|&right| may(right) == Answer::Allowed).collect();
+    let minutes = found.filter(|_| rights.contains(&Right::ReadMinutes));
+    Ok((minutes, rights))
 }
 
 /// The minutes that are under way and that this person may read, the latest session first.

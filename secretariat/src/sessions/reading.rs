@@ -9,7 +9,14 @@ use domain::{
 };
 
 use super::records;
-use crate::{act::Seen, columns::Text, office::Reading, refusals::Refusal, stored::read};
+use crate::{
+    act::Seen,
+    columns::Text,
+    office::Reading,
+    people::Actor,
+    refusals::{Refusal, Trouble},
+    stored::read,
+};
 
 /// How many sessions a page of the list holds.
 pub const PAGE: i64 = 20;
@@ -43,6 +50,9 @@ pub struct Page {
     pub pages: i64,
 }
 
+/// A session with its agenda, each with its version.
+type Row = (Text<SessionId>, i64, String, i64, String);
+
 impl Filter {
     fn of(reading: &Reading<'_>) -> Self {
         let only_archivist = reading.actor.roles().iter().all(|&role| role == Role::Archivist);
@@ -68,15 +78,15 @@ impl Filter {
 /// # Errors
 /// [`Refusal::NotFound`] where there is none that this person may see.
 pub async fn session(reading: &mut Reading<'_>, id: SessionId) -> Result<SessionSeen, Refusal> {
-    let (version, record) = records::load(&mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
-    if reading.actor.over(&record, Right::ReadSession) != Answer::Allowed {
-        return Err(Refusal::NotFound);
-    }
-    let (agenda_version, agenda) = records::load_agenda(&mut reading.transaction, id).await?;
-    Ok(SessionSeen {
-        session: Seen { id, version, record },
-        agenda: Seen { id, version: agenda_version, record: agenda },
-    })
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT s.id, s.version, s.record, a.version, a.record FROM sessions s JOIN agendas a ON a.session = s.id \
+         WHERE s.id = $1",
+    )
+    .bind(Text(id))
+    .fetch_optional(&mut *reading.transaction)
+    .await?;
+    let found = with_agenda(row.ok_or(Refusal::NotFound)?)?;
+    if is_read_by(reading.actor, &found) { Ok(found) } else { Err(Refusal::NotFound) }
 }
 
 /// A page of the list.
@@ -131,19 +141,20 @@ pub async fn turns(reading: &mut Reading<'_>, most: i64) -> Result<Vec<Seen<Sess
     Ok(sessions)
 }
 
-/// The sessions on their way or under way, the nearest first.
+/// The sessions on their way or under way with their agendas, the nearest first.
 ///
 /// # Errors
 /// The trouble of reading.
-pub async fn open_sessions(reading: &mut Reading<'_>) -> Result<Vec<Seen<SessionId, Session>>, Refusal> {
-    let rows: Vec<(Text<SessionId>, i64, String)> = sqlx::query_as(
-        "SELECT id, version, record FROM sessions WHERE state IN ('proposed', 'agreed', 'convened', 'in-session') \
-         ORDER BY first_day, id LIMIT 100",
+pub async fn open_sessions(reading: &mut Reading<'_>) -> Result<Vec<SessionSeen>, Refusal> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT s.id, s.version, s.record, a.version, a.record FROM sessions s JOIN agendas a ON a.session = s.id \
+         WHERE s.state IN ('proposed', 'agreed', 'convened', 'in-session') ORDER BY s.first_day, s.id LIMIT 100",
     )
     .fetch_all(&mut *reading.transaction)
     .await?;
-    let may = |session: &Session| reading.actor.over(session, Right::ReadSession) == Answer::Allowed;
-    Ok(seen(rows)?.into_iter().filter(|session| may(&session.record)).collect())
+    let mut found = rows.into_iter().map(with_agenda).collect::<Result<Vec<_>, _>>()?;
+    found.retain(|session| is_read_by(reading.actor, session));
+    Ok(found)
 }
 
 /// Whose turn it is, and which number comes next.
@@ -152,6 +163,17 @@ pub async fn open_sessions(reading: &mut Reading<'_>) -> Result<Vec<Seen<Session
 /// The trouble of reading.
 pub async fn alternation(reading: &mut Reading<'_>) -> Result<Alternation, Refusal> {
     Ok(records::alternation(&mut reading.transaction).await?)
+}
+
+fn with_agenda((Text(id), version, session, agenda_version, agenda): Row) -> Result<SessionSeen, Trouble> {
+    Ok(SessionSeen {
+        session: Seen { id, version, record: read(&session)? },
+        agenda: Seen { id, version: agenda_version, record: read(&agenda)? },
+    })
+}
+
+fn is_read_by(actor: &Actor, found: &SessionSeen) -> bool {
+    actor.over(&found.session.record, Right::ReadSession) == Answer::Allowed
 }
 
 fn seen(rows: Vec<(Text<SessionId>, i64, String)>) -> Result<Vec<Seen<SessionId, Session>>, Refusal> {

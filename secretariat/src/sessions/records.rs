@@ -106,20 +106,18 @@ pub(super) async fn store(
 
 /// Whose turn it is, from the sessions held here, or from the opening position where none is.
 pub(crate) async fn alternation(transaction: &mut Transaction<'_, Any>) -> Result<Alternation, Trouble> {
-    let held: Option<String> = sqlx::query_scalar(
-        "SELECT record FROM sessions WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1",
+    let (held, opening): (Option<String>, Option<String>) = sqlx::query_as(
+        "SELECT (SELECT record FROM sessions WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1), \
+         (SELECT record FROM opening_position WHERE one = 1)",
     )
-    .fetch_optional(&mut **transaction)
+    .fetch_one(&mut **transaction)
     .await?;
-    if let Some(record) = held {
-        let session: Session = read(&record)?;
-        let number = session.state.number().ok_or(Trouble::Damaged("a numbered session that is not held"))?;
-        let terms = session.terms;
-        let last = LastHeld { number, host: terms.host, first_day: terms.first_day, place: terms.place };
-        return Ok(Alternation { last_held: Some(last) });
-    }
-    let opening: Option<String> = sqlx::query_scalar("SELECT record FROM opening_position WHERE one = 1")
-        .fetch_optional(&mut **transaction)
-        .await?;
-    Ok(Alternation { last_held: opening.map(|record| read(&record)).transpose()? })
+    let Some(held) = held else {
+        return Ok(Alternation { last_held: opening.map(|record| read(&record)).transpose()? });
+    };
+    let session: Session = read(&held)?;
+    let number = session.state.number().ok_or(Trouble::Damaged("a numbered session that is not held"))?;
+    let terms = session.terms;
+    let last = LastHeld { number, host: terms.host, first_day: terms.first_day, place: terms.place };
+    Ok(Alternation { last_held: Some(last) })
 }

@@ -35,7 +35,6 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
     let mut reading = desk.office().read(actor).await?;
     let mut ahead = Vec::new();
     for seen in sessions::open_sessions(&mut reading).await? {
-        let seen = sessions::session(&mut reading, seen.id).await?;
         let rights = rights(actor, &seen.session.record);
         ahead.push((seen, rights));
     }

@@ -89,7 +89,7 @@ pub(crate) async fn both(Path(session): Path<String>, desk: Desk) -> Response {
         let (id, actor) = (id(&session)?, desk.actor()?);
         let mut reading = desk.office().read(actor).await?;
         let seen = sessions::session(&mut reading, id).await?.session;
-        let lists = delegations::delegations(&mut reading, id).await?;
+        let lists = delegations::delegations(&mut reading, &seen).await?;
         let title = desk.words.say("delegations-both-title");
         Ok(desk.page(StatusCode::OK, Some(Section::Sessions), &title, || {
             both::view(desk.words, id, &seen.record, actor.party(), &lists)

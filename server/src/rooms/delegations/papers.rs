@@ -59,8 +59,9 @@ pub(crate) async fn attendance(
 async fn read(desk: &Desk, path: &str) -> Result<(Session, Delegations), Refusal> {
     let id = id(path)?;
     let mut reading = desk.office().read(desk.actor()?).await?;
-    let session = sessions::session(&mut reading, id).await?.session.record;
-    Ok((session, delegations::delegations(&mut reading, id).await?))
+    let session = sessions::session(&mut reading, id).await?.session;
+    let lists = delegations::delegations(&mut reading, &session).await?;
+    Ok((session.record, lists))
 }
 
 /// The same lists give the same file: it is of the instant at which the last of them was told.

@@ -22,9 +22,9 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use domain::{access::Right, identifiers::SessionId};
+use domain::{access::Right, identifiers::SessionId, sessions::Session};
 use secretariat::{
-    Reading, Refusal, decisions,
+    Reading, Refusal, Seen, decisions,
     minutes::{self, MinutesSeen},
 };
 use serde::Deserialize;
@@ -46,11 +46,14 @@ pub(super) async fn seen(desk: &Desk, path: &str) -> Result<MinutesSeen, Refusal
 }
 
 /// What the page of a session shows of its minutes.
-pub(super) async fn of_session(reading: &mut Reading<'_>, id: SessionId) -> Result<OfSession, Refusal> {
-    let seen = minutes::minutes(reading, id).await?;
-    let begins = seen.minutes.is_none() && seen.rights.contains(&Right::DraftMinutes);
-    let decisions = decisions::of_session(reading, id).await?;
-    Ok(OfSession { minutes: seen.minutes, begins, decisions })
+pub(super) async fn of_session(
+    reading: &mut Reading<'_>,
+    session: &Seen<SessionId, Session>,
+) -> Result<OfSession, Refusal> {
+    let (minutes, rights) = minutes::of_session(reading, session).await?;
+    let begins = minutes.is_none() && rights.contains(&Right::DraftMinutes);
+    let decisions = decisions::of_session(reading, session.id).await?;
+    Ok(OfSession { minutes, begins, decisions })
 }
 
 /// The same, for a page of an act: whoever may not act is told so, and whoever may know of no minutes finds none.

@@ -38,8 +38,8 @@ async fn read(desk: &Desk, path: &str, asked: &Asked) -> Result<SessionPage, Ref
     Ok(SessionPage {
         party: actor.party(),
         rights: rights(actor, &seen.session.record),
-        delegations: delegations::delegations(&mut reading, seen.session.id).await?,
-        minutes: crate::rooms::minutes::of_session(&mut reading, seen.session.id).await?,
+        delegations: delegations::delegations(&mut reading, &seen.session).await?,
+        minutes: crate::rooms::minutes::of_session(&mut reading, &seen.session).await?,
         alternation: sessions::alternation(&mut reading).await?,
         seen,
         done: asked.done.as_deref().and_then(done_message),
