@@ -59,6 +59,16 @@ impl Filter {
         if only_archivist { Self::Final } else { Self::Shared }
     }
 
+    /// How many there are. Where nothing is left out, the database counts without looking at a row.
+    const fn count(self) -> &'static str {
+        match self {
+            Self::Shared => "SELECT COUNT(*) FROM sessions",
+            Self::Final => {
+                "SELECT COUNT(*) FROM sessions WHERE state NOT IN ('proposed', 'agreed', 'convened', 'in-session')"
+            }
+        }
+    }
+
     /// The states that are left out.
     const fn hidden(self) -> [&'static str; 4] {
         match self {
@@ -94,14 +104,9 @@ pub async fn session(reading: &mut Reading<'_>, id: SessionId) -> Result<Session
 /// # Errors
 /// The trouble of reading.
 pub async fn list(reading: &mut Reading<'_>, number: i64) -> Result<Page, Refusal> {
-    let [a, b, c, d] = Filter::of(reading).hidden();
-    let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM sessions WHERE state NOT IN ($1, $2, $3, $4)")
-        .bind(a)
-        .bind(b)
-        .bind(c)
-        .bind(d)
-        .fetch_one(&mut *reading.transaction)
-        .await?;
+    let filter = Filter::of(reading);
+    let [a, b, c, d] = filter.hidden();
+    let count: i64 = sqlx::query_scalar(filter.count()).fetch_one(&mut *reading.transaction).await?;
     let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
     let number = number.clamp(1, pages);
     let rows: Vec<(Text<SessionId>, i64, String)> = sqlx::query_as(
@@ -125,9 +130,10 @@ pub async fn list(reading: &mut Reading<'_>, number: i64) -> Result<Page, Refusa
 /// The trouble of reading.
 pub async fn turns(reading: &mut Reading<'_>, most: i64) -> Result<Vec<Seen<SessionId, Session>>, Refusal> {
     let [a, b, c, d] = Filter::of(reading).hidden();
+    // The first condition is, word for word, that of the index `sessions_of_the_timeline`.
     let rows: Vec<(Text<SessionId>, i64, String)> = sqlx::query_as(
-        "SELECT id, version, record FROM sessions WHERE state NOT IN ($1, $2, $3, $4, 'withdrawn', 'declined') \
-         ORDER BY first_day DESC, id LIMIT $5",
+        "SELECT id, version, record FROM sessions WHERE state NOT IN ('withdrawn', 'declined') \
+         AND state NOT IN ($1, $2, $3, $4) ORDER BY first_day DESC, id LIMIT $5",
     )
     .bind(a)
     .bind(b)
