@@ -5,6 +5,7 @@
 mod bare;
 mod client;
 mod commission;
+mod minutes;
 mod papers;
 mod process;
 mod report;
@@ -12,6 +13,9 @@ mod report;
 use std::error::Error;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// A commission that begins, one whose list fills its page, and one of more sessions than it will ever hold.
+const SESSIONS: [u32; 3] = [10, 20, 1_000];
 
 #[tokio::main]
 async fn main() -> Outcome {
@@ -21,11 +25,10 @@ async fn main() -> Outcome {
     {
         return bare::serve(port.parse()?, file).await;
     }
-    let mut report = report::Report::begin();
-    for sessions in [10, 1_000] {
+    let mut report = report::Report::default();
+    for sessions in SESSIONS {
         let commission = commission::lay_out(sessions).await?;
         let house = process::house(&commission).await?;
-        report.started(sessions, &house)?;
         for (name, path) in commission.pages() {
             let address = house.address;
             let request = client::request(&path, &commission.cookie);
@@ -35,8 +38,12 @@ async fn main() -> Outcome {
             let theirs = process::measured(&bare, &request).await?;
             report.page(sessions, name, &bytes, &ours, &theirs);
         }
-        report.first_load(sessions, &house, &commission).await?;
-        report.memory(sessions, &house)?;
+        if sessions == SESSIONS[0] {
+            report.first_load(&house, &commission).await?;
+        }
+        if sessions == SESSIONS[SESSIONS.len() - 1] {
+            report.memory(sessions, &house)?;
+        }
     }
     report.papers(&papers::measured()?);
     report.write()
