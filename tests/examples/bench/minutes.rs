@@ -4,12 +4,13 @@ use domain::{
     acting::{Acting, Basis},
     agendas::{Agenda, Item},
     decisions::{Deadline, Executor, Kind},
-    delegations::{Both, Delegation, Member, Person, Role, Spelled},
+    delegations::{Both, Delegation, Member, Person, Role},
     identifiers::{DecisionId, ItemId, PersonId},
     minutes::{DecisionRecord, ItemRecord, Minutes, Texts},
     parties::Party,
     places::{City, Place},
     sessions::{Form, Session, State, Terms, Turn},
+    spelled::Spelled,
     text::{Line, Prose},
 };
 use print::{

@@ -74,7 +74,8 @@ async fn page(
 ) -> Result<Response, Refusal> {
     let mut reading = desk.office().read(desk.actor()?).await?;
     let seen = seen_for(&mut reading, path, Right::PrepareCommunication).await?;
-    let known = sessions::open_sessions(&mut reading).await?;
+    let known: Vec<_> =
+        sessions::open_sessions(&mut reading).await?.into_iter().map(|found| found.session).collect();
     let page = ContentsPage {
         communication: &seen.communication,
         list: &seen.list,

@@ -160,7 +160,8 @@ async fn texts(
     reading: &mut Reading<'_>,
     seen: &CommunicationSeen,
 ) -> Result<Vec<(String, String)>, Refusal> {
-    let known = sessions::open_sessions(reading).await?;
+    let known: Vec<_> =
+        sessions::open_sessions(reading).await?.into_iter().map(|found| found.session).collect();
     let own = seen.communication.sender.language();
     let compose = |language: Language| {
         let text = formulas::text(language, &seen.communication, &seen.list, &known);
