@@ -76,6 +76,15 @@ mod proof {
         assert!(!html.contains(" style="), "{name} has a style attribute");
         assert!(!html.contains("<script"), "{name} has a script of its own");
         assert_eq!(html.matches("<h1").count(), 1, "{name}: a page has one title");
+        for form in html.split("<form").skip(1).filter_map(|rest| rest.split("</form>").next()) {
+            let buttons: Vec<bool> = form
+                .split("<button")
+                .skip(1)
+                .filter_map(|rest| Some(rest.split_once('>')?.0.contains(" name=")))
+                .collect();
+            let named_first = buttons.first() == Some(&true) && buttons.contains(&false);
+            assert!(!named_first, "{name}: Enter in a field would do what only a button should");
+        }
         let values = |key: &str| -> Vec<&str> {
             html.split(&format!(" {key}=\"")).skip(1).filter_map(|rest| rest.split('"').next()).collect()
         };

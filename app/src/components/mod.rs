@@ -24,6 +24,7 @@ pub mod register;
 pub mod thread;
 pub mod time_field;
 pub mod track;
+pub mod versions;
 
 #[cfg(test)]
 mod style;

@@ -15,7 +15,7 @@ use crate::components::{
     form_part::{FormEnd, form_part},
     notice::summary,
     page_head::PageHead,
-    register::{Cell, Column, Register},
+    versions::{Difference, someone_saved_first},
 };
 
 /// The fields with their labels.
@@ -165,28 +165,18 @@ fn account_part(words: &Words, own: &OwnDelegation, person: Option<PersonId>, fo
     )
 }
 
-/// Someone saved first: what they saved and what was typed here, where the two differ.
+/// What someone saved first and what was typed here, where the two differ.
 fn differences(words: &'static Words, saved: &Typed, typed: &Typed) -> AnyView {
     let value = |of: &Typed, name: &str| of.get(name).cloned().unwrap_or_default();
     let differing = FIELDS.into_iter().filter(|(name, _)| value(saved, name) != value(typed, name));
-    let rows = differing.map(|(name, label)| {
+    let each = differing.map(|(name, label)| {
         let shown = |of: &Typed| match (name, value(of, name)) {
             ("role", key) if !key.is_empty() => words.say(&format!("delegations-role-{key}")),
             (_, value) => value,
         };
-        vec![Cell::head(words.say(label)), Cell::told(shown(saved)), Cell::told(shown(typed))]
+        Difference { label: words.say(label), saved: shown(saved), typed: shown(typed) }
     });
-    let rows = rows.collect::<Vec<_>>();
-    let columns = ["fields-version-field", "fields-version-theirs", "fields-version-yours"]
-        .map(|id| Column::words(words.say(id)));
-    view! {
-        <div class="notice notice-grave" role="alert" tabindex="-1">
-            <h2>{words.say("errors-409-title")}</h2>
-            <p>{words.say("errors-409-told")}</p>
-            <Register caption=words.say("errors-409-title") columns=columns.to_vec() rows/>
-        </div>
-    }
-    .into_any()
+    someone_saved_first(words, each.collect())
 }
 
 /// The page that asks before a person is taken off the list.

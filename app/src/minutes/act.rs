@@ -5,7 +5,12 @@ use locales::Words;
 use secretariat::{mark, minutes::MinutesSeen};
 
 use super::wording;
-use crate::components::{confirm::Confirm, form::Faults, notice::summary, page_head::PageHead};
+use crate::components::{
+    confirm::Confirm,
+    form::{Faults, Typed},
+    notice::summary,
+    page_head::PageHead,
+};
 
 /// An act that a page of its own asks about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -55,18 +60,29 @@ pub fn title(words: &Words, act: MinutesAct) -> String {
 
 /// The page.
 #[must_use]
-pub fn view(words: &'static Words, seen: &MinutesSeen, act: MinutesAct, faults: &Faults) -> AnyView {
+pub fn view(
+    words: &'static Words,
+    seen: &MinutesSeen,
+    act: MinutesAct,
+    typed: &Typed,
+    faults: &Faults,
+) -> AnyView {
     let [title, lede, name] = act.messages();
     let base = wording::address(seen.id);
-    let version = seen.minutes.as_ref().map(|minutes| mark(&minutes.record)).unwrap_or_default();
     let fingerprint = seen.minutes.as_ref().and_then(|minutes| minutes.shared()).map(|one| one.fingerprint);
-    let shown = (act == MinutesAct::Agree).then_some(fingerprint).flatten().map(|fingerprint| {
+    let shown = (act == MinutesAct::Agree && faults.is_empty()).then_some(fingerprint).flatten();
+    let shown = shown.map(|fingerprint| {
         view! { <p class="fingerprint" translate="no">{fingerprint.to_string()}</p> }.into_any()
     });
-    let mut hidden = vec![("version".to_owned(), version)];
-    if let Some(fingerprint) = fingerprint {
-        hidden.push(("fingerprint".to_owned(), fingerprint.digits()));
-    }
+    // Once refused, the form goes on naming what its person saw: what came meanwhile is read before it is agreed to.
+    let hidden = if faults.is_empty() {
+        let version = seen.minutes.as_ref().map(|minutes| mark(&minutes.record)).unwrap_or_default();
+        let fingerprint = fingerprint.map(|fingerprint| ("fingerprint".to_owned(), fingerprint.digits()));
+        std::iter::once(("version".to_owned(), version)).chain(fingerprint).collect()
+    } else {
+        let named = |name: &str| Some((name.to_owned(), typed.get(name)?.clone()));
+        ["version", "fingerprint"].into_iter().filter_map(named).collect()
+    };
     let summary = summary(words, faults, |_| None);
     let here = words.say(title);
     view! {

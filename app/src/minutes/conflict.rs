@@ -7,20 +7,12 @@ use locales::{Words, decisions};
 use super::item_form::label;
 use crate::components::{
     form::Typed,
-    register::{Cell, Column, Register},
+    versions::{Difference, differing, someone_saved_first},
 };
 
-/// Somebody saved first: the two side by side. The form below keeps what was typed.
+/// Somebody saved first: the two side by side.
 pub(super) fn conflict(words: &'static Words, saved: &Typed, typed: &Typed) -> AnyView {
-    let told = differences(words, saved, typed, words.say("errors-409-title"), "fields-version-theirs");
-    view! {
-        <div class="notice notice-grave" role="alert" tabindex="-1">
-            <h2>{words.say("errors-409-title")}</h2>
-            <p>{words.say("errors-409-told")}</p>
-            {told}
-        </div>
-    }
-    .into_any()
+    someone_saved_first(words, each(words, saved, typed))
 }
 
 /// A table of the fields that differ; `saved_by` is the name of the column of what is saved.
@@ -31,26 +23,27 @@ pub(super) fn differences(
     caption: String,
     saved_by: &str,
 ) -> AnyView {
+    differing(words, caption, saved_by, each(words, saved, typed))
+}
+
+fn each(words: &Words, saved: &Typed, typed: &Typed) -> Vec<Difference> {
     let value = |of: &Typed, name: &str| of.get(name).cloned().unwrap_or_default();
-    let rows = differing(saved, typed)
+    names_differing(saved, typed)
         .filter_map(|name| {
-            let told = |of: &Typed| Cell::told(told(words, name, value(of, name)));
-            Some(vec![Cell::head(label(words, name)?), told(saved), told(typed)])
+            let told = |of: &Typed| told(words, name, value(of, name));
+            Some(Difference { label: label(words, name)?, saved: told(saved), typed: told(typed) })
         })
-        .collect::<Vec<_>>();
-    let columns =
-        ["fields-version-field", saved_by, "fields-version-yours"].map(|id| Column::words(words.say(id)));
-    view! { <Register caption=caption columns=columns.to_vec() rows=rows/> }.into_any()
+        .collect()
 }
 
 /// Whether what was typed says anything else than what is saved.
 #[must_use]
 pub fn differs(saved: &Typed, typed: &Typed) -> bool {
-    differing(saved, typed).next().is_some()
+    names_differing(saved, typed).next().is_some()
 }
 
 /// The fields in which what was typed says anything else than what is saved.
-fn differing<'t>(saved: &'t Typed, typed: &'t Typed) -> impl Iterator<Item = &'t String> {
+fn names_differing<'t>(saved: &'t Typed, typed: &'t Typed) -> impl Iterator<Item = &'t String> {
     typed
         .iter()
         .filter(|(name, value)| is_content(name) && saved.get(*name).map_or("", String::as_str) != *value)

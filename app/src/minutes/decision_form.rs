@@ -171,6 +171,7 @@ pub(super) fn label(words: &Words, field: &str) -> Option<String> {
         "kind" => words.say("minutes-kind"),
         "deadline" => words.say("minutes-deadline"),
         "due" => words.say("minutes-due"),
+        "strike" => words.say("minutes-decision-strike"),
         _ => words.say("minutes-executor"),
     };
     Some(format!("{own}, {part}"))

@@ -132,7 +132,13 @@ fn body(words: &'static Words, page: &ItemPage<'_>, minutes: &Minutes, item: &It
         view! { <Notice tone=Tone::Joint><p>{words.say("minutes-editing-reopens")}</p></Notice> }
     });
     let action = address(page.seen, page.number);
-    let form = item_form::view(words, page, item, &writes, action, mark(item));
+    // A refusal says nothing of what others saved: the form goes on naming what its person saw.
+    let version = if page.faults.is_empty() {
+        mark(item)
+    } else {
+        page.typed.get("version").cloned().unwrap_or_default()
+    };
+    let form = item_form::view(words, page, item, &writes, action, version);
     view! { {warning}{form} }.into_any()
 }
 

@@ -19,7 +19,7 @@ use crate::components::{
     acts::{Act, Hidden, Weight},
     area::AreaField,
     form::Form,
-    form_part::FormEnd,
+    form_part::{FormEnd, sent_by_enter},
     notice::summary,
     party::{PartyName, party_side},
 };
@@ -56,6 +56,7 @@ pub(super) fn view(
         {summary(words, page.faults, |field| label(words, field))}
         <form class="form minutes-form" id=FORM method="post" action=action>
             <Hidden fields=vec![("version".to_owned(), seen)]/>
+            {sent_by_enter()}
             <h2 lang="ru">{title}</h2>
             {heading}
             {texts}

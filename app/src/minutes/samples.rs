@@ -299,7 +299,7 @@ fn asked(words: &'static Words) -> (String, AnyView) {
         faults.note("", Fault::Rule(Rule::NotTheHead(AZ)));
         let faults = refusals::faults(words, &faults);
         let act = MinutesAct::Agree;
-        (act::title(words, act), act::view(words, &seen, act, &faults))
+        (act::title(words, act), act::view(words, &seen, act, &Typed::new(), &faults))
     }))
 }
 

@@ -9,7 +9,7 @@ use crate::components::{
     confirm::Confirm,
     form::Typed,
     page_head::PageHead,
-    register::{Cell, Column, Register},
+    versions::{Difference, someone_saved_first},
 };
 
 /// The fields that a secretary knows by name, with their labels.
@@ -51,27 +51,18 @@ pub(super) fn label(words: &Words, field: &str) -> Option<String> {
     own.map(|label| words.say(label))
 }
 
-/// Someone saved first: what they saved and what was typed here, where the two differ. The form below keeps what was typed.
+/// What someone saved first and what was typed here, where the two differ.
 #[must_use]
 pub fn differences(words: &'static Words, saved: &Typed, typed: &Typed) -> AnyView {
     let value = |of: &Typed, name: &str| of.get(name).cloned().unwrap_or_default();
-    let rows = FIELDS
-        .into_iter()
-        .filter(|(name, _)| value(saved, name) != value(typed, name))
-        .map(|(name, label)| {
-            vec![Cell::head(words.say(label)), Cell::told(value(saved, name)), Cell::told(value(typed, name))]
-        })
-        .collect::<Vec<_>>();
-    let columns = ["fields-version-field", "fields-version-theirs", "fields-version-yours"]
-        .map(|id| Column::words(words.say(id)));
-    view! {
-        <div class="notice notice-grave" role="alert" tabindex="-1">
-            <h2>{words.say("errors-409-title")}</h2>
-            <p>{words.say("errors-409-told")}</p>
-            <Register caption=words.say("errors-409-title") columns=columns.to_vec() rows=rows/>
-        </div>
-    }
-    .into_any()
+    let each = FIELDS.into_iter().filter(|(name, _)| value(saved, name) != value(typed, name)).map(
+        |(name, label)| Difference {
+            label: words.say(label),
+            saved: value(saved, name),
+            typed: value(typed, name),
+        },
+    );
+    someone_saved_first(words, each.collect())
 }
 
 /// The page that asks before a draft is discarded.

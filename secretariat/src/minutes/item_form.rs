@@ -1,8 +1,7 @@
 //! What is typed on one item of the minutes: its texts, their renderings, its decisions.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Datelike as _;
 use domain::{
     decisions::{Deadline, Executor},
     languages::Language,
@@ -11,7 +10,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::marks::mark;
+use crate::{forms::day_fields, marks::mark};
 
 mod names;
 mod reading;
@@ -64,6 +63,28 @@ impl ItemForm {
         Self(typed)
     }
 
+    /// What was typed, each decision at the place where it stands by now: meanwhile somebody may have moved some, or
+    /// struck them. What is typed of one that is gone follows after the last.
+    #[must_use]
+    pub fn upon(self, item: &ItemRecord) -> Self {
+        let places: BTreeSet<usize> = self.0.keys().filter_map(|name| Some(of_decision(name)?.0)).collect();
+        let ids: Vec<String> = item.decisions.iter().map(|decision| decision.id.to_string()).collect();
+        let mut after_the_last = ids.len() + 1..;
+        let mut now = BTreeMap::new();
+        for place in places {
+            let id = self.value(&format!("decision_{place}_id"));
+            let found = ids.iter().position(|one| one == id).map(|at| at + 1);
+            now.extend(found.or_else(|| after_the_last.next()).map(|found| (place, found)));
+        }
+        let moved = |(name, value): (String, String)| {
+            let Some((place, rest)) = of_decision(&name) else { return Some((name, value)) };
+            let found = *now.get(&place)?;
+            let is_of_none = rest == "id" && found > ids.len();
+            (!is_of_none).then(|| (format!("decision_{found}_{rest}"), value))
+        };
+        Self(self.0.into_iter().filter_map(moved).collect())
+    }
+
     /// The mark of what the person saw.
     pub(super) fn seen(&self) -> &str {
         self.given("version").unwrap_or_default()
@@ -109,12 +130,18 @@ impl ItemForm {
             Deadline::NextSession => self.put(format!("{name}_deadline"), "next-session"),
             Deadline::Day(day) => {
                 self.put(format!("{name}_deadline"), "day");
-                self.put(format!("{name}_due_day"), day.day().to_string());
-                self.put(format!("{name}_due_month"), day.month().to_string());
-                self.put(format!("{name}_due_year"), day.year().to_string());
+                for (part, value) in ["day", "month", "year"].into_iter().zip(day_fields(day)) {
+                    self.put(format!("{name}_due_{part}"), value);
+                }
             }
         }
     }
+}
+
+/// The place of the decision to which a field belongs, and the rest of its name.
+fn of_decision(name: &str) -> Option<(usize, &str)> {
+    let (place, rest) = name.strip_prefix("decision_")?.split_once('_')?;
+    Some((place.parse().ok()?, rest))
 }
 
 /// The first words of the names of a passage's fields; none for a decision, which goes by its place.

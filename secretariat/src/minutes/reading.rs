@@ -125,6 +125,9 @@ pub async fn of_session(
     Ok((minutes, rights))
 }
 
+/// The most minutes under way that a page names.
+const UNDER_WAY_MOST: usize = 20;
+
 /// The minutes that are under way and that this person may read, the latest session first.
 ///
 /// # Errors
@@ -132,12 +135,16 @@ pub async fn of_session(
 pub async fn under_way(reading: &mut Reading<'_>) -> Result<Vec<MinutesSeen>, Refusal> {
     let ids: Vec<Text<SessionId>> = sqlx::query_scalar(
         "SELECT m.session FROM minutes m JOIN sessions s ON s.id = m.session WHERE m.number IS NULL \
-         ORDER BY s.first_day DESC, m.session LIMIT 20",
+         ORDER BY s.first_day DESC, m.session",
     )
     .fetch_all(&mut *reading.transaction)
     .await?;
     let mut found = Vec::new();
     for Text(id) in ids {
+        // Counted after what this person may not read is left out: a limit before it would tell of it.
+        if found.len() == UNDER_WAY_MOST {
+            break;
+        }
         match minutes(reading, id).await {
             Ok(seen) if seen.minutes.is_some() => found.push(seen),
             Ok(_) | Err(Refusal::NotFound) => {}

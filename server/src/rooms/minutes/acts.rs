@@ -17,7 +17,7 @@ use super::seen_for;
 use crate::{
     desk::{Desk, see_done},
     rooms::sessions::id,
-    typed::form,
+    typed::{Typed, form},
 };
 
 /// The right that an act needs.
@@ -30,7 +30,7 @@ const fn right(act: MinutesAct) -> Right {
 }
 
 pub(crate) async fn ask(act: MinutesAct, Path(path): Path<String>, desk: Desk) -> Response {
-    desk.respond(page(&desk, act, &path, StatusCode::OK, &Faults::new()).await)
+    desk.respond(page(&desk, act, &path, StatusCode::OK, &Typed::new(), &Faults::new()).await)
 }
 
 pub(crate) async fn perform(act: MinutesAct, Path(path): Path<String>, desk: Desk) -> Response {
@@ -47,7 +47,7 @@ pub(crate) async fn perform(act: MinutesAct, Path(path): Path<String>, desk: Des
             Ok(()) => Ok(see_done(&wording::address(id), &format!("{}-done", act.key()))),
             Err(Refusal::Faults(faults)) => {
                 let faults = refusals::faults(desk.words, &faults);
-                page(&desk, act, &path, StatusCode::UNPROCESSABLE_ENTITY, &faults).await
+                page(&desk, act, &path, StatusCode::UNPROCESSABLE_ENTITY, &desk.typed, &faults).await
             }
             Err(refusal) => Err(refusal),
         }
@@ -60,9 +60,11 @@ async fn page(
     act: MinutesAct,
     path: &str,
     status: StatusCode,
+    typed: &Typed,
     faults: &Faults,
 ) -> Result<Response, Refusal> {
     let seen = seen_for(desk, path, right(act)).await?;
     let title = act::title(desk.words, act);
-    Ok(desk.page(status, Some(Section::Sessions), &title, || act::view(desk.words, &seen, act, faults)))
+    Ok(desk
+        .page(status, Some(Section::Sessions), &title, || act::view(desk.words, &seen, act, typed, faults)))
 }

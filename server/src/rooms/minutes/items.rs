@@ -124,7 +124,7 @@ pub(crate) async fn show(
         if let Some(copy) = &found.copy
             && asked.from.is_none()
         {
-            let typed = copy.form.clone().into_typed();
+            let typed = copy.form.clone().upon(found.item()?).into_typed();
             let is_stale = !copy.is_upon(&mark(found.item()?));
             if differs(&saved, &typed) {
                 let kept_at = found.clock(&desk, copy.kept_at)?;
@@ -186,8 +186,9 @@ pub(crate) async fn save(Path((path, number)): Path<(String, String)>, desk: Des
             Err(Refusal::Stale) => {
                 let after = Found::read(&desk, &path, &number).await?;
                 let saved = ItemForm::of(after.item()?).into_typed();
+                let typed = form.upon(after.item()?).into_typed();
                 let shown = Shown { saved_meanwhile: Some(&saved), ..Shown::default() };
-                after.page(&desk, StatusCode::CONFLICT, &desk.typed, &shown)
+                after.page(&desk, StatusCode::CONFLICT, &typed, &shown)
             }
             Err(refusal) => Err(refusal),
         }
