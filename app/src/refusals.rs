@@ -214,6 +214,9 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         ),
         Rule::MarkingFixed => bare("communications-rule-marking-fixed"),
         Rule::NothingCorrected => bare("communications-rule-nothing-corrected"),
+        Rule::CorrectionsFull { most } => {
+            ("communications-rule-corrections-full", vec![("most", (*most).into())])
+        }
         Rule::AuthorityNotOnList => bare("communications-rule-authority-not-on-list"),
         Rule::AuthorityListedBefore => bare("communications-rule-authority-listed-before"),
         Rule::SplitIntoOne => bare("communications-rule-split-into-one"),

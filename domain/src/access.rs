@@ -43,8 +43,10 @@ pub enum Right {
     ReadCommunication,
     PrepareCommunication,
     DispatchCommunication,
+    DeliverCommunication,
     ReceiveCommunication,
     CorrectCommunication,
+    CorrectReceipt,
     RecordOpeningPosition,
     ManageAccounts,
     ManageOwnAccount,
@@ -52,7 +54,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -80,8 +82,10 @@ impl Right {
         Self::ReadCommunication,
         Self::PrepareCommunication,
         Self::DispatchCommunication,
+        Self::DeliverCommunication,
         Self::ReceiveCommunication,
         Self::CorrectCommunication,
+        Self::CorrectReceipt,
         Self::RecordOpeningPosition,
         Self::ManageAccounts,
         Self::ManageOwnAccount,
@@ -118,8 +122,10 @@ impl Right {
             Self::ReadCommunication => "read-communication",
             Self::PrepareCommunication => "prepare-communication",
             Self::DispatchCommunication => "dispatch-communication",
+            Self::DeliverCommunication => "deliver-communication",
             Self::ReceiveCommunication => "receive-communication",
             Self::CorrectCommunication => "correct-communication",
+            Self::CorrectReceipt => "correct-receipt",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::ManageAccounts => "manage-accounts",
             Self::ManageOwnAccount => "manage-own-account",
@@ -240,8 +246,10 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::ReadCommunication
         | Right::PrepareCommunication
         | Right::DispatchCommunication
+        | Right::DeliverCommunication
         | Right::ReceiveCommunication
         | Right::CorrectCommunication
+        | Right::CorrectReceipt
         | Right::DraftSession
         | Right::ProposeSession
         | Right::RecordOpeningPosition

@@ -238,6 +238,12 @@ pub enum Rule {
     /// A correction corrects something \[product\].
     #[error("nothing is corrected")]
     NothingCorrected,
+    /// A record that was corrected so often is mended by a new communication \[product\].
+    #[error("a communication is corrected at most {most} times")]
+    CorrectionsFull {
+        /// The most corrections.
+        most: usize,
+    },
     /// A change concerns authorities that are on the list on its day.
     #[error("an authority is not on the list on that day")]
     AuthorityNotOnList,
@@ -315,6 +321,7 @@ impl Rule {
             | Self::ReceivedBeforeSignature { .. }
             | Self::NotInThisStateOfCommunication(_)
             | Self::NothingCorrected
+            | Self::CorrectionsFull { .. }
             | Self::AuthorityListedBefore
             | Self::SplitIntoOne
             | Self::MergedOfOne

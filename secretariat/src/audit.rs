@@ -19,6 +19,17 @@ use crate::{
     refusals::{Refusal, Trouble},
 };
 
+/// Which entry of a communication was corrected.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CorrectedEntry {
+    Face,
+    Contents,
+    Dispatch,
+    Delivery,
+    Receipt,
+}
+
 /// What an act did, for the audit trail. It tells what changed, never the text of a draft or of a person's words.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -62,7 +73,7 @@ pub enum Event {
     CommunicationDispatched { communication: CommunicationId, day: NaiveDate },
     CommunicationDelivered { communication: CommunicationId, day: NaiveDate },
     CommunicationReceived { communication: CommunicationId, day: NaiveDate },
-    CommunicationCorrected { communication: CommunicationId },
+    CommunicationCorrected { communication: CommunicationId, entry: CorrectedEntry },
     OpeningPositionRecorded { number: u32 },
     AccountInvited { account: AccountId, party: Party, roles: Vec<Role>, first: bool },
     AccountRolesChanged { account: AccountId, roles: Vec<Role> },

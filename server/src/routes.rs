@@ -199,7 +199,7 @@ fn of_minutes() -> [Route; 12] {
     ]
 }
 
-fn of_communications() -> [Route; 8] {
+fn of_communications() -> [Route; 9] {
     use Open::ToPeople;
 
     [
@@ -225,6 +225,11 @@ fn of_communications() -> [Route; 8] {
             "/communications/{id}/contents/new",
             ToPeople,
             get(communications::contents::ask).post(communications::contents::put_in),
+        ),
+        formed(
+            "/communications/{id}/correct-contents/{place}",
+            ToPeople,
+            get(communications::contents::ask_correction).post(communications::contents::correct),
         ),
         formed("/communications/{id}/drop-content", ToPeople, post(communications::contents::drop_content)),
     ]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    authorities::{AuthorityKey, History, Listed, Origin},
+    authorities::{AuthorityKey, Finding, History, Listed, Origin},
     communications::Communication,
     identifiers::CommunicationId,
     parties::Party,
@@ -14,7 +14,7 @@ use locales::{Words, agreement::reference, dates};
 use secretariat::communications::Lists;
 
 use crate::{
-    communications::wording::{address, title},
+    communications::wording::{address, changed, title},
     components::{
         day_field::DayField,
         form::{Faults, Form, Typed},
@@ -84,12 +84,14 @@ fn of_party(words: &'static Words, lists: &Lists, party: Party) -> AnyView {
         .map(|id| Column::words(words.say(id)));
     let rows = notified.as_at(lists.day).map(|one| row(words, lists, national, one)).collect();
     let (former, ahead) = (former(words, lists, notified), ahead(words, lists, notified, national));
-    let findings = findings(words, lists, notified);
+    let all: Vec<&Finding> = notified.findings.iter().collect();
+    let findings = findings(words, lists, notified, &all, "authorities-findings");
+    let findings_in_law = findings_in_law(words, lists, notified, national);
     let caption = heading.clone();
     view! {
         <Leaf id=party.key() heading note wide=true>
             <p><PartyName party name=party_side(words, party)/></p>
-            {findings}
+            {findings}{findings_in_law}
             <Register caption columns=columns.to_vec() rows/>
             {ahead}
             {former}
@@ -104,9 +106,17 @@ fn row(words: &'static Words, lists: &Lists, national: &History, one: &Listed) -
         Some((origin, names)) => (*origin, names.shown_in(words.language()).to_string()),
         None => (one.since, one.key.as_str().to_owned()),
     };
-    let is_in_law = national.authority(&one.key).is_some_and(|known| known.is_listed_on(day));
-    let not_in_law =
-        (!is_in_law).then(|| view! { <p class="note">{words.say("authorities-not-in-national-law")}</p> });
+    let in_law = national.authority(&one.key).filter(|known| known.is_listed_on(day));
+    let named_in_law = in_law.and_then(|known| known.name_on(day));
+    let in_law = match (in_law, named_in_law) {
+        (None, _) => Some(words.say("authorities-not-in-national-law")),
+        (Some(_), Some((_, names))) if one.name_on(day).is_none_or(|(_, own)| own != names) => {
+            let name = names.shown_in(words.language()).to_string();
+            Some(words.tell("authorities-named-in-national-law", &[("name", name.into())]))
+        }
+        _ => None,
+    };
+    let in_law = in_law.map(|told| view! { <p class="note">{told}</p> });
     let since = origin(words, &lists.cited, one.since);
     let renamed = (named_by != one.since).then(|| {
         let by = origin(words, &lists.cited, named_by);
@@ -117,7 +127,7 @@ fn row(words: &'static Words, lists: &Lists, national: &History, one: &Listed) -
         view! { {contacts.to_string()}<p class="note">{by}</p> }
     });
     vec![
-        Cell::head(view! { <span class="authority-name">{name}</span>{not_in_law} }),
+        Cell::head(view! { <span class="authority-name">{name}</span>{in_law} }),
         Cell::told(view! { {since}{renamed} }),
         contacts.map_or(Cell::Blank, Cell::told),
     ]
@@ -131,15 +141,14 @@ fn origin(
 ) -> AnyView {
     match origin {
         Origin::Agreement => reference(words, 6, Some(2)).into_any(),
-        Origin::Notified { day, by } => {
+        Origin::Notified { day, by, on_evidence } => {
             let day = dates::day_short(words, day);
-            match cited.get(&by) {
-                Some(communication) => {
-                    let (href, title) = (address(communication), title(words, communication));
-                    view! { {day}", "<a href=href>{title}</a> }.into_any()
-                }
-                None => day.into_any(),
-            }
+            let evidence = on_evidence.then(|| format!(", {}", words.say("authorities-on-evidence")));
+            let named = cited.get(&by).map(|communication| {
+                let (href, title) = (address(communication), title(words, communication));
+                view! { ", "<a href=href>{title}</a> }
+            });
+            view! { {day}{evidence}{named} }.into_any()
         }
     }
 }
@@ -181,18 +190,40 @@ fn former(words: &'static Words, lists: &Lists, history: &History) -> Option<Any
     })
 }
 
-fn findings(words: &'static Words, lists: &Lists, history: &History) -> Option<AnyView> {
-    let each: Vec<AnyView> = history
-        .findings
+/// What does not fit in national law alone: what does not fit as notified is told already.
+fn findings_in_law(
+    words: &'static Words,
+    lists: &Lists,
+    notified: &History,
+    national: &History,
+) -> Option<AnyView> {
+    let is_told =
+        |one: &&Finding| !notified.findings.iter().any(|told| told.by == one.by && told.change == one.change);
+    let own: Vec<&Finding> = national.findings.iter().filter(is_told).collect();
+    findings(words, lists, national, &own, "authorities-findings-in-national-law")
+}
+
+/// What did not fit by this day, each with the change and what stands against it.
+fn findings(
+    words: &'static Words,
+    lists: &Lists,
+    history: &History,
+    found: &[&Finding],
+    told: &str,
+) -> Option<AnyView> {
+    let each: Vec<AnyView> = found
         .iter()
+        .filter(|finding| finding.day <= lists.day)
         .map(|finding| {
-            let by = origin(words, &lists.cited, Origin::Notified { day: finding.day, by: finding.by });
+            let stands = Origin::Notified { day: finding.day, by: finding.by, on_evidence: false };
+            let by = origin(words, &lists.cited, stands);
+            let change = changed(words, history, &finding.change);
             let rule = crate::refusals::rule_message(words, &finding.rule);
-            view! { <li>{by}": "{rule}</li> }.into_any()
+            view! { <li>{by}": "{change}". "{rule}</li> }.into_any()
         })
         .collect();
     (!each.is_empty()).then(|| {
-        let told = words.say("authorities-findings");
+        let told = words.say(told);
         view! { <Notice tone=Tone::Joint><p>{told}</p><ul>{each}</ul></Notice> }.into_any()
     })
 }

@@ -1,11 +1,9 @@
 //! The authorities as they are looked at: by the text of the Agreement, and as notified by a day.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use domain::{
-    authorities::{Effect, History, ListChange},
-    communications::{Carried, Communication, Place},
+    authorities::{History, Reckoning},
+    communications::Communication,
     delegations::Both,
     parties::Party,
 };
@@ -18,7 +16,7 @@ use super::{
     view,
 };
 use crate::{
-    communications::samples::prepared,
+    communications::samples::delivered,
     components::form::{Faults, Typed},
     samples::Sample,
 };
@@ -36,40 +34,23 @@ pub fn samples() -> Vec<Sample> {
             view: |words| (words.say("authorities-title"), view(words, Party::Azerbaijan, false)),
         },
         Sample { name: "authorities-notified-none", view: |words| lists(words, None) },
-        Sample { name: "authorities-notified", view: |words| lists(words, prepared()) },
+        Sample { name: "authorities-notified", view: |words| lists(words, delivered()) },
     ]
 }
 
-/// What the communication carries takes effect on two days: in national law, and between the Parties.
+/// What the communication carries has taken effect between the Parties, and by another name or not at all in law.
 fn lists(words: &'static Words, found: Option<Communication>) -> (String, AnyView) {
     let day = NaiveDate::from_ymd_opt(2016, 2, 1).unwrap_or_default();
-    let changes: Vec<ListChange> = found
-        .iter()
-        .flat_map(|one| &one.terms.carries)
-        .filter_map(|carried| match carried {
-            Carried::ListChange(change) => Some(change.clone()),
-            _ => None,
-        })
-        .collect();
-    let effects = || {
-        let of = |communication: &Communication| {
-            changes
-                .iter()
-                .map(|change| {
-                    let place = Place::of(communication, 0, day);
-                    Effect { place, by: communication.id, change }
-                })
-                .collect()
-        };
-        found.as_ref().map(of).unwrap_or_default()
-    };
+    let known_on = found.as_ref().map(|_| day);
+    let sent = Vec::from_iter(found);
     let none = || History::of(Party::Kazakhstan, Vec::new());
+    let notified = History::of(Party::Azerbaijan, Reckoning::Notified.effects(&sent));
     let lists = Lists {
         day,
-        known_on: found.as_ref().map(|_| day),
-        notified: Both { kazakhstan: none(), azerbaijan: History::of(Party::Azerbaijan, effects()) },
+        known_on,
+        notified: Both { kazakhstan: none(), azerbaijan: notified },
         national: Both { kazakhstan: none(), azerbaijan: History::of(Party::Azerbaijan, Vec::new()) },
-        cited: found.into_iter().map(|one| (one.id, one)).collect::<BTreeMap<_, _>>(),
+        cited: sent.into_iter().map(|one| (one.id, one)).collect(),
     };
     let (typed, faults) = (Typed::new(), Faults::new());
     let page = NotifiedPage { lists: &lists, party: Party::Azerbaijan, typed: &typed, faults: &faults };

@@ -4,9 +4,12 @@
 use domain::communications::Communication;
 use leptos::prelude::*;
 use locales::Words;
-use secretariat::mark;
+use secretariat::communications::CommunicationSeen;
 
-use super::wording::{address, title, trail};
+use super::{
+    communication::record,
+    wording::{address, title, trail},
+};
 use crate::components::{
     acts::{Act, Hidden, Weight},
     area::AreaField,
@@ -74,19 +77,21 @@ pub fn page_title(words: &Words, act: CommunicationAct, communication: &Communic
     format!("{}: {}", title(words, communication), act.message(words))
 }
 
-/// The page.
+/// The page: the form, and under it the communication itself, so that nobody records what nobody has read.
 #[must_use]
 pub fn view(
     words: &'static Words,
-    communication: &Communication,
+    seen: &CommunicationSeen,
     act: CommunicationAct,
     typed: &Typed,
     faults: &Faults,
 ) -> AnyView {
     let form = Form::new(typed, faults);
+    let communication = &seen.communication;
     let base = address(communication);
     let action = format!("{base}/{}", act.key());
-    let hidden = vec![("version".to_owned(), mark(communication))];
+    let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
+    let record = record(words, seen, false);
     let here = act.message(words);
     let told = words.say(&format!("communications-{}-told", act.key()));
     let head = view! {
@@ -105,6 +110,7 @@ pub fn view(
                 back=base
                 back_words=words.say("frame-back")
             />
+            {record}
         }
         .into_any();
     }
@@ -138,6 +144,7 @@ pub fn view(
             {fields}
             <FormEnd acts/>
         </form>
+        {record}
     }
     .into_any()
 }
@@ -171,10 +178,7 @@ fn label(words: &Words, field: &str) -> Option<String> {
         "incoming_number" => "communications-field-incoming-number",
         "received_by" => "communications-field-received-by",
         "authority" => "communications-field-receiving-authority",
-        "number" => "communications-field-number",
-        "dated" => "communications-field-dated",
-        "text_ru" => "communications-text",
-        "reason" => "fields-reason",
+        "reason" => "communications-reason",
         _ => return None,
     };
     Some(words.say(id))

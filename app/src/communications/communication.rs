@@ -1,16 +1,18 @@
-//! The page of one communication: where it stands, what it carries, its text, both accounts of its receipt, what was
-//! recorded and corrected.
+//! The page of one communication: where it stands, what it carries, its text, both accounts of its receipt.
 
 use domain::{
     access::Right,
-    communications::{Channel, Communication, Receipt, ReceivedBy, StateName, Step, Was, What},
+    communications::{Carried, Channel, Communication, Receipt, ReceivedBy},
     languages::Language,
 };
 use leptos::prelude::*;
 use locales::{Words, communications::route, dates};
 use secretariat::{communications::CommunicationSeen, mark};
 
-use super::wording::{address, carried, channel, receipt, state, title, trail};
+use super::{
+    history,
+    wording::{address, carried, channel, effect, receipt, state, title, trail},
+};
 use crate::components::{
     acts::{Act, Acts, Weight},
     facts::{Fact, Facts},
@@ -19,7 +21,6 @@ use crate::components::{
     page_head::PageHead,
     party::{PartyName, party_side},
 };
-use crate::sessions::history::signed;
 
 /// The page.
 #[must_use]
@@ -28,11 +29,9 @@ pub fn view(words: &'static Words, seen: &CommunicationSeen, done: Option<&'stat
     let differ = communication.state.accounts_differ().then(|| {
         view! { <Notice tone=Tone::Joint><p>{words.say("communications-accounts-differ")}</p></Notice> }
     });
-    let facts = facts(words, seen);
-    let contents = contents(words, seen);
-    let text = text(words, communication);
+    let record = record(words, seen, true);
     let accounts = accounts(words, seen);
-    let history = history(words, communication);
+    let history = history::view(words, seen);
     let lede = receipt(words, communication).unwrap_or_else(|| state(words, communication));
     view! {
         <PageHead
@@ -43,11 +42,22 @@ pub fn view(words: &'static Words, seen: &CommunicationSeen, done: Option<&'stat
         />
         {notice::done(words, done)}
         {differ}
+        {record}
+        {accounts}
+        {history}
+    }
+    .into_any()
+}
+
+/// What stands on it, what it carries, its text: the page itself, and what a person reads before an act over it.
+pub(super) fn record(words: &'static Words, seen: &CommunicationSeen, edits: bool) -> AnyView {
+    let facts = facts(words, seen);
+    let contents = contents(words, seen, edits);
+    let text = text(words, &seen.communication);
+    view! {
         <Leaf id="facts" heading=words.say("communications-facts")><Facts facts/></Leaf>
         <Leaf id="contents" heading=words.say("communications-contents")>{contents}</Leaf>
         <Leaf id="text" heading=words.say("communications-text")>{text}</Leaf>
-        {accounts}
-        {history}
     }
     .into_any()
 }
@@ -60,20 +70,17 @@ fn acts(words: &Words, seen: &CommunicationSeen) -> Vec<Act> {
     };
     let may = |right| seen.rights.contains(&right);
     let mut acts = Vec::new();
-    if communication.state_name() == StateName::Prepared {
-        if may(Right::DispatchCommunication) {
-            acts.push(link(Weight::First, "dispatch"));
-        }
-        if may(Right::PrepareCommunication) {
-            acts.push(link(Weight::Quiet, "face"));
-            acts.push(link(Weight::Grave, "withdraw"));
-        }
+    if may(Right::DispatchCommunication) {
+        acts.push(link(Weight::First, "dispatch"));
+    }
+    if may(Right::PrepareCommunication) {
+        acts.push(link(Weight::Quiet, "face"));
+        acts.push(link(Weight::Grave, "withdraw"));
     }
     if may(Right::ReceiveCommunication) {
         acts.push(link(Weight::First, "receive"));
     }
-    let is_sent = communication.state_name().is_sent();
-    if is_sent && may(Right::DispatchCommunication) && communication.state.delivery().is_none() {
+    if may(Right::DeliverCommunication) && communication.state.delivery().is_none() {
         acts.push(link(Weight::Quiet, "deliver"));
     }
     acts
@@ -119,30 +126,43 @@ fn link_to(words: &Words, other: &Communication) -> AnyView {
     view! { <a href=href>{title}</a> }.into_any()
 }
 
-fn contents(words: &'static Words, seen: &CommunicationSeen) -> AnyView {
+fn contents(words: &'static Words, seen: &CommunicationSeen, edits: bool) -> AnyView {
     let communication = &seen.communication;
-    let edits = seen.rights.contains(&Right::PrepareCommunication);
+    let may = |right| edits && seen.rights.contains(&right);
+    let (prepares, corrects) = (may(Right::PrepareCommunication), may(Right::CorrectCommunication));
     let base = address(communication);
+    let correct = |place: usize, id: &str| {
+        Act::link(Weight::Quiet, format!("{base}/correct-contents/{place}"), words.say(id))
+    };
     let each = (1_usize..).zip(&communication.terms.carries).map(|(place, one)| {
         let told = carried(words, &seen.list, one);
-        let act = edits.then(|| {
+        let more = match one {
+            Carried::ListChange(change) => effect(words, communication, change),
+            _ => Vec::new(),
+        };
+        let more = more.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect_view();
+        let drop = prepares.then(|| {
             let hidden =
                 vec![("version".to_owned(), mark(communication)), ("place".to_owned(), place.to_string())];
             let (action, words) = (format!("{base}/drop-content"), words.say("communications-drop"));
-            view! { <Acts acts=vec![Act::Post { weight: Weight::Quiet, action, words, hidden }]/> }
+            Act::Post { weight: Weight::Quiet, action, words, hidden }
         });
-        view! { <li><p>{told}</p>{act}</li> }
+        let correct = corrects.then(|| correct(place, "communications-correct"));
+        let acts: Vec<Act> = drop.into_iter().chain(correct).collect();
+        let acts = (!acts.is_empty()).then(|| view! { <Acts acts/> });
+        view! { <li><p>{told}</p>{more}{acts}</li> }
     });
     let each = each.collect_view();
-    let none = communication
-        .terms
-        .carries
-        .is_empty()
-        .then(|| view! { <p class="absent">{words.say("communications-contents-none")}</p> });
-    let more = edits.then(|| {
+    let count = communication.terms.carries.len();
+    let none =
+        (count == 0).then(|| view! { <p class="absent">{words.say("communications-contents-none")}</p> });
+    let put_in = prepares.then(|| {
         let href = format!("{base}/contents/new");
-        view! { <Acts acts=vec![Act::link(Weight::Second, href, words.say("communications-put-in"))]/> }
+        Act::link(Weight::Second, href, words.say("communications-put-in"))
     });
+    let correct = corrects.then(|| correct(count + 1, "communications-correct-missing"));
+    let more: Vec<Act> = put_in.into_iter().chain(correct).collect();
+    let more = (!more.is_empty()).then(|| view! { <Acts acts=more/> });
     view! { {none}<ol>{each}</ol>{more} }.into_any()
 }
 
@@ -173,36 +193,35 @@ fn accounts(words: &'static Words, seen: &CommunicationSeen) -> Option<AnyView> 
     let communication = &seen.communication;
     let dispatch = communication.state.dispatch()?;
     let base = address(communication);
-    let corrects = seen.rights.contains(&Right::CorrectCommunication);
-    let sends = seen.rights.contains(&Right::DispatchCommunication);
-    let correct = |own: bool, room: &str| {
-        (corrects && own).then(|| {
+    let correct = |right: Right, room: &str| {
+        seen.rights.contains(&right).then(|| {
             let act = Act::link(Weight::Quiet, format!("{base}/{room}"), words.say("communications-correct"));
             view! { <Acts acts=vec![act]/> }
         })
     };
+    let sent = |room: &str| correct(Right::CorrectCommunication, room);
     let day = |day| dates::day(words, day);
     let mut facts = vec![
         Fact::new(
             words.say("communications-face-recorded"),
-            view! { {words.say("communications-face-recorded-told")}{correct(sends, "correct-face")} },
+            view! { {words.say("communications-face-recorded-told")}{sent("correct-face")} },
         ),
         Fact::new(
             words.say("communications-dispatched"),
-            view! { {day(dispatch.day)}{correct(sends, "correct-dispatch")} },
+            view! { {day(dispatch.day)}{sent("correct-dispatch")} },
         ),
     ];
     if let Some(delivery) = communication.state.delivery() {
         let evidence = delivery.evidence.to_string();
         facts.push(Fact::new(
             words.say("communications-account-sender"),
-            view! { {day(delivery.day)}<p class="note">{evidence}</p>{correct(sends, "correct-delivery")} },
+            view! { {day(delivery.day)}<p class="note">{evidence}</p>{sent("correct-delivery")} },
         ));
     }
     let own = match communication.state.receipt() {
         Some(receipt) => {
             let told = received(words, receipt);
-            let correct = correct(!sends, "correct-receipt");
+            let correct = correct(Right::CorrectReceipt, "correct-receipt");
             view! { {day(receipt.day)}<p class="note">{told}</p>{correct} }.into_any()
         }
         None => view! { <span class="absent">{words.say("fields-not-recorded")}</span> }.into_any(),
@@ -214,7 +233,7 @@ fn accounts(words: &'static Words, seen: &CommunicationSeen) -> Option<AnyView> 
     )
 }
 
-fn received(words: &Words, receipt: &Receipt) -> String {
+pub(super) fn received(words: &Words, receipt: &Receipt) -> String {
     let by = match &receipt.received_by {
         ReceivedBy::Authority(name) => name.to_string(),
         other => words.say(&format!("communications-received-by-{}", other.key())),
@@ -226,56 +245,4 @@ fn received(words: &Words, receipt: &Receipt) -> String {
         }
         None => by,
     }
-}
-
-fn history(words: &'static Words, communication: &Communication) -> Option<AnyView> {
-    let steps = communication.steps.iter().map(|step| step_view(words, step)).collect::<Vec<_>>();
-    (!steps.is_empty()).then(|| {
-        view! { <Leaf id="history" heading=words.say("communications-history")><ol class="history">{steps}</ol></Leaf> }
-            .into_any()
-    })
-}
-
-fn step_view(words: &'static Words, step: &Step) -> AnyView {
-    let (id, reason, was) = match &step.what {
-        What::Withdrawn => ("communications-step-withdrawn", None, None),
-        What::Dispatched => ("communications-step-dispatched", None, None),
-        What::Delivered => ("communications-step-delivered", None, None),
-        What::Received => ("communications-step-received", None, None),
-        What::Corrected(correction) => (
-            "communications-step-corrected",
-            Some(correction.reason.to_string()),
-            Some(before(words, &correction.was)),
-        ),
-    };
-    let acting = &step.acting;
-    let told = words.tell(id, &[("party", acting.party.into())]);
-    let by = signed(words, acting);
-    let reason = reason.map(|reason| view! { <p>{reason}</p> });
-    let was = was.map(|was| view! { <p class="note">{was}</p> });
-    view! { <li><p>{told}</p>{reason}{was}<p class="note">{by}</p></li> }.into_any()
-}
-
-/// What stood before a correction: the old values stay readable.
-fn before(words: &Words, was: &Was) -> String {
-    let Was { terms, state } = was;
-    let day = |day: Option<chrono::NaiveDate>| {
-        day.map_or_else(|| words.say("fields-not-recorded"), |day| dates::day_short(words, day))
-    };
-    words.tell(
-        "communications-was",
-        &[
-            (
-                "number",
-                terms
-                    .number
-                    .as_ref()
-                    .map_or_else(|| words.say("fields-not-recorded"), ToString::to_string)
-                    .into(),
-            ),
-            ("dispatched", day(state.dispatch().map(|one| one.day)).into()),
-            ("delivered", day(state.delivery().map(|one| one.day)).into()),
-            ("received", day(state.receipt().map(|one| one.day)).into()),
-        ],
-    )
 }

@@ -1,8 +1,7 @@
 //! The form of one thing that a communication carries. Which fields it has its kind says, chosen first.
 
 use domain::{
-    authorities::History,
-    communications::{Carried, Channel, Communication},
+    communications::{Carried, Channel, Reply},
     identifiers::SessionId,
     sessions::Session,
 };
@@ -10,16 +9,18 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
     Seen,
-    communications::{INTO_MOST, KINDS},
-    mark,
+    communications::{CommunicationSeen, INTO_MOST, KINDS, NOTHING},
 };
 
-use super::wording::{address, name, title, trail};
+use super::{
+    communication::record,
+    wording::{address, name, title, trail},
+};
 use crate::{
     components::{
-        acts::{Act, Hidden, Weight},
+        acts::{Act, Acts, Hidden, Weight},
         area::AreaField,
-        choice::{Choice, SelectField},
+        choice::{Choice, ChoiceField, SelectField},
         day_field::DayField,
         field::TextField,
         form::{Faults, Form, Typed},
@@ -32,10 +33,10 @@ use crate::{
 
 /// What the page shows.
 pub struct ContentsPage<'a> {
-    /// The communication.
-    pub communication: &'a Communication,
-    /// The sender's list, with what the communication carries already.
-    pub list: &'a History,
+    /// The communication, with the sender's list as it leaves it.
+    pub seen: &'a CommunicationSeen,
+    /// The place, from one, at which what was recorded is corrected; nothing where one thing more is put in.
+    pub corrected: Option<usize>,
     /// The sessions that both Parties see.
     pub sessions: &'a [Seen<SessionId, Session>],
     /// What was typed; `kind` is chosen first.
@@ -46,8 +47,24 @@ pub struct ContentsPage<'a> {
 
 /// The title of the page.
 #[must_use]
-pub fn page_title(words: &Words) -> String {
-    words.say("communications-put-in")
+pub fn page_title(words: &Words, corrected: Option<usize>) -> String {
+    words.say(if corrected.is_some() { "communications-correct-contents" } else { "communications-put-in" })
+}
+
+impl ContentsPage<'_> {
+    /// Where the form goes, and where it is found.
+    fn path(&self) -> String {
+        let base = address(&self.seen.communication);
+        match self.corrected {
+            Some(place) => format!("{base}/correct-contents/{place}"),
+            None => format!("{base}/contents/new"),
+        }
+    }
+
+    /// Whether there is something at that place that may prove to be nothing.
+    fn can_be_nothing(&self) -> bool {
+        self.corrected.is_some_and(|place| place <= self.seen.communication.terms.carries.len())
+    }
 }
 
 /// The page.
@@ -55,23 +72,26 @@ pub fn page_title(words: &Words) -> String {
 pub fn view(words: &'static Words, page: &ContentsPage<'_>) -> AnyView {
     let form = Form::new(page.typed, page.faults);
     let kind = form.typed("kind");
-    let body = if KINDS.contains(&kind) { fields(words, page, form, kind) } else { kinds(words, page) };
-    let here = page_title(words);
+    let is_chosen = KINDS.contains(&kind) || (kind == NOTHING && page.can_be_nothing());
+    let body = if is_chosen { fields(words, page, form, kind) } else { kinds(words, page) };
+    let here = page_title(words, page.corrected);
     view! {
         <PageHead
-            title=title(words, page.communication)
-            trail=trail(words, page.communication, Some(here))
+            title=title(words, &page.seen.communication)
+            trail=trail(words, &page.seen.communication, Some(here))
         />
         {body}
+        {record(words, page.seen, false)}
     }
     .into_any()
 }
 
 /// Which kind: those that may go by the channel of the communication.
 fn kinds(words: &'static Words, page: &ContentsPage<'_>) -> AnyView {
-    let channel = page.communication.terms.channel;
-    let each = KINDS.iter().filter(|kind| goes_by(kind, channel)).map(|kind| {
-        let href = format!("{}/contents/new?kind={kind}", address(page.communication));
+    let channel = page.seen.communication.terms.channel;
+    let nothing = page.can_be_nothing().then_some(&NOTHING);
+    let each = KINDS.iter().filter(|kind| goes_by(kind, channel)).chain(nothing).map(|kind| {
+        let href = format!("{}?kind={kind}", page.path());
         view! { <li><a href=href>{words.say(&format!("communications-kind-{kind}"))}</a></li> }
     });
     let each = each.collect_view();
@@ -84,34 +104,60 @@ fn kinds(words: &'static Words, page: &ContentsPage<'_>) -> AnyView {
 fn goes_by(kind: &str, channel: Channel) -> bool {
     let carried = match kind {
         "procedures-completed" | "termination" | "termination-revoked" => Carried::Termination,
-        "session-invitation" | "session-answer" => return true,
+        "session-invitation" | "session-answer" | NOTHING => return true,
         _ => return channel == Channel::Note,
     };
     carried.goes_by(channel).is_ok()
 }
 
 fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: &str) -> AnyView {
-    let base = address(page.communication);
-    let hidden = vec![("version".to_owned(), mark(page.communication)), ("kind".to_owned(), kind.to_owned())];
+    let hidden =
+        vec![("version".to_owned(), form.typed("version").to_owned()), ("kind".to_owned(), kind.to_owned())];
+    let is_correction = page.corrected.is_some();
+    let send = if is_correction { "communications-correct-send" } else { "communications-put-in-send" };
     let acts = vec![
-        Act::send(Weight::First, words.say("communications-put-in-send")),
-        Act::link(Weight::Quiet, format!("{base}/contents/new"), words.say("frame-back")),
+        Act::send(Weight::First, words.say(send)),
+        Act::link(Weight::Quiet, address(&page.seen.communication), words.say("frame-back")),
     ];
+    let reason = is_correction.then(|| {
+        let other = Act::link(
+            Weight::Quiet,
+            format!("{}?kind=", page.path()),
+            words.say("communications-correct-kind"),
+        );
+        view! {
+            <AreaField control=form.control("reason") label=words.say("communications-reason") rows=3/>
+            <p class="note">{words.say("communications-correct-told")}</p>
+            <Acts acts=vec![other]/>
+        }
+    });
     let upon = upon(words, page, form, kind);
     let names = names(words, form, kind);
     let contacts = (kind == "contacts").then(|| {
         view! { <AreaField control=form.control("contacts") label=words.say("communications-field-contacts") rows=5/> }
     });
     let session = kind.starts_with("session-").then(|| session(words, page, form));
-    let is_change = !matches!(kind, "procedures-completed" | "termination" | "termination-revoked")
+    let reply = (kind == "session-answer").then(|| {
+        let replies = Reply::ALL
+            .map(|one| Choice::new(one.key(), words.say(&format!("communications-reply-{}", one.key()))));
+        view! {
+            <ChoiceField
+                control=form.control("reply")
+                label=words.say("communications-field-reply")
+                choices=replies.to_vec()
+            />
+        }
+    });
+    let is_change = !matches!(kind, "procedures-completed" | "termination" | "termination-revoked" | NOTHING)
         && !kind.starts_with("session-");
     let effect = is_change.then(|| effect(words, form));
     let legend = words.say(&format!("communications-kind-{kind}"));
     view! {
         {summary(words, page.faults, |field| label(words, field))}
-        <form class="form" method="post" action=format!("{base}/contents/new") novalidate>
+        <form class="form" method="post" action=page.path() novalidate>
             <Hidden fields=hidden/>
-            {form_part(legend, view! { {upon}{names}{contacts}{session} })}
+            {reason}
+            {form_part(legend, view! { {upon}{names}{contacts}{session}{reply} })}
             {effect}
             <FormEnd acts/>
         </form>
@@ -128,9 +174,9 @@ fn upon(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: &s
     };
     let choices = || {
         let none = Choice::new("", words.say("communications-authority-choose"));
-        let listed = page.list.authorities.iter().filter(|one| one.until.is_none());
-        let listed =
-            listed.map(|one| Choice::new(one.key.as_str().to_owned(), name(words, page.list, &one.key)));
+        let listed = page.seen.list.authorities.iter().filter(|one| one.until.is_none());
+        let listed = listed
+            .map(|one| Choice::new(one.key.as_str().to_owned(), name(words, &page.seen.list, &one.key)));
         std::iter::once(none).chain(listed).collect::<Vec<_>>()
     };
     let each = (1..=count).map(|place| {
@@ -199,6 +245,8 @@ fn label(words: &Words, field: &str) -> Option<String> {
         "into" => "communications-field-into",
         "contacts" => "communications-field-contacts",
         "session" => "communications-field-session",
+        "reply" => "communications-field-reply",
+        "reason" => "communications-reason",
         "national" => "communications-field-national-day",
         "national_act" => "communications-field-national-act",
         "effect" => "communications-field-effect",

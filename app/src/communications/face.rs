@@ -9,7 +9,7 @@ use locales::Words;
 
 use super::wording::{address, title, trail};
 use crate::components::{
-    acts::{Act, Acts, Hidden, Weight},
+    acts::{Act, Hidden, Weight},
     area::AreaField,
     choice::{Choice, ChoiceField, SelectField},
     day_field::DayField,
@@ -18,6 +18,7 @@ use crate::components::{
     form_part::{FormEnd, field_row, form_part},
     notice::summary,
     page_head::{Link, PageHead, Trail},
+    versions::{Difference, someone_saved_first},
 };
 
 /// What the form is for.
@@ -43,6 +44,8 @@ pub struct FacePage<'a> {
     pub typed: &'a Typed,
     /// What is wrong with it.
     pub faults: &'a Faults,
+    /// What somebody saved meanwhile, where it differs from what was typed.
+    pub saved_meanwhile: Option<&'a Typed>,
     /// Whether the text below was composed by the formulas and is not saved.
     pub composed: bool,
 }
@@ -90,6 +93,9 @@ pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
         }
     };
     let summary = summary(words, page.faults, |field| label(words, field));
+    let conflict = page
+        .saved_meanwhile
+        .map(|saved| someone_saved_first(words, differences(words, page.answerable, saved, page.typed)));
     let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
     let is_correction = matches!(purpose, Purpose::Correct(_));
     let reason = is_correction.then(|| {
@@ -98,29 +104,30 @@ pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
             view! { <AreaField control=form.control("reason") label=words.say("communications-reason") rows=3/> },
         )
     });
+    // After the button that saves: whoever presses Enter in a field sends the form by its first.
     let compose = matches!(purpose, Purpose::Amend(_)).then(|| {
-        let href = format!("{}?text=composed", purpose.path());
-        view! { <Acts acts=vec![Act::link(Weight::Quiet, href, words.say("communications-compose"))]/> }
+        let choice = Some(("act".to_owned(), "compose".to_owned()));
+        Act::Send { weight: Weight::Quiet, words: words.say("communications-compose"), choice }
     });
     let composed =
         page.composed.then(|| view! { <p class="note">{words.say("communications-composed")}</p> });
     let send = if is_correction { "communications-correct-send" } else { "fields-save" };
-    let acts = vec![
-        Act::send(Weight::First, words.say(send)),
-        Act::link(Weight::Quiet, back, words.say("frame-back")),
-    ];
+    let save = Act::send(Weight::First, words.say(send));
+    let back = Act::link(Weight::Quiet, back, words.say("frame-back"));
+    let acts: Vec<Act> = std::iter::once(save).chain(compose).chain([back]).collect();
     let note =
         words.say(if is_correction { "communications-correct-told" } else { "communications-prepare-told" });
     view! {
         <PageHead title trail/>
         {summary}
+        {conflict}
         <form class="form" method="post" action=purpose.path() novalidate>
             <Hidden fields=hidden/>
             {reason}
             {channel_part(words, form)}
             {number_part(words, form)}
             {subject_part(words, form, page.answerable)}
-            {compose}{composed}
+            {composed}
             {text_part(words, form, page.sender)}
             <FormEnd acts note/>
         </form>
@@ -209,11 +216,48 @@ fn text_part(words: &'static Words, form: Form<'_>, sender: Party) -> AnyView {
     form_part(words.say("communications-text"), texts.collect_view())
 }
 
+/// What someone saved first and what was typed here, where the two differ.
+fn differences(words: &Words, answerable: &[Communication], saved: &Typed, typed: &Typed) -> Vec<Difference> {
+    const FIELDS: [&str; 12] = [
+        "channel", "route", "from", "to", "number", "dated", "subject", "marking", "answers", "text_ru",
+        "text_kk", "text_az",
+    ];
+    let differing = FIELDS.into_iter().filter_map(|field| {
+        let [saved, typed] = [saved, typed].map(|of| told(words, answerable, of, field));
+        let label = match field.strip_prefix("text_") {
+            Some(tag) => words.say(&format!("agreement-language-{tag}")),
+            None => label(words, field)?,
+        };
+        (saved != typed).then_some(Difference { label, saved, typed })
+    });
+    differing.collect()
+}
+
+/// What stands in a field, in words.
+fn told(words: &Words, answerable: &[Communication], of: &Typed, field: &str) -> String {
+    let value = |name: &str| of.get(name).map_or("", String::as_str);
+    match field {
+        "dated" => {
+            let parts = ["dated_day", "dated_month", "dated_year"].map(value);
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(".")
+        }
+        "channel" | "route" | "marking" => {
+            let message = format!("communications-{field}-{}", value(field));
+            if words.has(&message) { words.say(&message) } else { value(field).to_owned() }
+        }
+        "answers" => {
+            let found = answerable.iter().find(|one| one.id.to_string() == value(field));
+            found.map(|one| title(words, one)).unwrap_or_default()
+        }
+        field => value(field).to_owned(),
+    }
+}
+
 /// The label of a field, for the summary of what is wrong.
 fn label(words: &Words, field: &str) -> Option<String> {
     let id = match field {
         "text_ru" | "text_kk" | "text_az" => "communications-text".to_owned(),
-        "reason" => "fields-reason".to_owned(),
+        "reason" => "communications-reason".to_owned(),
         "channel" | "route" | "from" | "to" | "number" | "dated" | "subject" | "marking" | "answers" => {
             format!("communications-field-{field}")
         }

@@ -44,9 +44,14 @@ pub fn text(
                     paragraphs.push(words.tell("communications-formula-effect-from", &day));
                 }
             }
-            Carried::SessionInvitation { session } | Carried::SessionAnswer { session } => {
-                let found = known.iter().find(|seen| seen.id == *session).map(|seen| &seen.record);
-                paragraphs.push(notified(words, communication, &formula(one), &of_session(words, found)));
+            Carried::SessionInvitation { session } => {
+                let about = of_session(words, known, *session);
+                paragraphs.push(notified(words, communication, &formula(one), &about));
+            }
+            Carried::SessionAnswer { session, reply } => {
+                let mut about = of_session(words, known, *session);
+                about.push(("reply", reply.key().into()));
+                paragraphs.push(notified(words, communication, &formula(one), &about));
             }
             Carried::ProceduresCompleted { .. } | Carried::Termination | Carried::TerminationRevoked => {
                 paragraphs.push(notified(words, communication, &formula(one), &[]));
@@ -54,9 +59,7 @@ pub fn text(
         }
     }
     paragraphs.push(frame("communications-formula-note-closing"));
-    let text = paragraphs.join("\n");
-    // Legal Russian is printed without ё; the words of the screens have it.
-    if language == Language::Russian { text.replace('ё', "е").replace('Ё', "Е") } else { text }
+    paragraphs.join("\n")
 }
 
 fn formula(carried: &Carried) -> String {
@@ -76,8 +79,12 @@ fn notified(
     words.tell(id, &places)
 }
 
-fn of_session(words: &Words, session: Option<&Session>) -> Vec<(&'static str, Value)> {
-    let terms = session.map(|session| &session.terms);
+fn of_session(
+    words: &Words,
+    known: &[Seen<SessionId, Session>],
+    session: SessionId,
+) -> Vec<(&'static str, Value)> {
+    let terms = known.iter().find(|seen| seen.id == session).map(|seen| &seen.record.terms);
     let place = terms.map(|terms| sessions::city(words, terms)).unwrap_or_default();
     let days = terms.map(|terms| dates::range(words, terms.first_day, terms.last_day)).unwrap_or_default();
     vec![("place", place.into()), ("days", days.into())]

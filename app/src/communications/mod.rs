@@ -5,6 +5,7 @@ pub mod communication;
 pub mod contents;
 pub mod face;
 pub mod formulas;
+mod history;
 pub mod register;
 pub mod wording;
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locales::{Words, dates};
 use secretariat::communications::{Filter, Register as Found};
 
-use super::wording::{address, channel, receipt, state};
+use super::wording::{address, channel, marked, receipt, state};
 use crate::components::{
     acts::{Act, Weight},
     choice::{Choice, SelectField},
@@ -60,10 +60,13 @@ fn row(words: &'static Words, communication: &Communication) -> Vec<Cell> {
     let href = address(communication);
     let dated = terms.dated.map(|day| dates::day_short(words, day));
     let received = receipt(words, communication);
+    let marking = marked(words, communication).map(|marking| format!("; {marking}"));
     vec![
         Cell::head(view! { <a class="unbroken" href=href>{number}</a> }),
         dated.map_or(Cell::Blank, Cell::told),
-        Cell::told(view! { {terms.subject.to_string()}<p class="note">{channel(words, communication)}</p> }),
+        Cell::told(
+            view! { {terms.subject.to_string()}<p class="note">{channel(words, communication)}{marking}</p> },
+        ),
         Cell::told(state(words, communication)),
         received.map_or(Cell::Blank, Cell::told),
     ]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{
     access::Right,
     acting::{Acting, Basis},
-    authorities::{AuthorityKey, Change, History, ListChange, NewAuthority},
+    authorities::{AuthorityKey, Change, History, ListChange, NewAuthority, Reckoning},
     communications::{Carried, Channel, Communication, Marking, ReceivedBy, Route, Terms, Texts},
     identifiers::CommunicationId,
     parties::Party,
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
     Fault, Faults,
-    communications::{CommunicationSeen, Filter, Register},
+    communications::{CommunicationSeen, Filter, NOTHING, Register},
 };
 
 use super::{
@@ -43,6 +43,9 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "communication-contents", view: |words| put_in(words, "") },
         Sample { name: "communication-split-refused", view: |words| put_in(words, "split") },
         Sample { name: "communication-absorbed", view: |words| put_in(words, "absorbed") },
+        Sample { name: "communication-content-struck", view: |words| put_in(words, NOTHING) },
+        Sample { name: "communication-content-answer", view: |words| put_in(words, "session-answer") },
+        Sample { name: "communication-face-stale", view: face_stale },
         Sample {
             name: "communication-receive-refused",
             view: |words| asked(words, CommunicationAct::Receive),
@@ -70,8 +73,7 @@ fn new(seed: u8, russian: &str, azerbaijani: &str) -> Option<NewAuthority> {
 }
 
 /// A note of Azerbaijan on the division of a ministry, being prepared.
-#[must_use]
-pub fn prepared() -> Option<Communication> {
+fn prepared() -> Option<Communication> {
     let change = Change::Split {
         authority: AuthorityKey::new("azerbaijan-national-security"),
         into: vec![
@@ -96,10 +98,15 @@ pub fn prepared() -> Option<Communication> {
     Communication::prepared(CommunicationId::from_chance([5; 16]), AZ, terms).ok()
 }
 
-fn received() -> Option<Communication> {
+/// The same, delivered by the evidence of Azerbaijan alone.
+#[must_use]
+pub fn delivered() -> Option<Communication> {
     let sent = prepared()?.dispatch(acting(AZ, "2016-01-21")?, day("2016-01-21")?).ok()?;
-    let delivered =
-        sent.deliver(acting(AZ, "2016-01-25")?, day("2016-01-24")?, line("роспись в книге")?, None).ok()?;
+    sent.deliver(acting(AZ, "2016-01-25")?, day("2016-01-24")?, line("роспись в книге")?, None).ok()
+}
+
+fn received() -> Option<Communication> {
+    let delivered = delivered()?;
     let (number, by) = (line("вх. 12"), ReceivedBy::ForeignMinistry);
     delivered.receive(acting(Party::Kazakhstan, "2016-01-26")?, day("2016-01-25")?, number, by, None).ok()
 }
@@ -129,14 +136,42 @@ fn listed(words: &'static Words, communications: Vec<Communication>) -> (String,
 fn one(words: &'static Words, found: Option<Communication>) -> (String, AnyView) {
     body(found.map(|communication| {
         let title = wording::title(words, &communication);
-        let seen = CommunicationSeen {
-            answers: received(),
-            answered_by: many(),
-            list: History::of(AZ, Vec::new()),
-            rights: Right::ALL.to_vec(),
-            communication,
-        };
+        let seen = seen(communication);
         (title, communication::view(words, &seen, Some("communications-dispatch-done")))
+    }))
+}
+
+fn seen(communication: Communication) -> CommunicationSeen {
+    let effects = Reckoning::Ahead.effects_up_to(&[], &communication);
+    CommunicationSeen {
+        answers: received(),
+        answered_by: many(),
+        list: History::of(AZ, effects),
+        rights: Right::ALL.to_vec(),
+        communication,
+    }
+}
+
+/// Somebody saved first, and the form shows both.
+fn face_stale(words: &'static Words) -> (String, AnyView) {
+    body(prepared().map(|communication| {
+        let [saved, typed] =
+            [("note", "Об одном", "2"), ("letter", "О другом", "")].map(|(channel, subject, day)| {
+                let fields =
+                    [("channel", channel), ("subject", subject), ("dated_day", day), ("text_ru", "<b>")];
+                fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into_iter().collect::<Typed>()
+            });
+        let purpose = Purpose::Amend(&communication);
+        let page = FacePage {
+            purpose,
+            sender: AZ,
+            answerable: &[],
+            typed: &typed,
+            faults: &Default::default(),
+            saved_meanwhile: Some(&saved),
+            composed: false,
+        };
+        (face::page_title(words, purpose), face::view(words, &page))
     }))
 }
 
@@ -155,6 +190,7 @@ fn new_refused(words: &'static Words) -> (String, AnyView) {
         answerable: &answerable,
         typed: &typed,
         faults: &faults,
+        saved_meanwhile: None,
         composed: true,
     };
     (face::page_title(words, purpose), face::view(words, &page))
@@ -169,15 +205,10 @@ fn put_in(words: &'static Words, kind: &str) -> (String, AnyView) {
         }
         let faults = refusals::faults(words, &faults);
         let typed = Typed::from([("kind".to_owned(), kind.to_owned())]);
-        let list = History::of(AZ, Vec::new());
-        let page = ContentsPage {
-            communication: &communication,
-            list: &list,
-            sessions: &[],
-            typed: &typed,
-            faults: &faults,
-        };
-        (contents::page_title(words), contents::view(words, &page))
+        let corrected = (kind == NOTHING || kind == "session-answer").then_some(1);
+        let seen = seen(communication);
+        let page = ContentsPage { seen: &seen, corrected, sessions: &[], typed: &typed, faults: &faults };
+        (contents::page_title(words, corrected), contents::view(words, &page))
     }))
 }
 
@@ -191,6 +222,6 @@ fn asked(words: &'static Words, act: CommunicationAct) -> (String, AnyView) {
         }
         let faults = refusals::faults(words, &faults);
         let title = act::page_title(words, act, &communication);
-        (title, act::view(words, &communication, act, &Typed::new(), &faults))
+        (title, act::view(words, &seen(communication), act, &Typed::new(), &faults))
     }))
 }

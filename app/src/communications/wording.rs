@@ -2,7 +2,7 @@
 
 use domain::{
     authorities::{AuthorityKey, Change, History, ListChange},
-    communications::{Carried, Communication, Whose},
+    communications::{Carried, Communication, Marking, Whose},
     languages::Language,
     spelled::Spelled,
 };
@@ -53,6 +53,13 @@ pub fn channel(words: &Words, communication: &Communication) -> String {
     words.say(&format!("communications-channel-{}", communication.terms.channel.key()))
 }
 
+/// The sender's marking, where it set one: it stands wherever the communication is named (Art. 9(1)).
+#[must_use]
+pub fn marked(words: &Words, communication: &Communication) -> Option<String> {
+    let marking = communication.terms.marking;
+    (marking != Marking::Unmarked).then(|| words.say(&format!("communications-marking-{}", marking.key())))
+}
+
 /// The state by name.
 #[must_use]
 pub fn state(words: &Words, communication: &Communication) -> String {
@@ -79,13 +86,37 @@ pub fn carried(words: &Words, list: &History, carried: &Carried) -> String {
         Carried::ProceduresCompleted { .. }
         | Carried::Termination
         | Carried::TerminationRevoked
-        | Carried::SessionInvitation { .. }
-        | Carried::SessionAnswer { .. } => words.say(&format!("communications-kind-{}", carried.key())),
+        | Carried::SessionInvitation { .. } => words.say(&format!("communications-kind-{}", carried.key())),
+        Carried::SessionAnswer { reply, .. } => {
+            let reply = words.say(&format!("communications-reply-{}", reply.key()));
+            format!("{}: {reply}", words.say("communications-kind-session-answer"))
+        }
     }
 }
 
-/// Names stay in the nominative: they stand in quotation marks or follow a colon.
-fn changed(words: &Words, list: &History, change: &Change) -> String {
+/// From which day a change of a list counts, and on what it rests: what the note names, and what follows from it.
+#[must_use]
+pub fn effect(words: &Words, communication: &Communication, change: &ListChange) -> Vec<String> {
+    let ListChange { national_day, national_act, effect_from, .. } = change;
+    let tell = |id: &str, day| words.tell(id, &[("day", dates::day(words, day).into())]);
+    let act = national_act
+        .as_ref()
+        .map(|act| words.tell("communications-carried-national-act", &[("act", act.to_string().into())]));
+    let in_law = national_day.map(|day| tell("communications-carried-national-day", day));
+    let named = effect_from.map(|day| tell("communications-carried-effect-named", day));
+    let received = communication.state.account().map(|account| account.day);
+    let is_early = effect_from.zip(received).is_some_and(|(named, received)| named < received);
+    let early = is_early.then(|| words.say("communications-carried-effect-early"));
+    let counts = match change.notified_from(communication) {
+        Some(day) => tell("communications-carried-effect", day),
+        None => words.say("communications-carried-effect-open"),
+    };
+    [act, in_law, named, Some(counts), early].into_iter().flatten().collect()
+}
+
+/// A change in one line. Names stay in the nominative: they stand in quotation marks or follow a colon.
+#[must_use]
+pub fn changed(words: &Words, list: &History, change: &Change) -> String {
     let of_key = |key: &AuthorityKey| name(words, list, key);
     let spelled = |names: &Spelled| names.shown_in(words.language()).to_string();
     let (authority, into) = match change {

@@ -32,11 +32,14 @@ const fn has_its_place(sends: bool, state: StateName, right: Right) -> bool {
     match right {
         Right::ReadCommunication => true,
         Right::PrepareCommunication => sends && matches!(state, StateName::Prepared),
-        Right::DispatchCommunication => sends && !matches!(state, StateName::Withdrawn),
+        Right::DispatchCommunication => sends && matches!(state, StateName::Prepared),
+        // The sender's evidence may come after the receiver's account.
+        Right::DeliverCommunication => sends && matches!(state, StateName::Dispatched | StateName::Received),
         Right::ReceiveCommunication => {
             !sends && matches!(state, StateName::Dispatched | StateName::Delivered)
         }
-        Right::CorrectCommunication => state.is_sent(),
+        Right::CorrectCommunication => sends && state.is_sent(),
+        Right::CorrectReceipt => !sends && matches!(state, StateName::Received),
         _ => false,
     }
 }

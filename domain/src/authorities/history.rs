@@ -6,9 +6,8 @@
 
 use chrono::NaiveDate;
 
-use super::{AuthorityKey, Change, ListChange, listed};
+use super::{AuthorityKey, Change, Effect, listed};
 use crate::{
-    communications::Place,
     identifiers::CommunicationId,
     parties::Party,
     places::Names,
@@ -16,17 +15,6 @@ use crate::{
     spelled::Spelled,
     text::{Line, Prose},
 };
-
-/// A change with its place in the order of effects and the communication that carries it.
-#[derive(Clone, Debug)]
-pub struct Effect<'a> {
-    /// Where it stands among the others.
-    pub place: Place,
-    /// The communication that carries it.
-    pub by: CommunicationId,
-    /// The change.
-    pub change: &'a ListChange,
-}
 
 /// What something in a list rests on: the Agreement itself, or a communication from a day on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -39,6 +27,8 @@ pub enum Origin {
         day: NaiveDate,
         /// By which.
         by: CommunicationId,
+        /// Whether the day rests on the sender's evidence alone.
+        on_evidence: bool,
     },
 }
 
@@ -79,6 +69,8 @@ pub struct Finding {
     pub by: CommunicationId,
     /// On which day.
     pub day: NaiveDate,
+    /// The change.
+    pub change: Change,
     /// What stands against it.
     pub rule: Rule,
 }
@@ -128,11 +120,11 @@ impl History {
             Some(Listed::new(AuthorityKey::new(authority.key), names, Origin::Agreement))
         });
         let mut history = Self { authorities: of_agreement.collect(), findings: Vec::new() };
-        for Effect { place, by, change } in effects {
+        for Effect { place, by, on_evidence, change } in effects {
             let day = place.effect;
             match history.fits(&change.change) {
-                Ok(()) => history.apply(Origin::Notified { day, by }, &change.change),
-                Err(rule) => history.findings.push(Finding { by, day, rule }),
+                Ok(()) => history.apply(Origin::Notified { day, by, on_evidence }, &change.change),
+                Err(rule) => history.findings.push(Finding { by, day, change: change.change.clone(), rule }),
             }
         }
         history

@@ -10,11 +10,13 @@ use crate::parties::Party;
 use crate::places::Names;
 
 mod changes;
+mod effects;
 mod history;
 mod listed;
 
 pub use changes::{AuthorityKey, Change, ListChange, NewAuthority};
-pub use history::{Effect, Finding, History, Listed, Origin};
+pub use effects::{Effect, Reckoning};
+pub use history::{Finding, History, Listed, Origin};
 
 /// A central competent authority of Article 6(2).
 #[derive(Clone, PartialEq, Eq, Debug)]

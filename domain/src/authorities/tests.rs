@@ -5,8 +5,14 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    agreement::text, communications::Place, identifiers::CommunicationId, languages::Language, rules::Rule,
-    spelled::Spelled, text::Line,
+    acting::{Acting, Basis},
+    agreement::text,
+    communications::{Carried, Channel, Communication, Marking, Place, Route, Terms, Texts},
+    identifiers::CommunicationId,
+    languages::Language,
+    rules::Rule,
+    spelled::Spelled,
+    text::{Line, Prose},
 };
 
 const KZ: Party = Party::Kazakhstan;
@@ -35,7 +41,7 @@ fn change(change: Change) -> ListChange {
 fn effect<'a>(seed: u8, sender: Party, on: &str, change: &'a ListChange) -> Effect<'a> {
     let effect = day(on);
     let place = Place { effect, dated: Some(effect), number: seed.to_string(), sender, position: 0 };
-    Effect { place, by: CommunicationId::from_chance([seed; 16]), change }
+    Effect { place, by: CommunicationId::from_chance([seed; 16]), on_evidence: false, change }
 }
 
 fn as_at(history: &History, on: &str) -> Vec<String> {
@@ -95,7 +101,11 @@ fn a_division_is_seen_before_and_after() {
     assert_eq!(former.successors, [key("a-1"), key("a-2")]);
     assert_eq!(
         former.until,
-        Some(Origin::Notified { day: day("2016-02-01"), by: CommunicationId::from_chance([1; 16]) })
+        Some(Origin::Notified {
+            day: day("2016-02-01"),
+            by: CommunicationId::from_chance([1; 16]),
+            on_evidence: false
+        })
     );
     assert_eq!(history.authority(&key("a-2")).unwrap().predecessors, [key("azerbaijan-national-security")]);
 }
@@ -137,6 +147,75 @@ fn what_does_not_fit_is_a_finding_and_stops_nothing() {
         [(day("2020-01-02"), Rule::AuthorityNotOnList), (day("2020-01-03"), Rule::AuthorityListedBefore)]
     );
     assert_eq!(as_at(&history, "2020-01-04").last().map(String::as_str), Some("Агентство"));
+}
+
+fn acting(on: &str) -> Acting {
+    let at = format!("{on}T08:00:00Z").parse().unwrap();
+    Acting { party: KZ, person: Line::new("А. А. Образцов", 100).unwrap(), basis: Basis::Own, at }
+}
+
+/// A note of Kazakhstan of this day that renames the Ministry of Justice.
+fn renaming(seed: u8, on: &str, name: &str) -> Communication {
+    let change = change(Change::Renamed { authority: key("kazakhstan-justice"), names: names(name) });
+    let terms = Terms {
+        channel: Channel::Note,
+        route: Route::MinistryToEmbassy,
+        number: Some(Line::new(&seed.to_string(), 10).unwrap()),
+        dated: Some(day(on)),
+        subject: Line::new("О перечне", 100).unwrap(),
+        marking: Marking::Unmarked,
+        answers: None,
+        carries: vec![Carried::ListChange(change)],
+        texts: Texts { russian: Some(Prose::new("Сообщает.", 100).unwrap()), ..Texts::default() },
+    };
+    Communication::prepared(CommunicationId::from_chance([seed; 16]), KZ, terms).unwrap()
+}
+
+#[test]
+fn a_list_is_told_as_a_communication_leaves_it() {
+    let sent = |seed, on: &str, name| renaming(seed, on, name).dispatch(acting(on), day(on)).unwrap();
+    let evidence = || Line::new("роспись", 100).unwrap();
+    let first =
+        sent(1, "2020-01-01", "Первое").deliver(acting("2020-01-02"), day("2020-01-02"), evidence(), None);
+    let (first, on_its_way) = (first.unwrap(), sent(2, "2020-03-01", "Второе"));
+    // Whatever day it bears, a draft comes after all that has left.
+    let draft = renaming(3, "2019-01-01", "Третье");
+    let others = [first.clone(), on_its_way.clone()];
+    let called = |communication: &Communication| {
+        let history = History::of(KZ, Reckoning::Ahead.effects_up_to(&others, communication));
+        let justice = history.authority(&key("kazakhstan-justice")).unwrap().names.clone();
+        justice.into_iter().map(|(_, names)| names.russian.to_string()).collect::<Vec<_>>()
+    };
+    let agreed = "Министерство юстиции";
+    assert_eq!(called(&first), [agreed, "Первое"]);
+    assert_eq!(called(&on_its_way), [agreed, "Первое", "Второе"]);
+    assert_eq!(called(&draft), [agreed, "Первое", "Второе", "Третье"]);
+    let notified = History::of(KZ, Reckoning::Notified.effects(&others));
+    let (origin, _) = *notified.authority(&key("kazakhstan-justice")).unwrap().names.last().unwrap();
+    assert!(matches!(origin, Origin::Notified { on_evidence: true, .. }), "the sender alone says so");
+    assert_eq!(notified.findings, []);
+}
+
+#[test]
+fn an_effect_is_the_receipt_or_a_later_day_and_nothing_before() {
+    let received = |effect_from: Option<&str>| {
+        let sent =
+            renaming(1, "2020-01-01", "Имя").dispatch(acting("2020-01-01"), day("2020-01-01")).unwrap();
+        let evidence = Line::new("роспись", 100).unwrap();
+        let sent = sent.deliver(acting("2020-01-10"), day("2020-01-10"), evidence, None).unwrap();
+        let change = ListChange {
+            effect_from: effect_from.map(day),
+            ..change(Change::Removed { authority: key("x") })
+        };
+        change.notified_from(&sent)
+    };
+    for (named, expected) in
+        [(None, "2020-01-10"), (Some("2020-01-09"), "2020-01-10"), (Some("2020-02-01"), "2020-02-01")]
+    {
+        assert_eq!(received(named), Some(day(expected)), "{named:?}");
+    }
+    let unsent = change(Change::Removed { authority: key("x") });
+    assert_eq!(unsent.notified_from(&renaming(1, "2020-01-01", "Имя")), None);
 }
 
 #[test]

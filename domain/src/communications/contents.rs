@@ -29,7 +29,42 @@ pub enum Carried {
     SessionAnswer {
         /// To which.
         session: SessionId,
+        /// What it answers.
+        reply: Reply,
     },
+}
+
+/// What a Party answers to an invitation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reply {
+    /// It agrees.
+    Agreed,
+    /// It proposes other days or another place.
+    CounterProposed,
+    /// It declines.
+    Declined,
+}
+
+impl Reply {
+    /// Every answer.
+    pub const ALL: [Self; 3] = [Self::Agreed, Self::CounterProposed, Self::Declined];
+
+    /// The word for records, forms and message ids.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Agreed => "agreed",
+            Self::CounterProposed => "counter-proposed",
+            Self::Declined => "declined",
+        }
+    }
+
+    /// The answer with this key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|reply| reply.key() == key)
+    }
 }
 
 /// What enters into force by notifications (Art. 17(1)).

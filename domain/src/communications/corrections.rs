@@ -17,23 +17,27 @@ pub struct Correction {
     /// Why.
     pub reason: Reason,
     /// What stood before.
-    pub was: Box<Was>,
+    pub was: Was,
 }
 
-/// A communication as it stood.
+/// The most corrections of one communication \[product\].
+pub const CORRECTIONS_MOST: usize = 50;
+
+/// What stood before a correction.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Was {
-    /// What was on its face.
-    pub terms: Terms,
+#[serde(rename_all = "kebab-case")]
+pub enum Was {
+    /// What was on its face, and what it carried.
+    Face(Box<Terms>),
     /// Where it stood.
-    pub state: State,
+    Standing(Box<State>),
 }
 
 impl Communication {
-    /// The sender corrects what it recorded of the face of a communication that has left.
+    /// The sender corrects what it recorded of the face, or of the contents, of a communication that has left.
     ///
     /// # Errors
-    /// [`Rule::MarkingFixed`] (Art. 9(1)), [`Rule::NothingCorrected`], [`Rule::BelongsTo`],
+    /// [`Rule::MarkingFixed`] (Art. 9(1)), [`Rule::NothingCorrected`], [`Rule::CorrectionsFull`], [`Rule::BelongsTo`],
     /// [`Rule::NotInThisStateOfCommunication`]; what is missing on its face.
     pub fn correct_terms(self, acting: Acting, reason: Reason, terms: Terms) -> Result<Self, Rule> {
         self.is_of(&acting, self.sender)?;
@@ -44,8 +48,10 @@ impl Communication {
         if let Some(dispatch) = self.state.dispatch().filter(|dispatch| dispatch.day < dated) {
             return Err(Rule::DatedAfterDispatch { dispatched: dispatch.day });
         }
+        self.is_corrected(terms != self.terms)?;
+        let was = Was::Face(Box::new(self.terms.clone()));
         let state = self.state.clone();
-        self.corrected(acting, reason, terms, state)
+        Ok(Self { terms, ..self }.step(acting, What::Corrected(Correction { reason, was }), state))
     }
 
     /// The sender corrects the day on which it left.
@@ -68,8 +74,7 @@ impl Communication {
         if accounts.into_iter().flatten().any(|account| account < day) {
             return Err(Rule::ReceivedBeforeDispatch { dispatched: day });
         }
-        let terms = self.terms.clone();
-        self.corrected(acting, reason, terms, state)
+        self.stands_corrected(acting, reason, state)
     }
 
     /// The sender corrects its account of the delivery.
@@ -93,8 +98,7 @@ impl Communication {
         };
         *delivery = Delivery { day, evidence, ..delivery.clone() };
         self.is_received_on(&state, day, acting.day(), signed_on)?;
-        let terms = self.terms.clone();
-        self.corrected(acting, reason, terms, state)
+        self.stands_corrected(acting, reason, state)
     }
 
     /// The receiver corrects its account of the receipt.
@@ -117,19 +121,22 @@ impl Communication {
         };
         (receipt.day, receipt.incoming_number, receipt.received_by) = (day, incoming_number, received_by);
         self.is_received_on(&state, day, acting.day(), signed_on)?;
-        let terms = self.terms.clone();
-        self.corrected(acting, reason, terms, state)
+        self.stands_corrected(acting, reason, state)
     }
 
-    fn corrected(mut self, acting: Acting, reason: Reason, terms: Terms, state: State) -> Result<Self, Rule> {
-        if !self.state_name().is_sent() {
-            return Err(Rule::NotInThisStateOfCommunication(self.state_name()));
-        }
-        if terms == self.terms && state == self.state {
-            return Err(Rule::NothingCorrected);
-        }
-        let was =
-            Box::new(Was { terms: std::mem::replace(&mut self.terms, terms), state: self.state.clone() });
+    fn stands_corrected(self, acting: Acting, reason: Reason, state: State) -> Result<Self, Rule> {
+        self.is_corrected(state != self.state)?;
+        let was = Was::Standing(Box::new(self.state.clone()));
         Ok(self.step(acting, What::Corrected(Correction { reason, was }), state))
+    }
+
+    fn is_corrected(&self, differs: bool) -> Result<(), Rule> {
+        let corrections = self.steps.iter().filter(|step| matches!(step.what, What::Corrected(_))).count();
+        match self.state_name() {
+            state if !state.is_sent() => Err(Rule::NotInThisStateOfCommunication(state)),
+            _ if !differs => Err(Rule::NothingCorrected),
+            _ if corrections >= CORRECTIONS_MOST => Err(Rule::CorrectionsFull { most: CORRECTIONS_MOST }),
+            _ => Ok(()),
+        }
     }
 }

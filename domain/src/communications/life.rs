@@ -167,7 +167,7 @@ impl Communication {
         self.state_name().is_sent().then_some(self)
     }
 
-    /// Whether this Party may do this; the act of the other is recorded for it, or done by it.
+    /// Whether this act is this Party's.
     pub(super) fn is_of(&self, acting: &Acting, party: Party) -> Result<(), Rule> {
         if acting.party == party { Ok(()) } else { Err(Rule::BelongsTo(party)) }
     }
@@ -220,9 +220,9 @@ impl Communication {
             (What::Received, State::Received { dispatch, delivery: None, .. }) => {
                 State::Dispatched { dispatch }
             }
-            (What::Corrected(correction), _) => {
-                let Was { terms, state } = *correction.was;
-                self.terms = terms;
+            (What::Corrected(Correction { was: Was::Standing(before), .. }), _) => *before,
+            (What::Corrected(Correction { was: Was::Face(terms), .. }), state) => {
+                self.terms = *terms;
                 state
             }
             (What::Dispatched | What::Withdrawn | What::Delivered | What::Received, _) => State::Prepared,

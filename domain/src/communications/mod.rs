@@ -13,8 +13,8 @@ mod state;
 mod terms;
 
 pub use accounts::{Account, Delivery, Dispatch, EVIDENCE_MOST, Receipt, ReceivedBy, Whose};
-pub use contents::{Carried, Instrument};
-pub use corrections::{Correction, Was};
+pub use contents::{Carried, Instrument, Reply};
+pub use corrections::{CORRECTIONS_MOST, Correction, Was};
 pub use life::{Communication, Step, What};
 pub use order::Place;
 pub use state::{State, StateName};

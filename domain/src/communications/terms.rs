@@ -120,7 +120,7 @@ impl Route {
     }
 }
 
-/// The text in the languages in which it is written; the sender's own is the one that counts.
+/// The text in the languages in which it is written.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Texts {
     /// In Kazakh.
@@ -203,7 +203,7 @@ impl Terms {
         self.dated.ok_or(Rule::DayMissing)
     }
 
-    /// The number with the year in which no other communication of the sender may bear it; none for an oral message.
+    /// The number with the year in which no other communication of the sender may bear it; nothing until it has both.
     #[must_use]
     pub fn number_of_year(&self) -> Option<(i32, &Line)> {
         self.dated.map(|day| day.year()).zip(self.number.as_ref())

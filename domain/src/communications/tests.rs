@@ -205,6 +205,38 @@ fn a_correction_keeps_what_stood_before() {
 }
 
 #[test]
+fn a_record_is_not_corrected_without_end() {
+    let mut communication = dispatched();
+    for turn in 0..CORRECTIONS_MOST {
+        let subject = line(&format!("О перечне {turn}"));
+        let other = Terms { subject, ..terms() };
+        communication = communication.correct_terms(acting(KZ, "2026-03-08"), prose("Тема"), other).unwrap();
+    }
+    let once_more = communication.correct_terms(acting(KZ, "2026-03-08"), prose("Тема"), terms());
+    assert_eq!(once_more, Err(Rule::CorrectionsFull { most: CORRECTIONS_MOST }));
+}
+
+#[test]
+fn effects_stand_in_one_order_by_five_keys() {
+    let place = |effect: &str, dated: &str, number: &str, sender, position| Place {
+        effect: day(effect),
+        dated: Some(day(dated)),
+        number: number.to_owned(),
+        sender,
+        position,
+    };
+    let ordered = [
+        place("2026-03-01", "2026-02-09", "9", AZ, 7),
+        place("2026-03-02", "2026-02-01", "9", AZ, 7),
+        place("2026-03-02", "2026-02-02", "10", AZ, 7),
+        place("2026-03-02", "2026-02-02", "9", KZ, 7),
+        place("2026-03-02", "2026-02-02", "9", AZ, 0),
+        place("2026-03-02", "2026-02-02", "9", AZ, 1),
+    ];
+    assert!(ordered.is_sorted_by(|one, other| one < other), "day, date, number as text, Party, position");
+}
+
+#[test]
 fn nobody_changes_the_marking_and_each_corrects_its_own() {
     let marked = Terms { marking: Marking::OfficialUse, ..terms() };
     let changed = dispatched().correct_terms(acting(KZ, "2026-03-08"), prose("Гриф"), marked);
@@ -214,6 +246,8 @@ fn nobody_changes_the_marking_and_each_corrects_its_own() {
     assert_eq!(theirs, Err(Rule::BelongsTo(KZ)));
     let own = dispatched().correct_terms(acting(KZ, "2026-03-08"), prose("Тема"), renamed).unwrap();
     assert_eq!(own.terms.subject.as_str(), "О перечне");
+    let at = "2026-03-07T20:00:00Z".parse().unwrap();
+    assert_eq!(own.known_at(at), Some(dispatched()), "what was on its face before is known of");
     let later = Terms { dated: Some(day("2026-03-04")), ..terms() };
     let later = dispatched().correct_terms(acting(KZ, "2026-03-08"), prose("Дата"), later);
     assert_eq!(later, Err(Rule::DatedAfterDispatch { dispatched: day("2026-03-03") }));

@@ -82,6 +82,14 @@ pub fn instant(zone: Tz, day: NaiveDate, time: NaiveTime) -> Result<DateTime<Utc
     showing(zone, day, time).map(Showing::first)
 }
 
+/// The instant at which a day is over by the clocks of `zone`: the first of the next day that they show. Nothing where
+/// the calendar ends.
+#[must_use]
+pub fn end_of_day(zone: Tz, day: NaiveDate) -> Option<DateTime<Utc>> {
+    let next = day.succ_opt()?;
+    (0..24).find_map(|hour| instant(zone, next, NaiveTime::from_hms_opt(hour, 0, 0)?).ok())
+}
+
 /// What the clocks of `zone` show at an instant.
 #[must_use]
 pub fn clock_in(zone: Tz, instant: DateTime<Utc>) -> NaiveDateTime {
@@ -174,6 +182,20 @@ mod tests {
             assert_eq!(showing(zone, day(on), time(at)), Ok(expected));
             assert_eq!(instant(zone, day(on), time(at)), Ok(utc(earlier)));
         }
+    }
+
+    /// Almaty's clocks went from midnight to one o'clock on 1 April 1982.
+    #[test]
+    fn a_day_is_over_when_the_next_begins_even_where_its_midnight_was_skipped() {
+        for (zone, on, expected) in [
+            (Tz::Asia__Almaty, "2024-02-28", "2024-02-28T18:00:00"),
+            (Tz::Asia__Almaty, "1982-03-31", "1982-03-31T18:00:00"),
+            (Tz::Asia__Baku, "2024-02-29", "2024-02-29T20:00:00"),
+        ] {
+            assert_eq!(end_of_day(zone, day(on)), Some(utc(expected)), "{on}");
+        }
+        assert!(instant(Tz::Asia__Almaty, day("1982-04-01"), time("00:00:00")).is_err(), "it was skipped");
+        assert_eq!(end_of_day(Tz::Asia__Baku, NaiveDate::MAX), None);
     }
 
     #[test]

@@ -11,6 +11,6 @@ mod names;
 mod place;
 
 pub use cities::{City, FormerName};
-pub use clocks::{BothClocks, ClockFault, Showing, both_clocks, clock_in, instant, showing};
+pub use clocks::{BothClocks, ClockFault, Showing, both_clocks, clock_in, end_of_day, instant, showing};
 pub use names::Names;
 pub use place::{OtherCity, Place, PlaceFault};

@@ -33,3 +33,6 @@ authorities-in-national-law-alone = Milli qanunvericilik üzrə var, lakin həl�
 authorities-former = Əvvəlki orqanlar
 authorities-successors = Hüquqi varislər: { $names }
 authorities-findings = Bu dəyişikliklər öz günündəki siyahıya uyğun gəlmir; onları düzəliş qeydi ilə düzəltmək lazımdır.
+authorities-on-evidence = göndərənin məlumatına görə
+authorities-named-in-national-law = Milli qanunvericilik üzrə: { $name }
+authorities-findings-in-national-law = Bu dəyişikliklər öz günündəki milli qanunvericilik üzrə siyahıya uyğun gəlmir.

@@ -59,6 +59,7 @@ communications-received-by-foreign-ministry = Xarici İşlər Nazirliyi
 communications-received-by-embassy = səfirlik
 communications-received-by-authority = başqa orqan
 communications-answered-by = Cavab
+communications-answered-another = başqa məlumat
 communications-face-recorded = Qeyd
 communications-face-recorded-told = Göndərən, nömrə, tarix, məzmun, mətn
 communications-history = Nə qeyd edilib
@@ -67,7 +68,7 @@ communications-step-dispatched = Göndərilmə qeyd edilib
 communications-step-delivered = Göndərən çatdırılmanı qeyd edib
 communications-step-received = Ünvan sahibi alınmanı qeyd edib
 communications-step-corrected = Qeyd düzəldilib
-communications-was = Əvvəl: № { $number }; göndərilib: { $dispatched }; çatdırılıb: { $delivered }; alınıb: { $received }
+communications-was = Əvvəl
 
 ## The form of the face
 
@@ -96,6 +97,9 @@ communications-correct = Qeydi düzəlt
 communications-correct-face = Qeydi düzəlt
 communications-correct-send = Düzəlişi qeyd et
 communications-correct-told = Əvvəlki qeyd hər iki Tərəfə görünəcək; ondan irəli gələn hər şey yenidən hesablanacaq.
+communications-correct-missing = Çatışmayanı daxil et
+communications-correct-contents = Nə barədə bildirdiyini düzəlt
+communications-correct-kind = Başqa növ seç
 
 ## What it carries
 
@@ -116,6 +120,10 @@ communications-kind-termination = Sazişin ləğv edilməsi barədə bildiriş
 communications-kind-termination-revoked = Ləğv edilmə barədə bildirişin geri götürülməsi
 communications-kind-session-invitation = İclasa dəvət
 communications-kind-session-answer = Dəvətə cavab
+communications-kind-nothing = Məlumat bu barədə bildirmir
+communications-reply-agreed = razılıq
+communications-reply-counter-proposed = başqa şərtlər təklif edilib
+communications-reply-declined = rədd edilib
 communications-change-added = Siyahıya daxil edilmə: “{ $authority }”
 communications-change-renamed = Adının dəyişdirilməsi: “{ $authority }” – “{ $into }”
 communications-change-split = Bölünmə: “{ $authority }” – “{ $into }”
@@ -134,11 +142,18 @@ communications-field-name-az = Azərbaycanca adı
 communications-field-name-en = İngiliscə adı
 communications-field-contacts = Əlaqə məlumatları
 communications-field-session = İclas
+communications-field-reply = Cavab
 communications-part-effect = Hansı gündən
 communications-field-national-act = Milli akt
 communications-field-national-day = Milli qanunvericilik üzrə gün
 communications-field-effect = Notada göstərilən gün
 communications-field-effect-told = Nota gün göstərmirsə, dəyişiklik alındığı gündən qüvvədədir.
+communications-carried-national-act = Milli akt: { $act }
+communications-carried-national-day = Milli qanunvericilik üzrə qüvvədə olduğu gün: { $day }
+communications-carried-effect-named = Notada göstərilən gün: { $day }
+communications-carried-effect-early = Göstərilən gün alınmadan əvvəldir: alınma günü əsas götürülür.
+communications-carried-effect = Tərəflər arasında qüvvədə olduğu gün: { $day }
+communications-carried-effect-open = Tərəflər arasında alındığı gündən qüvvədədir
 
 ## Acts
 
@@ -189,6 +204,7 @@ communications-rule-received-before-signature = Alınma tarixi imzalanma tarixin
 communications-rule-not-in-this-state = Bu mümkün deyil: məlumatın vəziyyəti “{ $state }”.
 communications-rule-marking-fixed = Qrifi göndərən qoyub, o dəyişmir.
 communications-rule-nothing-corrected = Heç nə düzəldilməyib: qeyd əvvəlki kimidir.
+communications-rule-corrections-full = Qeyd ən çoxu { $most } dəfə düzəldilir: yeni məlumatla düzəldin.
 communications-rule-authority-not-on-list = Bu orqan siyahıda yoxdur.
 communications-rule-authority-listed-before = Bu orqan siyahıda əvvəllər olub.
 communications-rule-split-into-one = Orqan ən azı ikiyə bölünür.
@@ -242,4 +258,8 @@ communications-formula-termination-revoked = { $sender ->
    *[azerbaijan] Azərbaycan
 } Tərəfi { $agreement } ləğv edilməsi barədə bildirişini geri götürür.
 communications-formula-session-invitation = { $agreement } 12-ci maddəsinin 2-ci bəndinə uyğun olaraq Birgə Komissiyanın növbəti iclasının keçirilməsi təklif edilir. Yer: { $place }. Tarix: { $days }.
-communications-formula-session-answer = Birgə Komissiyanın növbəti iclasının keçirilməsi təklifinə razılıq bildirilir. Yer: { $place }. Tarix: { $days }.
+communications-formula-session-answer = { $reply ->
+    [agreed] Birgə Komissiyanın növbəti iclasının keçirilməsi təklifinə razılıq bildirilir. Yer: { $place }. Tarix: { $days }.
+    [counter-proposed] Birgə Komissiyanın növbəti iclasının təklif edilmiş şərtlərinin (yer: { $place }; tarix: { $days }) əvəzinə aşağıdakılar təklif edilir.
+   *[declined] Birgə Komissiyanın növbəti iclasının keçirilməsi təklifi qəbul edilə bilməz. Yer: { $place }. Tarix: { $days }.
+}

@@ -36,3 +36,6 @@ authorities-in-national-law-alone = Listed in national law, and not yet notified
 authorities-former = Former authorities
 authorities-successors = Successors: { $names }
 authorities-findings = These changes do not fit the list on their day; they need a correcting entry.
+authorities-on-evidence = on the sender’s evidence
+authorities-named-in-national-law = In national law: { $name }
+authorities-findings-in-national-law = These changes do not fit the list as in national law on their day.

@@ -59,6 +59,7 @@ communications-received-by-foreign-ministry = ministry of foreign affairs
 communications-received-by-embassy = embassy
 communications-received-by-authority = another body
 communications-answered-by = Answer
+communications-answered-another = another communication
 communications-face-recorded = Entry
 communications-face-recorded-told = Sender, number, date, subject, text
 communications-history = What was recorded
@@ -67,7 +68,7 @@ communications-step-dispatched = Dispatch recorded
 communications-step-delivered = Delivery recorded by the sender
 communications-step-received = Receipt recorded by the addressee
 communications-step-corrected = The entry was corrected
-communications-was = Before: No. { $number }; dispatched { $dispatched }; delivered { $delivered }; received { $received }
+communications-was = Before
 
 ## The form of the face
 
@@ -96,6 +97,9 @@ communications-correct = Correct the entry
 communications-correct-face = Correct the entry
 communications-correct-send = Record the correction
 communications-correct-told = The earlier entry stays visible to both Parties; all that follows from it is computed again.
+communications-correct-missing = Enter what the entry lacks
+communications-correct-contents = Correct what it notifies
+communications-correct-kind = Choose another kind
 
 ## What it carries
 
@@ -116,6 +120,10 @@ communications-kind-termination = Notice of termination of the Agreement
 communications-kind-termination-revoked = Revocation of the notice of termination
 communications-kind-session-invitation = Invitation to a session
 communications-kind-session-answer = Answer to an invitation
+communications-kind-nothing = The communication does not notify this
+communications-reply-agreed = agreed to
+communications-reply-counter-proposed = other terms proposed
+communications-reply-declined = declined
 communications-change-added = Added: “{ $authority }”
 communications-change-renamed = Renamed: “{ $authority }” – “{ $into }”
 communications-change-split = Divided: “{ $authority }” – “{ $into }”
@@ -134,11 +142,18 @@ communications-field-name-az = Name in Azerbaijani
 communications-field-name-en = Name in English
 communications-field-contacts = Contact details
 communications-field-session = Session
+communications-field-reply = Answer
 communications-part-effect = From which day
 communications-field-national-act = National act
 communications-field-national-day = Day in national law
 communications-field-effect = Day that the note names
 communications-field-effect-told = Where the note names no day, the change takes effect on receipt.
+communications-carried-national-act = National act: { $act }
+communications-carried-national-day = In national law from { $day }
+communications-carried-effect-named = The note names { $day } for its effect
+communications-carried-effect-early = The day named precedes the receipt: the receipt counts.
+communications-carried-effect = Counts between the Parties from { $day }
+communications-carried-effect-open = Counts between the Parties from its receipt
 
 ## Acts
 
@@ -189,6 +204,7 @@ communications-rule-received-before-signature = Receipt cannot precede signature
 communications-rule-not-in-this-state = This is not possible: the communication is { $state }.
 communications-rule-marking-fixed = The marking was set by the sender and is not changed.
 communications-rule-nothing-corrected = Nothing is corrected: the entry is as before.
+communications-rule-corrections-full = An entry is corrected no more than { $most } times: mend it by a new communication.
 communications-rule-authority-not-on-list = This authority is not on the list.
 communications-rule-authority-listed-before = This authority was on the list before.
 communications-rule-split-into-one = An authority is divided into at least two.
@@ -242,4 +258,8 @@ communications-formula-termination-revoked = The { $sender ->
    *[azerbaijan] Azerbaijani
 } Party revokes its notice of termination of { $agreement }.
 communications-formula-session-invitation = Pursuant to Article 12, paragraph 2, of { $agreement }, it is proposed to hold the next regular session of the Joint Commission. Place: { $place }. Dates: { $days }.
-communications-formula-session-answer = The proposal to hold the next regular session of the Joint Commission is agreed to. Place: { $place }. Dates: { $days }.
+communications-formula-session-answer = { $reply ->
+    [agreed] The proposal to hold the next regular session of the Joint Commission is agreed to. Place: { $place }. Dates: { $days }.
+    [counter-proposed] Instead of the proposed terms of the next regular session of the Joint Commission (place: { $place }; dates: { $days }), the following are proposed.
+   *[declined] The proposal to hold the next regular session of the Joint Commission cannot be accepted. Place: { $place }. Dates: { $days }.
+}

@@ -33,3 +33,6 @@ authorities-in-national-law-alone = Ұлттық заңнама бойынша �
 authorities-former = Бұрынғы органдар
 authorities-successors = Құқықтық мирасқорлары: { $names }
 authorities-findings = Бұл өзгерістер өз күніндегі тізбеге сәйкес келмейді; оларды түзету жазбасымен түзету керек.
+authorities-on-evidence = жөнелтушінің мәліметі бойынша
+authorities-named-in-national-law = Ұлттық заңнама бойынша: { $name }
+authorities-findings-in-national-law = Бұл өзгерістер өз күніндегі ұлттық заңнама бойынша тізбеге сәйкес келмейді.

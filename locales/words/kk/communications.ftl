@@ -59,6 +59,7 @@ communications-received-by-foreign-ministry = сыртқы істер минис
 communications-received-by-embassy = елшілік
 communications-received-by-authority = басқа орган
 communications-answered-by = Жауап
+communications-answered-another = басқа хабар
 communications-face-recorded = Жазба
 communications-face-recorded-told = Жөнелтуші, нөмірі, күні, мазмұны, мәтіні
 communications-history = Не енгізілді
@@ -67,7 +68,7 @@ communications-step-dispatched = Жөнелту тіркелді
 communications-step-delivered = Жөнелтуші жеткізілгенін тіркеді
 communications-step-received = Адресат алынғанын тіркеді
 communications-step-corrected = Жазба түзетілді
-communications-was = Бұрын: № { $number }; жөнелтілді: { $dispatched }; жеткізілді: { $delivered }; алынды: { $received }
+communications-was = Бұрын
 
 ## The form of the face
 
@@ -96,6 +97,9 @@ communications-correct = Жазбаны түзету
 communications-correct-face = Жазбаны түзету
 communications-correct-send = Түзетуді енгізу
 communications-correct-told = Бұрынғы жазба екі Тарапқа да көрініп тұрады; одан шығатынның бәрі қайта есептеледі.
+communications-correct-missing = Жетіспейтінін енгізу
+communications-correct-contents = Не туралы хабарлайтынын түзету
+communications-correct-kind = Басқа түрін таңдау
 
 ## What it carries
 
@@ -116,6 +120,10 @@ communications-kind-termination = Келісімнің қолданысын то
 communications-kind-termination-revoked = Тоқтату туралы хабарламаны кері қайтарып алу
 communications-kind-session-invitation = Отырысқа шақыру
 communications-kind-session-answer = Шақыруға жауап
+communications-kind-nothing = Хабар бұл туралы хабарламайды
+communications-reply-agreed = келісім
+communications-reply-counter-proposed = басқа шарттар ұсынылды
+communications-reply-declined = қабылданбады
 communications-change-added = Тізбеге енгізу: «{ $authority }»
 communications-change-renamed = Атауының өзгеруі: «{ $authority }» – «{ $into }»
 communications-change-split = Бөліну: «{ $authority }» – «{ $into }»
@@ -134,11 +142,18 @@ communications-field-name-az = Әзербайжанша атауы
 communications-field-name-en = Ағылшынша атауы
 communications-field-contacts = Байланыс деректері
 communications-field-session = Отырыс
+communications-field-reply = Жауап
 communications-part-effect = Қай күннен бастап
 communications-field-national-act = Ұлттық акт
 communications-field-national-day = Ұлттық заңнама бойынша күні
 communications-field-effect = Нотада аталған күн
 communications-field-effect-told = Егер нота күнді атамаса, өзгеріс алынған күннен бастап қолданылады.
+communications-carried-national-act = Ұлттық акт: { $act }
+communications-carried-national-day = Ұлттық заңнама бойынша қолданылатын күні: { $day }
+communications-carried-effect-named = Нотада аталған күн: { $day }
+communications-carried-effect-early = Аталған күн алынған күннен бұрын: алынған күн есептеледі.
+communications-carried-effect = Тараптар арасында қолданылатын күні: { $day }
+communications-carried-effect-open = Тараптар арасында алынған күннен бастап қолданылады
 
 ## Acts
 
@@ -189,6 +204,7 @@ communications-rule-received-before-signature = Алынған күні қол �
 communications-rule-not-in-this-state = Бұл мүмкін емес: хабардың күйі – «{ $state }».
 communications-rule-marking-fixed = Белгіні жөнелтуші қойған, ол өзгермейді.
 communications-rule-nothing-corrected = Ештеңе түзетілмеді: жазба бұрынғыдай.
+communications-rule-corrections-full = Жазба ең көбі { $most } рет түзетіледі: жаңа хабармен түзетіңіз.
 communications-rule-authority-not-on-list = Бұл орган тізбеде жоқ.
 communications-rule-authority-listed-before = Бұл орган тізбеде бұрын болған.
 communications-rule-split-into-one = Орган кемінде екіге бөлінеді.
@@ -242,4 +258,8 @@ communications-formula-termination-revoked = { $sender ->
    *[azerbaijan] Әзербайжан
 } Тарапы { $agreement } қолданысын тоқтату туралы хабарламасын кері қайтарып алады.
 communications-formula-session-invitation = { $agreement } 12-бабының 2-тармағына сәйкес Бірлескен комиссияның кезекті отырысын өткізу ұсынылады. Орны: { $place }. Мерзімі: { $days }.
-communications-formula-session-answer = Бірлескен комиссияның кезекті отырысын өткізу туралы ұсынысқа келісім білдіріледі. Орны: { $place }. Мерзімі: { $days }.
+communications-formula-session-answer = { $reply ->
+    [agreed] Бірлескен комиссияның кезекті отырысын өткізу туралы ұсынысқа келісім білдіріледі. Орны: { $place }. Мерзімі: { $days }.
+    [counter-proposed] Бірлескен комиссияның кезекті отырысын өткізудің ұсынылған шарттарының (орны: { $place }; мерзімі: { $days }) орнына мыналар ұсынылады.
+   *[declined] Бірлескен комиссияның кезекті отырысын өткізу туралы ұсынысты қабылдау мүмкін емес. Орны: { $place }. Мерзімі: { $days }.
+}

@@ -37,3 +37,6 @@ authorities-in-national-law-alone = По национальному законо
 authorities-former = Прежние органы
 authorities-successors = Правопреемники: { $names }
 authorities-findings = Эти изменения не подходят к перечню на свой день; их нужно исправить записью.
+authorities-on-evidence = по данным отправителя
+authorities-named-in-national-law = По национальному законодательству: { $name }
+authorities-findings-in-national-law = Эти изменения не подходят к перечню по национальному законодательству на свой день.

@@ -59,6 +59,7 @@ communications-received-by-foreign-ministry = министерство инос�
 communications-received-by-embassy = посольство
 communications-received-by-authority = другой орган
 communications-answered-by = Ответ
+communications-answered-another = другое сообщение
 communications-face-recorded = Запись
 communications-face-recorded-told = Отправитель, номер, дата, содержание, текст
 communications-history = Что внесено
@@ -67,7 +68,7 @@ communications-step-dispatched = Отмечена отправка
 communications-step-delivered = Отправитель отметил доставку
 communications-step-received = Адресат отметил получение
 communications-step-corrected = Запись исправлена
-communications-was = Было: № { $number }; отправлено { $dispatched }; доставлено { $delivered }; получено { $received }
+communications-was = Было
 
 ## The form of the face
 
@@ -96,6 +97,9 @@ communications-correct = Исправить запись
 communications-correct-face = Исправить запись
 communications-correct-send = Внести исправление
 communications-correct-told = Прежняя запись останется видна обеим Сторонам; всё, что из неё следует, будет пересчитано.
+communications-correct-missing = Внести недостающее
+communications-correct-contents = Исправить, о чём уведомляет
+communications-correct-kind = Выбрать другой вид
 
 ## What it carries
 
@@ -116,6 +120,10 @@ communications-kind-termination = Уведомление о прекращени
 communications-kind-termination-revoked = Отзыв уведомления о прекращении действия
 communications-kind-session-invitation = Приглашение на заседание
 communications-kind-session-answer = Ответ на приглашение
+communications-kind-nothing = Об этом сообщение не уведомляет
+communications-reply-agreed = согласие
+communications-reply-counter-proposed = предложены иные условия
+communications-reply-declined = отклонено
 communications-change-added = Включение в перечень: «{ $authority }»
 communications-change-renamed = Переименование: «{ $authority }» – «{ $into }»
 communications-change-split = Разделение: «{ $authority }» – «{ $into }»
@@ -134,11 +142,18 @@ communications-field-name-az = Название на азербайджанск�
 communications-field-name-en = Название на английском
 communications-field-contacts = Контактные данные
 communications-field-session = Заседание
+communications-field-reply = Ответ
 communications-part-effect = С какого дня
 communications-field-national-act = Национальный акт
 communications-field-national-day = День по национальному законодательству
 communications-field-effect = День, названный в ноте
 communications-field-effect-told = Если нота дня не называет, изменение действует со дня получения.
+communications-carried-national-act = Национальный акт: { $act }
+communications-carried-national-day = По национальному законодательству с { $day }
+communications-carried-effect-named = В ноте назван день: { $day }
+communications-carried-effect-early = Названный день раньше получения: считается день получения.
+communications-carried-effect = Между Сторонами действует с { $day }
+communications-carried-effect-open = Между Сторонами действует со дня получения
 
 ## Acts
 
@@ -189,6 +204,7 @@ communications-rule-received-before-signature = Дата получения не
 communications-rule-not-in-this-state = Это невозможно: сообщение уже в состоянии «{ $state }».
 communications-rule-marking-fixed = Гриф поставлен отправителем и не меняется.
 communications-rule-nothing-corrected = Ничего не исправлено: запись осталась прежней.
+communications-rule-corrections-full = Запись исправляется не больше раз, чем { $most }: исправьте новым сообщением.
 communications-rule-authority-not-on-list = Этого органа в перечне нет.
 communications-rule-authority-listed-before = Этот орган уже был в перечне.
 communications-rule-split-into-one = Орган делится по меньшей мере на два.
@@ -242,4 +258,8 @@ communications-formula-termination-revoked = { $sender ->
    *[azerbaijan] Азербайджанская
 } Сторона отзывает свое уведомление о прекращении действия { $agreement }.
 communications-formula-session-invitation = В соответствии с пунктом 2 статьи 12 { $agreement } предлагается провести очередное заседание Совместной комиссии. Место: { $place }. Сроки: { $days }.
-communications-formula-session-answer = По предложению о проведении очередного заседания Совместной комиссии сообщается о согласии. Место: { $place }. Сроки: { $days }.
+communications-formula-session-answer = { $reply ->
+    [agreed] По предложению о проведении очередного заседания Совместной комиссии сообщается о согласии. Место: { $place }. Сроки: { $days }.
+    [counter-proposed] Взамен предложенных условий проведения очередного заседания Совместной комиссии (место: { $place }; сроки: { $days }) предлагаются следующие.
+   *[declined] Предложение о проведении очередного заседания Совместной комиссии не может быть принято. Место: { $place }. Сроки: { $days }.
+}

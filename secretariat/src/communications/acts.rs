@@ -36,7 +36,7 @@ pub async fn prepare(
         .perform(Witness::Actor(actor), Some(Right::PrepareCommunication), async |act| {
             let terms = form.terms(None)?;
             let id = CommunicationId::from_chance(act.id_bytes()?);
-            let communication = Communication::prepared(id, actor.party(), terms).map_err(at_field)?;
+            let communication = Communication::prepared(id, actor.party(), terms).map_err(at_face)?;
             is_answerable(act, &communication).await?;
             is_number_free(act, &communication).await?;
             add(act, &communication).await?;
@@ -59,7 +59,8 @@ pub async fn amend(
         .perform(Witness::Actor(actor), Some(Right::PrepareCommunication), async |act| {
             let found = fetch(act, id, &form.version, Right::PrepareCommunication).await?;
             let terms = form.terms(Some(&found.terms))?;
-            amended(act, found, terms).await
+            let next = amended(act, found, terms).await?;
+            finish(act, &next, Event::CommunicationAmended { communication: id }).await
         })
         .await
 }
@@ -80,10 +81,12 @@ pub async fn put_in(
             let new_key =
                 || act.id_bytes().map(|id| AuthorityKey::new(AuthorityId::from_chance(id).to_string()));
             let carried = form.carried(new_key)?;
-            fits(act, &found, &carried).await?;
+            is_session_known(act, &carried).await?;
             let mut terms = found.terms.clone();
             terms.carries.push(carried);
-            amended(act, found, terms).await
+            let next = amended(act, found, terms).await?;
+            fits(act, &next, at_content).await?;
+            finish(act, &next, Event::CommunicationAmended { communication: id }).await
         })
         .await
 }
@@ -105,7 +108,8 @@ pub async fn drop_content(
             let mut terms = found.terms.clone();
             let at = place.checked_sub(1).filter(|&at| at < terms.carries.len()).ok_or(Refusal::NotFound)?;
             terms.carries.remove(at);
-            amended(act, found, terms).await
+            let next = amended(act, found, terms).await?;
+            finish(act, &next, Event::CommunicationAmended { communication: id }).await
         })
         .await
 }
@@ -124,8 +128,8 @@ pub async fn withdraw(
         .perform(Witness::Actor(actor), Some(Right::PrepareCommunication), async |act| {
             let found = fetch(act, id, seen, Right::PrepareCommunication).await?;
             let acting = act.acting()?;
-            let next = found.decide(|communication| communication.withdraw(acting));
-            finish(act, next, Event::CommunicationWithdrawn { communication: id }).await
+            let next = found.decide(|communication| communication.withdraw(acting))?;
+            finish(act, &next, Event::CommunicationWithdrawn { communication: id }).await
         })
         .await
 }
@@ -144,9 +148,10 @@ pub async fn dispatch(
         .perform(Witness::Actor(actor), Some(Right::DispatchCommunication), async |act| {
             let found = fetch(act, id, &form.version, Right::DispatchCommunication).await?;
             let (acting, day) = (act.acting()?, form.day()?);
-            is_number_free(act, &found).await?;
-            let next = found.decide(|communication| communication.dispatch(acting, day));
-            finish(act, next, Event::CommunicationDispatched { communication: id, day }).await
+            fits(act, &found, |_| "").await?;
+            let next =
+                found.decide(|communication| communication.dispatch(acting, day)).map_err(at_dispatch)?;
+            finish(act, &next, Event::CommunicationDispatched { communication: id, day }).await
         })
         .await
 }
@@ -162,11 +167,13 @@ pub async fn deliver(
     form: &DeliveryForm,
 ) -> Result<(), Refusal> {
     office
-        .perform(Witness::Actor(actor), Some(Right::DispatchCommunication), async |act| {
-            let found = fetch(act, id, &form.version, Right::DispatchCommunication).await?;
+        .perform(Witness::Actor(actor), Some(Right::DeliverCommunication), async |act| {
+            let found = fetch(act, id, &form.version, Right::DeliverCommunication).await?;
             let (acting, (day, evidence)) = (act.acting()?, form.delivery()?);
-            let next = found.decide(|communication| communication.deliver(acting, day, evidence, None));
-            finish(act, next, Event::CommunicationDelivered { communication: id, day }).await
+            let next = found
+                .decide(|communication| communication.deliver(acting, day, evidence, None))
+                .map_err(at_delivery)?;
+            finish(act, &next, Event::CommunicationDelivered { communication: id, day }).await
         })
         .await
 }
@@ -185,8 +192,10 @@ pub async fn receive(
         .perform(Witness::Actor(actor), Some(Right::ReceiveCommunication), async |act| {
             let found = fetch(act, id, &form.version, Right::ReceiveCommunication).await?;
             let (acting, (day, number, by)) = (act.acting()?, form.receipt()?);
-            let next = found.decide(|communication| communication.receive(acting, day, number, by, None));
-            finish(act, next, Event::CommunicationReceived { communication: id, day }).await
+            let next = found
+                .decide(|communication| communication.receive(acting, day, number, by, None))
+                .map_err(at_receipt)?;
+            finish(act, &next, Event::CommunicationReceived { communication: id, day }).await
         })
         .await
 }
@@ -194,11 +203,10 @@ pub async fn receive(
 /// Stores what was decided.
 pub(super) async fn finish(
     act: &mut Act<'_>,
-    decided: Result<Granted<Communication>, Rule>,
+    communication: &Granted<Communication>,
     event: Event,
 ) -> Result<Outcome<()>, Refusal> {
-    let communication = decided.map_err(at_field)?;
-    store(act, &communication).await?;
+    store(act, communication).await?;
     Ok(Outcome::new(event, ()))
 }
 
@@ -206,12 +214,12 @@ async fn amended(
     act: &mut Act<'_>,
     found: Granted<Communication>,
     terms: Terms,
-) -> Result<Outcome<()>, Refusal> {
-    let (acting, id) = (act.acting()?, found.id);
-    let next = found.decide(|communication| communication.amend(&acting, terms)).map_err(at_field)?;
+) -> Result<Granted<Communication>, Refusal> {
+    let acting = act.acting()?;
+    let next = found.decide(|communication| communication.amend(&acting, terms)).map_err(at_face)?;
     is_answerable(act, &next).await?;
     is_number_free(act, &next).await?;
-    finish(act, Ok(next), Event::CommunicationAmended { communication: id }).await
+    Ok(next)
 }
 
 /// It answers something that came from the other Party.
@@ -224,37 +232,74 @@ pub(super) async fn is_answerable(act: &mut Act<'_>, communication: &Communicati
     }
 }
 
-/// Whether what it is to carry fits: a change the list, after what is notified and what it carries already; a session
-/// one that both Parties see.
-async fn fits(act: &mut Act<'_>, communication: &Communication, carried: &Carried) -> Result<(), Refusal> {
-    match carried {
-        Carried::ListChange(change) => {
-            let list = history_within(&mut act.transaction, communication).await?;
-            list.fits(&change.change).map_err(|rule| Faults::one("authority_1", Fault::Rule(rule)))?;
-        }
-        Carried::SessionInvitation { session } | Carried::SessionAnswer { session } => {
-            let known = sessions::load(&mut act.transaction, *session).await?;
-            let actor = act.actor()?;
-            let is_seen = |(_, session)| actor.over(&session, Right::ReadSession) == Answer::Allowed;
-            if !known.is_some_and(is_seen) {
-                return Err(Faults::one("session", Fault::NoSuchChoice).into());
-            }
-        }
-        Carried::ProceduresCompleted { .. } | Carried::Termination | Carried::TerminationRevoked => {}
+/// Whether what it carries fits the list, after all that takes effect before it (Art. 6(4)); what does not stands at the
+/// field that `field` names.
+pub(super) async fn fits(
+    act: &mut Act<'_>,
+    communication: &Communication,
+    field: impl FnOnce(&Rule) -> &'static str,
+) -> Result<(), Refusal> {
+    let list = history_within(&mut act.transaction, communication).await?;
+    match list.findings.into_iter().find(|finding| finding.by == communication.id) {
+        None => Ok(()),
+        Some(finding) => Err(Faults::one(field(&finding.rule), Fault::Rule(finding.rule)).into()),
     }
-    Ok(())
 }
 
-/// A broken rule at its field.
-pub(super) fn at_field(rule: Rule) -> Faults {
+/// Whether a session that it is to name is one that both Parties see.
+pub(super) async fn is_session_known(act: &mut Act<'_>, carried: &Carried) -> Result<(), Refusal> {
+    let (Carried::SessionInvitation { session } | Carried::SessionAnswer { session, .. }) = carried else {
+        return Ok(());
+    };
+    let known = sessions::load(&mut act.transaction, *session).await?;
+    let actor = act.actor()?;
+    let is_seen = |(_, session)| actor.over(&session, Right::ReadSession) == Answer::Allowed;
+    if known.is_some_and(is_seen) { Ok(()) } else { Err(Faults::one("session", Fault::NoSuchChoice).into()) }
+}
+
+/// The field of a content at which a change that does not fit is told.
+pub(super) const fn at_content(rule: &Rule) -> &'static str {
+    match rule {
+        Rule::AbsorbedByItself => "into",
+        Rule::SplitIntoOne => "name_2_ru",
+        Rule::MergedOfOne => "authority_2",
+        _ => "authority_1",
+    }
+}
+
+/// A broken rule at its field of the face.
+pub(super) fn at_face(rule: Rule) -> Faults {
     let field = match rule {
         Rule::NumberMissing | Rule::NumberTaken { .. } => "number",
         Rule::DayMissing | Rule::DatedAfterDispatch { .. } => "dated",
         Rule::TextMissing => "text_ru",
         Rule::NeedsDiplomaticChannels | Rule::NeedsWriting => "channel",
         Rule::MarkingFixed => "marking",
-        Rule::DispatchedBeforeDated { .. } => "dispatched",
         _ => "",
     };
     Faults::one(field, Fault::Rule(rule))
+}
+
+pub(super) fn at_dispatch(rule: Rule) -> Faults {
+    at_day("dispatched", rule)
+}
+
+pub(super) fn at_delivery(rule: Rule) -> Faults {
+    at_day("delivered", rule)
+}
+
+pub(super) fn at_receipt(rule: Rule) -> Faults {
+    at_day("received", rule)
+}
+
+/// A rule against a day stands at its field; what is missing on the face has none on this page.
+fn at_day(day: &'static str, rule: Rule) -> Faults {
+    let is_of_day = matches!(
+        rule,
+        Rule::DispatchedBeforeDated { .. }
+            | Rule::ReceivedBeforeDispatch { .. }
+            | Rule::ReceivedBeforeSignature { .. }
+            | Rule::DayAhead { .. }
+    );
+    Faults::one(if is_of_day { day } else { "" }, Fault::Rule(rule))
 }

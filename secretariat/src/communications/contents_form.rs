@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    acting::Reason,
     authorities::{AuthorityKey, Change, ListChange, NewAuthority},
-    communications::{Carried, Instrument, TEXT_MOST},
+    communications::{Carried, Instrument, Reply},
     identifiers::SessionId,
     spelled::Spelled,
     text::Line,
 };
 use serde::{Deserialize, Serialize};
 
+use super::forms::{choice, reason};
 use crate::{
     forms,
     refusals::{Fault, Faults, Refusal},
@@ -35,12 +37,16 @@ pub const KINDS: [&str; 12] = [
 /// The most authorities that the form offers to divide one into, or to merge.
 pub const INTO_MOST: usize = 4;
 
+/// What is chosen where a correction strikes a thing.
+pub const NOTHING: &str = "nothing";
+
 const NAME_MOST: usize = 300;
 const ACT_MOST: usize = 300;
+const CONTACTS_MOST: usize = 2_000;
 
 /// One thing as typed, by the name of the control: `kind`; `authority_1` … `authority_4` upon which a change works and
 /// `into` that takes over; `name_1_ru` … `name_4_en` of what joins the list; `contacts`; `national_day` … and
-/// `national_act`; `effect_day` …; `session`.
+/// `national_act`; `effect_day` …; `session` and `reply`; `reason` of a correction.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ContentForm(BTreeMap<String, String>);
@@ -55,6 +61,40 @@ impl ContentForm {
     /// The mark of the communication as the person saw it.
     pub(super) fn seen(&self) -> &str {
         self.value("version")
+    }
+
+    /// Whether it is to carry nothing here.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.value("kind") == NOTHING
+    }
+
+    /// Why what was recorded is corrected.
+    pub(super) fn reason(&self) -> Result<Reason, Faults> {
+        reason(self.value("reason"))
+    }
+
+    /// The form filled with what a communication carries.
+    #[must_use]
+    pub fn of(carried: &Carried) -> Self {
+        let mut typed = BTreeMap::from([("kind".to_owned(), kind(carried).to_owned())]);
+        match carried {
+            Carried::ListChange(change) => fill(&mut typed, change),
+            Carried::SessionInvitation { session } => {
+                typed.insert("session".into(), session.to_string());
+            }
+            Carried::SessionAnswer { session, reply } => {
+                typed.insert("session".into(), session.to_string());
+                typed.insert("reply".into(), reply.key().into());
+            }
+            Carried::ProceduresCompleted { .. } | Carried::Termination | Carried::TerminationRevoked => {}
+        }
+        Self(typed)
+    }
+
+    /// As a form shows it.
+    #[must_use]
+    pub fn into_typed(self) -> BTreeMap<String, String> {
+        self.0
     }
 
     /// What it carries. `new_key` gives the key of an authority that joins the list.
@@ -72,7 +112,11 @@ impl ContentForm {
             "session-invitation" => {
                 self.session(&mut faults).map(|session| Carried::SessionInvitation { session })
             }
-            "session-answer" => self.session(&mut faults).map(|session| Carried::SessionAnswer { session }),
+            "session-answer" => {
+                let reply = faults.take("reply", choice(self.value("reply"), Reply::from_key));
+                let session = self.session(&mut faults);
+                session.zip(reply).map(|(session, reply)| Carried::SessionAnswer { session, reply })
+            }
             kind => {
                 let change = self.change(kind, &mut faults, &mut new_key)?;
                 self.list_change(change, &mut faults).map(Carried::ListChange)
@@ -146,7 +190,7 @@ impl ContentForm {
             }
             "removed" => self.authority("authority_1", faults).map(|authority| Change::Removed { authority }),
             "contacts" => {
-                let contacts = faults.take("contacts", forms::prose(self.value("contacts"), TEXT_MOST));
+                let contacts = faults.take("contacts", forms::prose(self.value("contacts"), CONTACTS_MOST));
                 let authority = self.authority("authority_1", faults);
                 authority.zip(contacts).map(|(authority, contacts)| Change::Contacts { authority, contacts })
             }
@@ -192,5 +236,50 @@ impl ContentForm {
 
     fn value(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
+    }
+}
+
+/// The word by which the form knows what is carried.
+const fn kind(carried: &Carried) -> &'static str {
+    match carried {
+        Carried::ListChange(change) => change.change.key(),
+        other => other.key(),
+    }
+}
+
+fn fill(typed: &mut BTreeMap<String, String>, change: &ListChange) {
+    let ListChange { change, national_day, national_act, effect_from } = change;
+    for (part, day) in [("national", national_day), ("effect", effect_from)] {
+        let Some(day) = day else { continue };
+        let fields = ["day", "month", "year"].into_iter().zip(forms::day_fields(*day));
+        typed.extend(fields.map(|(field, value)| (format!("{part}_{field}"), value)));
+    }
+    typed.extend(national_act.as_ref().map(|act| ("national_act".to_owned(), act.to_string())));
+    if let Change::Absorbed { into, .. } = change {
+        typed.insert("into".into(), into.as_str().to_owned());
+    }
+    if let Change::Contacts { contacts, .. } = change {
+        typed.insert("contacts".into(), contacts.to_string());
+    }
+    let upon = change.upon();
+    let authorities = if let Change::Absorbed { authority, .. } = change { vec![authority] } else { upon };
+    for (place, key) in (1_usize..).zip(authorities) {
+        typed.insert(format!("authority_{place}"), key.as_str().to_owned());
+    }
+    let begun: Vec<&Spelled> = match change {
+        Change::Renamed { names, .. } => vec![names],
+        _ => change.begins().iter().map(|new| &new.names).collect(),
+    };
+    for (place, names) in (1_usize..).zip(begun) {
+        let Spelled { russian, kazakh, azerbaijani, english } = names;
+        let named = [
+            ("ru", Some(russian)),
+            ("kk", kazakh.as_ref()),
+            ("az", azerbaijani.as_ref()),
+            ("en", english.as_ref()),
+        ];
+        for (language, name) in named {
+            typed.extend(name.map(|name| (format!("name_{place}_{language}"), name.to_string())));
+        }
     }
 }

@@ -75,7 +75,10 @@ impl TermsForm {
     }
 
     /// The face as typed, carrying what it carried before.
-    pub(super) fn terms(&self, before: Option<&Terms>) -> Result<Terms, Faults> {
+    ///
+    /// # Errors
+    /// Faults at their fields.
+    pub fn terms(&self, before: Option<&Terms>) -> Result<Terms, Faults> {
         let mut faults = Faults::default();
         let channel = faults.take("channel", choice(&self.channel, Channel::from_key));
         let route = self.route(&mut faults);
@@ -215,11 +218,11 @@ impl ReceiptForm {
     }
 }
 
-fn reason(typed: &str) -> Result<Reason, Faults> {
+pub(super) fn reason(typed: &str) -> Result<Reason, Faults> {
     forms::prose(typed, REASON_MOST).map_err(|fault| Faults::one("reason", fault))
 }
 
-fn choice<T>(typed: &str, from_key: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
+pub(super) fn choice<T>(typed: &str, from_key: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
     if typed.is_empty() { Err(Fault::Required) } else { from_key(typed).ok_or(Fault::NoSuchChoice) }
 }
 

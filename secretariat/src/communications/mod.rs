@@ -11,8 +11,8 @@ mod reading;
 mod records;
 
 pub use acts::{amend, deliver, dispatch, drop_content, prepare, put_in, receive, withdraw};
-pub use contents_form::{ContentForm, INTO_MOST, KINDS};
-pub use corrections::{correct_delivery, correct_dispatch, correct_receipt, correct_terms};
+pub use contents_form::{ContentForm, INTO_MOST, KINDS, NOTHING};
+pub use corrections::{correct_content, correct_delivery, correct_dispatch, correct_receipt, correct_terms};
 pub use forms::{DeliveryForm, DispatchForm, ReceiptForm, TermsForm};
 pub use reading::{
     Awaited, CommunicationSeen, Filter, Lists, PAGE, Register, answerable, awaited, communication, lists,

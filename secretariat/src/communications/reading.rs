@@ -2,16 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use domain::{
     access::{Answer, Right},
-    authorities::{Effect, History, ListChange},
-    communications::{Carried, Communication, Place, StateName},
+    authorities::{History, Reckoning},
+    communications::{Communication, StateName},
     delegations::Both,
     identifiers::CommunicationId,
     parties::Party,
     people::Role,
-    places::instant,
+    places::end_of_day,
 };
 use sqlx::{Any, Transaction};
 
@@ -147,10 +147,15 @@ pub async fn communication(
     let is_allowed = |right: &Right| actor.over_communication(&communication, *right) == Answer::Allowed;
     let rights = Right::ALL.into_iter().filter(is_allowed).collect();
     let rows: Vec<String> =
-        sqlx::query_scalar("SELECT record FROM communications WHERE answers = $1 ORDER BY dated, id")
-            .bind(Text(id))
-            .fetch_all(&mut *reading.transaction)
-            .await?;
+        // What the other Party prepares is not even read: the time that takes would tell of it.
+        sqlx::query_scalar(
+            "SELECT record FROM communications WHERE answers = $1 \
+             AND (sender = $2 OR state IN ('dispatched', 'delivered', 'received')) ORDER BY dated, id",
+        )
+        .bind(Text(id))
+        .bind(actor.party().key())
+        .fetch_all(&mut *reading.transaction)
+        .await?;
     let mut answered_by: Vec<Communication> = all(&rows)?;
     answered_by.retain(|other| actor.over_communication(other, Right::ReadCommunication) == Answer::Allowed);
     let list = history_within(&mut reading.transaction, &communication).await?;
@@ -180,11 +185,15 @@ pub async fn awaited(reading: &mut Reading<'_>) -> Result<Awaited, Refusal> {
     Ok(Awaited { to_receive: all(&to_receive)?, differing: all(&differing)? })
 }
 
-/// What the reader's Party may answer: what came from the other, the latest first.
+/// What the reader's Party may answer: what came from the other, the latest first, and what is answered already however
+/// old it is.
 ///
 /// # Errors
 /// The trouble of reading.
-pub async fn answerable(reading: &mut Reading<'_>) -> Result<Vec<Communication>, Refusal> {
+pub async fn answerable(
+    reading: &mut Reading<'_>,
+    answered: Option<CommunicationId>,
+) -> Result<Vec<Communication>, Refusal> {
     let rows: Vec<String> = sqlx::query_scalar(
         "SELECT record FROM communications WHERE sender = $1 AND state IN ('dispatched', 'delivered', 'received') \
          ORDER BY dated DESC, id LIMIT 50",
@@ -192,7 +201,11 @@ pub async fn answerable(reading: &mut Reading<'_>) -> Result<Vec<Communication>,
     .bind(reading.party().other().key())
     .fetch_all(&mut *reading.transaction)
     .await?;
-    Ok(all(&rows)?)
+    let mut found = all(&rows)?;
+    if let Some(id) = answered.filter(|id| !found.iter().any(|one| one.id == *id)) {
+        found.extend(seen(reading, id).await?);
+    }
+    Ok(found)
 }
 
 /// The lists of both Parties as at a day.
@@ -210,7 +223,8 @@ pub struct Lists {
     pub cited: BTreeMap<CommunicationId, Communication>,
 }
 
-/// The lists of both Parties as at a day, which everybody reads who is signed in.
+/// The lists of both Parties as at a day, which everybody reads who is signed in: what one Party has notified the other
+/// is no secret of either.
 ///
 /// # Errors
 /// The trouble of reading.
@@ -219,26 +233,23 @@ pub async fn lists(
     day: NaiveDate,
     known_on: Option<NaiveDate>,
 ) -> Result<Lists, Refusal> {
-    let zone = reading.party().zone();
-    // An hour that clocks skipped stands for no instant: then nothing is left out.
-    let end = known_on.and_then(|day| instant(zone, day.succ_opt()?, NaiveTime::MIN).ok());
+    let end = known_on.and_then(|day| end_of_day(reading.party().zone(), day));
     let mut cited = BTreeMap::new();
     let mut of = async |party| -> Result<[History; 2], Refusal> {
         let sent = changing_list(&mut reading.transaction, party).await?;
+        let known: Vec<Communication> = sent
+            .into_iter()
+            .filter_map(|one| match end {
+                Some(end) => one.known_at(end),
+                None => Some(one),
+            })
+            .collect();
         let is_read = |one: &&Communication| {
             reading.actor.over_communication(one, Right::ReadCommunication) == Answer::Allowed
         };
-        cited.extend(sent.iter().filter(is_read).map(|one| (one.id, one.clone())));
-        let known = sent.into_iter().filter_map(|one| match end {
-            Some(end) => one.known_at(end),
-            None => Some(one),
-        });
-        let known: Vec<Communication> = known.collect();
-        // A day that the note does not name is unknown, and an unknown day is no difference.
-        let in_law =
-            |one: &Communication, change: &ListChange| change.national_day.or(effect_day(one, change));
-        let (notified, national) = (effects(&known, effect_day), effects(&known, in_law));
-        Ok([History::of(party, notified), History::of(party, national)])
+        cited.extend(known.iter().filter(is_read).map(|one| (one.id, one.clone())));
+        let by = |reckoning: Reckoning| History::of(party, reckoning.effects(&known));
+        Ok([by(Reckoning::Notified), by(Reckoning::NationalLaw)])
     };
     let [kazakhstan, kazakhstan_in_law] = of(Party::Kazakhstan).await?;
     let [azerbaijan, azerbaijan_in_law] = of(Party::Azerbaijan).await?;
@@ -247,41 +258,14 @@ pub async fn lists(
     Ok(Lists { day, known_on, notified, national, cited })
 }
 
-/// The history of the sender's list as it would be after this communication.
+/// The sender's list as this communication leaves it: all that takes effect before it, and what it carries.
 pub(super) async fn history_within(
     transaction: &mut Transaction<'_, Any>,
     communication: &Communication,
 ) -> Result<History, Refusal> {
-    let mut known = changing_list(transaction, communication.sender).await?;
-    known.retain(|one| one.id != communication.id);
-    known.push(communication.clone());
-    // What is not yet received takes effect after all that is.
-    let day =
-        |one: &Communication, change: &ListChange| Some(effect_day(one, change).unwrap_or(NaiveDate::MAX));
-    Ok(History::of(communication.sender, effects(&known, day)))
-}
-
-/// From which day a change counts between the Parties: its receipt, or the later day that the note names.
-fn effect_day(communication: &Communication, change: &ListChange) -> Option<NaiveDate> {
-    let received = communication.state.account()?.day;
-    Some(change.effect_from.map_or(received, |named| named.max(received)))
-}
-
-fn effects<'c>(
-    communications: &'c [Communication],
-    day: impl Fn(&Communication, &ListChange) -> Option<NaiveDate>,
-) -> Vec<Effect<'c>> {
-    let mut effects = Vec::new();
-    for communication in communications {
-        for (position, carried) in communication.terms.carries.iter().enumerate() {
-            let Carried::ListChange(change) = carried else { continue };
-            if let Some(effect) = day(communication, change) {
-                let place = Place::of(communication, position, effect);
-                effects.push(Effect { place, by: communication.id, change });
-            }
-        }
-    }
-    effects
+    let others = changing_list(transaction, communication.sender).await?;
+    let effects = Reckoning::Ahead.effects_up_to(&others, communication);
+    Ok(History::of(communication.sender, effects))
 }
 
 async fn seen(reading: &mut Reading<'_>, id: CommunicationId) -> Result<Option<Communication>, Refusal> {

@@ -141,6 +141,11 @@ pub(super) const PROBES: &[Probe] = &[
         Fields(&[("reason", "Описка."), ("subject", "О другом")]),
     ),
     probe(
+        "/communications/{id}/correct-contents/{place}",
+        Communication(Dispatched, "correct-contents/1?kind=termination"),
+        Fields(SLIP),
+    ),
+    probe(
         "/communications/{id}/correct-dispatch",
         Communication(Dispatched, "correct-dispatch"),
         Fields(SLIP),

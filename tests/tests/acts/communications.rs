@@ -4,7 +4,6 @@
 use chrono::NaiveDate;
 use domain::parties::Party::{self, Azerbaijan, Kazakhstan};
 use domain::people::Role::{Archivist, Delegate, Secretary};
-use domain::rules::Rule;
 use secretariat::communications::lists;
 use tests::{Page, Person, TestHouse, on_both};
 
@@ -144,11 +143,85 @@ on_both! {
         let page = page.form("correct-receipt").fill("reason", "Описка в дате.").send().await;
         done(&page, "communications-correct-done");
         let page = sender.open(&at).await;
-        page.says("Описка в дате.").says(&locales::dates::day_short(page.words(), house.day(Azerbaijan, -2)));
-        sender.open(&format!("{at}/correct-receipt")).await.form("correct-receipt").fill("reason", "Чужое")
-            .send().await.has_status(422);
-        receiver.open(&format!("{at}/correct-face")).await.has_status(403);
-        receiver.post(&format!("{at}/correct-dispatch"), &[("reason", "Нет")]).await.has_status(409);
+        page.says("Описка в дате.").says(&locales::dates::day(page.words(), house.day(Azerbaijan, -2)));
+        sender.open(&format!("{at}/correct-receipt")).await.has_status(403);
+        for room in ["correct-face", "correct-dispatch", "correct-delivery", "correct-contents/1"] {
+            receiver.open(&format!("{at}/{room}")).await.has_status(403);
+        }
+        sender.open(&format!("{at}/dispatch")).await.has_status(403);
+    }
+
+    async fn a_stale_form_shows_both_versions_and_dispatches_nothing_unread(house: &TestHouse) {
+        let first = house.person(Kazakhstan, Secretary).await;
+        let second = house.person(Kazakhstan, Secretary).await;
+        let at = place(&prepared(&first, house, "3-3", -4).await);
+        let stale = first.open(&format!("{at}/face")).await.form("face").fill("subject", "О первом");
+        let dispatch = first.open(&format!("{at}/dispatch")).await.form("dispatch");
+        let other = second.open(&format!("{at}/face")).await.form("face");
+        done(&other.fill("subject", "О втором").send().await, "communications-face-done");
+        let page = stale.send().await;
+        page.has_status(409).says("О втором").still_says("subject", "О первом");
+        let page = dispatch.fill_day("dispatched", house.day(Kazakhstan, -3)).send().await;
+        page.has_status(409).says("О втором");
+        let faulty = first.open(&format!("{at}/face")).await.form("face").fill("subject", "");
+        let page = faulty.send().await;
+        page.refused_at("subject", "fields-missing", &[]);
+        let other = second.open(&format!("{at}/face")).await.form("face");
+        done(&other.fill("subject", "О третьем").send().await, "communications-face-done");
+        page.form("face").fill("subject", "О первом").send().await.has_status(409).says("О третьем");
+    }
+
+    async fn what_a_note_carries_is_corrected_and_the_list_follows(house: &TestHouse) {
+        let (sender, receiver) = (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
+        let at = place(&prepared(&sender, house, "5-5", -9).await);
+        let form = sender.open(&format!("{at}/contents/new?kind=added")).await.form("contents/new");
+        done(&form.fill("name_1_ru", "Агенство").send().await, "communications-contents-done");
+        dispatched(&sender, house, &at, -8).await.has_status(200);
+        received(&receiver, house, &at, -7).await.has_status(200);
+        let today = house.day(Kazakhstan, 0);
+        assert!(list(house, &receiver, Kazakhstan, today).await.contains(&"Агенство".to_owned()));
+        let form = sender.open(&format!("{at}/correct-contents/1")).await.form("correct-contents/1");
+        let form = form.fill("name_1_ru", "Агентство");
+        form.send().await.refused_at("reason", "fields-missing", &[]);
+        let form = sender.open(&format!("{at}/correct-contents/1")).await.form("correct-contents/1");
+        let page = form.fill("name_1_ru", "Агентство").fill("reason", "Описка в названии.").send().await;
+        done(&page, "communications-correct-done");
+        let names = list(house, &receiver, Kazakhstan, today).await;
+        assert!(names.contains(&"Агентство".to_owned()) && !names.contains(&"Агенство".to_owned()));
+        receiver.open(&at).await.says("Описка в названии.").says("Агенство").says("Агентство");
+        let form = sender.open(&format!("{at}/correct-contents/1?kind=nothing")).await.form("correct-contents/1");
+        done(&form.fill("reason", "Нота об этом не говорит.").send().await, "communications-correct-done");
+        assert_eq!(list(house, &receiver, Kazakhstan, today).await.len(), 6);
+        sender.open(&format!("{at}/correct-contents/2")).await.has_status(404);
+        sender.open(&format!("{at}/correct-contents/0")).await.has_status(404);
+    }
+
+    async fn two_notes_do_not_remove_one_authority_and_each_tells_its_own_names(house: &TestHouse) {
+        let (sender, receiver) = (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
+        let mut removing = Vec::new();
+        for number in ["1-1", "1-2"] {
+            let at = place(&prepared(&sender, house, number, -9).await);
+            let form = sender.open(&format!("{at}/contents/new?kind=removed")).await.form("contents/new");
+            done(&form.fill("authority_1", "kazakhstan-justice").send().await, "communications-contents-done");
+            removing.push(at);
+        }
+        done(&dispatched(&sender, house, &removing[0], -8).await, "communications-dispatch-done");
+        let page = dispatched(&sender, house, &removing[1], -8).await;
+        page.refused("communications-rule-authority-not-on-list", &[]);
+
+        let mut renaming = Vec::new();
+        for (number, name, day) in [("2-1", "Имя второе", -6), ("2-2", "Имя третье", -4)] {
+            let at = place(&prepared(&sender, house, number, day).await);
+            let form = sender.open(&format!("{at}/contents/new?kind=renamed")).await.form("contents/new");
+            let form = form.fill("authority_1", "kazakhstan-finance").fill("name_1_ru", name);
+            done(&form.send().await, "communications-contents-done");
+            dispatched(&sender, house, &at, day).await.has_status(200);
+            received(&receiver, house, &at, day + 1).await.has_status(200);
+            renaming.push(at);
+        }
+        let first = receiver.open(&renaming[0]).await;
+        first.says("Министерство финансов").says("Имя второе").is_silent_on("Имя третье");
+        receiver.open(&renaming[1]).await.says("Имя второе").says("Имя третье").is_silent_on("Министерство финансов");
     }
 
     async fn both_reorganisations_are_seen_before_and_after(house: &TestHouse) {
@@ -204,7 +277,6 @@ on_both! {
         let at = place(&form.send().await);
         let page = secretary.open(&format!("{at}/contents/new?kind=removed")).await;
         let page = page.form("contents/new").fill("authority_1", "kazakhstan-justice").send().await;
-        page.has_status(422);
-        assert!(matches!(Rule::NeedsDiplomaticChannels.source(), domain::rules::Source::Agreement(6, Some(4))));
+        page.refused("communications-rule-needs-diplomatic-channels", &[]);
     }
 }

@@ -12,7 +12,7 @@ use domain::{
     access::Right,
     communications::{Communication, ReceivedBy},
 };
-use secretariat::{Refusal, communications, forms::day_fields};
+use secretariat::{Refusal, communications, forms::day_fields, mark};
 
 use super::{id, seen_for};
 use crate::{
@@ -23,12 +23,12 @@ use crate::{
 /// The right that an act needs.
 const fn right(act: CommunicationAct) -> Right {
     match act {
-        CommunicationAct::Dispatch | CommunicationAct::Deliver => Right::DispatchCommunication,
+        CommunicationAct::Dispatch => Right::DispatchCommunication,
+        CommunicationAct::Deliver => Right::DeliverCommunication,
         CommunicationAct::Receive => Right::ReceiveCommunication,
         CommunicationAct::Withdraw => Right::PrepareCommunication,
-        CommunicationAct::CorrectDispatch
-        | CommunicationAct::CorrectDelivery
-        | CommunicationAct::CorrectReceipt => Right::CorrectCommunication,
+        CommunicationAct::CorrectDispatch | CommunicationAct::CorrectDelivery => Right::CorrectCommunication,
+        CommunicationAct::CorrectReceipt => Right::CorrectReceipt,
     }
 }
 
@@ -57,7 +57,7 @@ pub(crate) async fn perform(act: CommunicationAct, Path(path): Path<String>, des
         };
         let (status, faults) = match done {
             Ok(()) => {
-                let corrects = right(act) == Right::CorrectCommunication;
+                let corrects = matches!(right(act), Right::CorrectCommunication | Right::CorrectReceipt);
                 let message =
                     if corrects { "correct-done".to_owned() } else { format!("{}-done", act.key()) };
                 return Ok(see_done(&format!("/communications/{id}"), &message));
@@ -84,10 +84,14 @@ async fn page(
     let mut reading = desk.office().read(desk.actor()?).await?;
     let seen = seen_for(&mut reading, path, right(act)).await?;
     let communication = &seen.communication;
-    let typed = typed.cloned().unwrap_or_else(|| recorded(act, communication));
+    let mut typed = typed.cloned().unwrap_or_else(|| recorded(act, communication));
+    // The page shows the communication as it stands; only a form with a fault goes on naming what its person saw.
+    if status != StatusCode::UNPROCESSABLE_ENTITY {
+        typed.insert("version".into(), mark(communication));
+    }
     let title = act::page_title(desk.words, act, communication);
     Ok(desk.page(status, Some(Section::Communications), &title, || {
-        act::view(desk.words, communication, act, &typed, faults)
+        act::view(desk.words, &seen, act, &typed, faults)
     }))
 }
 

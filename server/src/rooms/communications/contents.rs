@@ -1,4 +1,4 @@
-//! What a communication carries: one thing put in, one taken out again.
+//! What a communication carries: one thing put in, one taken out again; what was recorded of it, corrected.
 
 use app::{
     communications::contents::{self, ContentsPage},
@@ -15,11 +15,11 @@ use domain::access::Right;
 use secretariat::{
     Refusal,
     communications::{self, ContentForm},
-    sessions,
+    mark, sessions,
 };
 use serde::Deserialize;
 
-use super::{id, seen_for};
+use super::{id, seen, seen_for};
 use crate::{
     desk::{Desk, see_done},
     typed::Typed,
@@ -34,24 +34,71 @@ pub(crate) struct Asked {
 pub(crate) async fn ask(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let kind = asked.kind.unwrap_or_default();
     let typed = Typed::from([("kind".to_owned(), kind)]);
-    desk.respond(page(&desk, &path, StatusCode::OK, &typed, &Faults::new()).await)
+    desk.respond(page(&desk, &path, None, StatusCode::OK, &typed, &Faults::new()).await)
 }
 
 pub(crate) async fn put_in(Path(path): Path<String>, desk: Desk) -> Response {
     let answer = async {
-        let id = id(&path)?;
         let form = ContentForm::typed(desk.typed.clone());
-        let (status, faults) = match communications::put_in(desk.office(), desk.actor()?, id, &form).await {
-            Ok(()) => return Ok(see_done(&format!("/communications/{id}"), "contents-done")),
-            Err(Refusal::Faults(faults)) => {
-                (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
-            }
-            Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
-            Err(refusal) => return Err(refusal),
-        };
-        page(&desk, &path, status, &desk.typed, &faults).await
+        let done = communications::put_in(desk.office(), desk.actor()?, id(&path)?, &form).await;
+        answered(&desk, &path, None, done, "contents-done").await
     };
     desk.respond(answer.await)
+}
+
+/// What is recorded at this place, as a form that corrects it; with another `?kind=`, an empty one of that kind.
+pub(crate) async fn ask_correction(
+    Path((path, place)): Path<(String, String)>,
+    Query(asked): Query<Asked>,
+    desk: Desk,
+) -> Response {
+    let answer = async {
+        let place = place_of(&place)?;
+        let typed = match asked.kind {
+            Some(kind) => Typed::from([("kind".to_owned(), kind)]),
+            None => {
+                let seen = seen(&desk, &path).await?;
+                let recorded = seen.communication.terms.carries.get(place - 1);
+                recorded.map(|carried| ContentForm::of(carried).into_typed()).unwrap_or_default()
+            }
+        };
+        page(&desk, &path, Some(place), StatusCode::OK, &typed, &Faults::new()).await
+    };
+    desk.respond(answer.await)
+}
+
+pub(crate) async fn correct(Path((path, place)): Path<(String, String)>, desk: Desk) -> Response {
+    let answer = async {
+        let (place, form) = (place_of(&place)?, ContentForm::typed(desk.typed.clone()));
+        let (office, actor) = (desk.office(), desk.actor()?);
+        let done = communications::correct_content(office, actor, id(&path)?, place, &form).await;
+        answered(&desk, &path, Some(place), done, "correct-done").await
+    };
+    desk.respond(answer.await)
+}
+
+/// To the communication, or the same form with what is wrong.
+async fn answered(
+    desk: &Desk,
+    path: &str,
+    corrected: Option<usize>,
+    done: Result<(), Refusal>,
+    message: &str,
+) -> Result<Response, Refusal> {
+    let (status, faults) = match done {
+        Ok(()) => return Ok(see_done(&format!("/communications/{}", id(path)?), message)),
+        Err(Refusal::Faults(faults)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
+        }
+        Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
+        Err(refusal) => return Err(refusal),
+    };
+    page(desk, path, corrected, status, &desk.typed, &faults).await
+}
+
+/// A place in an address, from one.
+fn place_of(text: &str) -> Result<usize, Refusal> {
+    text.parse().ok().filter(|&place| place > 0).ok_or(Refusal::NotFound)
 }
 
 pub(crate) async fn drop_content(Path(path): Path<String>, desk: Desk) -> Response {
@@ -68,21 +115,26 @@ pub(crate) async fn drop_content(Path(path): Path<String>, desk: Desk) -> Respon
 async fn page(
     desk: &Desk,
     path: &str,
+    corrected: Option<usize>,
     status: StatusCode,
     typed: &Typed,
     faults: &Faults,
 ) -> Result<Response, Refusal> {
     let mut reading = desk.office().read(desk.actor()?).await?;
-    let seen = seen_for(&mut reading, path, Right::PrepareCommunication).await?;
+    let right = if corrected.is_some() { Right::CorrectCommunication } else { Right::PrepareCommunication };
+    let seen = seen_for(&mut reading, path, right).await?;
+    let communication = &seen.communication;
+    if corrected.is_some_and(|place| place > communication.terms.carries.len() + 1) {
+        return Err(Refusal::NotFound);
+    }
     let known: Vec<_> =
         sessions::open_sessions(&mut reading).await?.into_iter().map(|found| found.session).collect();
-    let page = ContentsPage {
-        communication: &seen.communication,
-        list: &seen.list,
-        sessions: &known,
-        typed,
-        faults,
-    };
-    let title = contents::page_title(desk.words);
+    let mut typed = typed.clone();
+    // The page shows what is carried as it stands; only a form with a fault goes on naming what its person saw.
+    if status != StatusCode::UNPROCESSABLE_ENTITY {
+        typed.insert("version".into(), mark(communication));
+    }
+    let page = ContentsPage { seen: &seen, corrected, sessions: &known, typed: &typed, faults };
+    let title = contents::page_title(desk.words, corrected);
     Ok(desk.page(status, Some(Section::Communications), &title, || contents::view(desk.words, &page)))
 }

@@ -9,18 +9,13 @@ use app::{
     frame::Section,
     refusals,
 };
-use axum::{
-    extract::{Path, Query},
-    http::StatusCode,
-    response::Response,
-};
-use domain::{access::Right, languages::Language};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::{access::Right, authorities::History, communications::Communication, languages::Language};
 use secretariat::{
     Reading, Refusal,
-    communications::{self, CommunicationSeen, TermsForm},
+    communications::{self, TermsForm},
     mark, sessions,
 };
-use serde::Deserialize;
 
 use super::{id, seen_for};
 use crate::{
@@ -28,18 +23,19 @@ use crate::{
     typed::{Typed, form, shown},
 };
 
-/// What the address asks for beside the page.
-#[derive(Deserialize)]
-pub(crate) struct Asked {
-    text: Option<String>,
-}
-
 /// What the page shows beside the form.
 struct Shown<'a> {
     status: StatusCode,
     typed: &'a Typed,
     faults: &'a Faults,
+    saved_meanwhile: Option<&'a Typed>,
     composed: bool,
+}
+
+impl<'a> Shown<'a> {
+    const fn new(status: StatusCode, typed: &'a Typed, faults: &'a Faults) -> Self {
+        Self { status, typed, faults, saved_meanwhile: None, composed: false }
+    }
 }
 
 pub(crate) async fn new(desk: Desk) -> Response {
@@ -54,9 +50,9 @@ pub(crate) async fn new(desk: Desk) -> Response {
             marking: "unmarked".into(),
             ..TermsForm::default()
         });
-        let shown = Shown { status: StatusCode::OK, typed: &typed, faults: &Faults::new(), composed: false };
         let mut reading = desk.office().read(actor).await?;
-        page(&desk, &mut reading, Purpose::New, &shown).await
+        let faults = Faults::new();
+        page(&desk, &mut reading, Purpose::New, &Shown::new(StatusCode::OK, &typed, &faults)).await
     };
     desk.respond(answer.await)
 }
@@ -67,9 +63,8 @@ pub(crate) async fn prepare(desk: Desk) -> Response {
             Ok(id) => Ok(see_done(&format!("/communications/{id}"), "prepare-done")),
             Err(Refusal::Faults(faults)) => {
                 let faults = refusals::faults(desk.words, &faults);
-                let (status, typed) = (StatusCode::UNPROCESSABLE_ENTITY, &desk.typed);
                 let mut reading = desk.office().read(desk.actor()?).await?;
-                let shown = Shown { status, typed, faults: &faults, composed: false };
+                let shown = Shown::new(StatusCode::UNPROCESSABLE_ENTITY, &desk.typed, &faults);
                 page(&desk, &mut reading, Purpose::New, &shown).await
             }
             Err(refusal) => Err(refusal),
@@ -78,37 +73,31 @@ pub(crate) async fn prepare(desk: Desk) -> Response {
     desk.respond(answer.await)
 }
 
-/// The form as it stands; with `?text=composed`, its texts by the formulas.
-pub(crate) async fn ask(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
-    let answer = async {
-        let mut reading = desk.office().read(desk.actor()?).await?;
-        let seen = seen_for(&mut reading, &path, Right::PrepareCommunication).await?;
-        let mut typed = shown(&TermsForm::of(&seen.communication));
-        let composed = asked.text.as_deref() == Some("composed");
-        if composed {
-            typed.extend(texts(&mut reading, &seen).await?);
-        }
-        let shown = Shown { status: StatusCode::OK, typed: &typed, faults: &Faults::new(), composed };
-        page(&desk, &mut reading, Purpose::Amend(&seen.communication), &shown).await
-    };
-    desk.respond(answer.await)
-}
-
-pub(crate) async fn amend(Path(path): Path<String>, desk: Desk) -> Response {
-    let answer = async {
-        let done = communications::amend(desk.office(), desk.actor()?, id(&path)?, &form(&desk.typed)).await;
-        answered(&desk, &path, done, "face-done", Right::PrepareCommunication).await
-    };
-    desk.respond(answer.await)
+pub(crate) async fn ask(Path(path): Path<String>, desk: Desk) -> Response {
+    desk.respond(asked(&desk, &path, Right::PrepareCommunication).await)
 }
 
 pub(crate) async fn ask_correction(Path(path): Path<String>, desk: Desk) -> Response {
+    desk.respond(asked(&desk, &path, Right::CorrectCommunication).await)
+}
+
+/// The form as it stands.
+async fn asked(desk: &Desk, path: &str, right: Right) -> Result<Response, Refusal> {
+    let mut reading = desk.office().read(desk.actor()?).await?;
+    let seen = seen_for(&mut reading, path, right).await?;
+    let (typed, faults) = (shown(&TermsForm::of(&seen.communication)), Faults::new());
+    let purpose = purpose(&seen.communication, right);
+    page(desk, &mut reading, purpose, &Shown::new(StatusCode::OK, &typed, &faults)).await
+}
+
+/// Saves what was typed, or composes the text by the formulas into it: as its button says.
+pub(crate) async fn amend(Path(path): Path<String>, desk: Desk) -> Response {
     let answer = async {
-        let mut reading = desk.office().read(desk.actor()?).await?;
-        let seen = corrected_by(&mut reading, &path).await?;
-        let typed = shown(&TermsForm::of(&seen.communication));
-        let shown = Shown { status: StatusCode::OK, typed: &typed, faults: &Faults::new(), composed: false };
-        page(&desk, &mut reading, Purpose::Correct(&seen.communication), &shown).await
+        if desk.typed.get("act").is_some_and(|act| act == "compose") {
+            return composed(&desk, &path).await;
+        }
+        let done = communications::amend(desk.office(), desk.actor()?, id(&path)?, &form(&desk.typed)).await;
+        answered(&desk, &path, done, "face-done", Right::PrepareCommunication).await
     };
     desk.respond(answer.await)
 }
@@ -122,7 +111,21 @@ pub(crate) async fn correct(Path(path): Path<String>, desk: Desk) -> Response {
     desk.respond(answer.await)
 }
 
-/// To the communication, or the same form with what is wrong.
+/// The form as typed, its texts by the formulas; nothing is saved.
+async fn composed(desk: &Desk, path: &str) -> Result<Response, Refusal> {
+    let mut reading = desk.office().read(desk.actor()?).await?;
+    let seen = seen_for(&mut reading, path, Right::PrepareCommunication).await?;
+    let (mut typed, faults) = (desk.typed.clone(), Faults::new());
+    let mut communication = seen.communication.clone();
+    if let Ok(typed) = form::<TermsForm>(&desk.typed).terms(Some(&communication.terms)) {
+        communication.terms = typed;
+    }
+    typed.extend(texts(&mut reading, &communication, &seen.list).await?);
+    let shown = Shown { composed: true, ..Shown::new(StatusCode::OK, &typed, &faults) };
+    page(desk, &mut reading, Purpose::Amend(&seen.communication), &shown).await
+}
+
+/// To the communication, or the same form with what is wrong, or under both versions where someone saved first.
 async fn answered(
     desk: &Desk,
     path: &str,
@@ -135,36 +138,40 @@ async fn answered(
         Err(Refusal::Faults(faults)) => {
             (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
         }
-        Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
+        Err(Refusal::Stale) => (StatusCode::CONFLICT, Faults::new()),
         Err(refusal) => return Err(refusal),
     };
     let mut reading = desk.office().read(desk.actor()?).await?;
     let seen = seen_for(&mut reading, path, right).await?;
+    let purpose = purpose(&seen.communication, right);
     let mut typed = desk.typed.clone();
-    typed.insert("version".into(), mark(&seen.communication));
-    let communication = &seen.communication;
-    let is_correction = right == Right::CorrectCommunication;
-    let purpose = if is_correction { Purpose::Correct(communication) } else { Purpose::Amend(communication) };
-    page(desk, &mut reading, purpose, &Shown { status, typed: &typed, faults: &faults, composed: false })
-        .await
+    let saved = shown(&TermsForm::of(&seen.communication));
+    let shown = if status == StatusCode::CONFLICT {
+        typed.insert("version".into(), mark(&seen.communication));
+        Shown { saved_meanwhile: Some(&saved), ..Shown::new(status, &typed, &faults) }
+    } else {
+        Shown::new(status, &typed, &faults)
+    };
+    page(desk, &mut reading, purpose, &shown).await
 }
 
-/// Only the sender corrects what is on its face.
-async fn corrected_by(reading: &mut Reading<'_>, path: &str) -> Result<CommunicationSeen, Refusal> {
-    let seen = seen_for(reading, path, Right::CorrectCommunication).await?;
-    let sends = seen.communication.sender == reading.party();
-    if sends { Ok(seen) } else { Err(Refusal::Denied(Right::CorrectCommunication)) }
+fn purpose(communication: &Communication, right: Right) -> Purpose<'_> {
+    match right {
+        Right::CorrectCommunication => Purpose::Correct(communication),
+        _ => Purpose::Amend(communication),
+    }
 }
 
 async fn texts(
     reading: &mut Reading<'_>,
-    seen: &CommunicationSeen,
+    communication: &Communication,
+    list: &History,
 ) -> Result<Vec<(String, String)>, Refusal> {
     let known: Vec<_> =
         sessions::open_sessions(reading).await?.into_iter().map(|found| found.session).collect();
-    let own = seen.communication.sender.language();
+    let own = communication.sender.language();
     let compose = |language: Language| {
-        let text = formulas::text(language, &seen.communication, &seen.list, &known);
+        let text = formulas::text(language, communication, list, &known);
         (format!("text_{}", language.tag()), text)
     };
     Ok(vec![compose(Language::Russian), compose(own)])
@@ -176,10 +183,15 @@ async fn page(
     purpose: Purpose<'_>,
     shown: &Shown<'_>,
 ) -> Result<Response, Refusal> {
-    let answerable = communications::answerable(reading).await?;
-    let Shown { status, typed, faults, composed } = *shown;
+    let answered = match purpose {
+        Purpose::New => None,
+        Purpose::Amend(communication) | Purpose::Correct(communication) => communication.terms.answers,
+    };
+    let answerable = communications::answerable(reading, answered).await?;
+    let Shown { status, typed, faults, saved_meanwhile, composed } = *shown;
+    let sender = reading.party();
     let page =
-        FacePage { purpose, sender: reading.party(), answerable: &answerable, typed, faults, composed };
+        FacePage { purpose, sender, answerable: &answerable, typed, faults, saved_meanwhile, composed };
     let title = match purpose {
         Purpose::New => face::page_title(desk.words, purpose),
         Purpose::Amend(communication) | Purpose::Correct(communication) => {

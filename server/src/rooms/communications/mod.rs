@@ -13,7 +13,12 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use domain::{access::Right, communications::StateName, identifiers::CommunicationId, languages::Language};
+use domain::{
+    access::Right,
+    communications::{Communication, Marking, StateName},
+    identifiers::CommunicationId,
+    languages::Language,
+};
 use secretariat::{
     Reading, Refusal,
     communications::{self, CommunicationSeen, Filter},
@@ -72,9 +77,17 @@ pub(crate) async fn print(Path((path, paper)): Path<(String, String)>, desk: Des
         let document = document.ok_or(Refusal::NotFound)?;
         let steps = &seen.communication.steps;
         let made = steps.last().map_or_else(|| desk.office().now(), |step| step.acting.at);
-        Ok(pdf(papers::printed(document, made).await?, "communication"))
+        Ok(pdf(papers::printed(document, made).await?, file_name(&seen.communication)))
     };
     desk.respond(answer.await)
+}
+
+/// A file bears the sender's marking in its name (Art. 9(1)).
+const fn file_name(communication: &Communication) -> &'static str {
+    match communication.terms.marking {
+        Marking::Unmarked => "communication",
+        Marking::OfficialUse => "for-official-use-communication",
+    }
 }
 
 /// The communication in this address, as this person may see it.
