@@ -8,7 +8,7 @@ use domain::text::TextFault;
 use locales::{Value, Words, agreement, dates, times};
 use secretariat::Fault;
 
-use crate::components::form::Faults;
+use crate::{agreement::life::wording::vienna, components::form::Faults};
 
 /// A message by its id, with what fills its places.
 type Message = (&'static str, Vec<(&'static str, Value)>);
@@ -105,7 +105,7 @@ fn of_clock(words: &Words, fault: &ClockFault) -> Message {
     }
 }
 
-/// A broken rule in words; one that rests on the Agreement ends with its article.
+/// A broken rule in words; one that rests on the Agreement, or on the Vienna Convention, ends with its article.
 #[must_use]
 pub fn rule_message(words: &Words, rule: &Rule) -> String {
     let told = told(words, of_rule(words, rule));
@@ -114,6 +114,9 @@ pub fn rule_message(words: &Words, rule: &Rule) -> String {
         Source::Agreement(article, paragraph) => {
             let article = agreement::reference(words, article, paragraph);
             format!("{} ({article}).", told.trim_end_matches('.'))
+        }
+        Source::ViennaConvention(article) => {
+            format!("{} ({}).", told.trim_end_matches('.'), vienna(words, article))
         }
     }
 }
@@ -212,6 +215,10 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
             "communications-rule-not-in-this-state",
             vec![("state", words.say(&format!("communications-state-{}", state.key())).into())],
         ),
+        Rule::SignedBeforeApproval { approved } => {
+            ("agreement-rule-signed-before-approval", vec![("day", dates::day(words, *approved).into())])
+        }
+        Rule::NoTerminationToRevoke => bare("agreement-rule-no-termination-to-revoke"),
         Rule::MarkingFixed => bare("communications-rule-marking-fixed"),
         Rule::NothingCorrected => bare("communications-rule-nothing-corrected"),
         Rule::CorrectionsFull { most } => {

@@ -47,6 +47,7 @@ pub enum Right {
     ReceiveCommunication,
     CorrectCommunication,
     CorrectReceipt,
+    RecordAgreementSignature,
     RecordOpeningPosition,
     ManageAccounts,
     ManageOwnAccount,
@@ -54,7 +55,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -86,6 +87,7 @@ impl Right {
         Self::ReceiveCommunication,
         Self::CorrectCommunication,
         Self::CorrectReceipt,
+        Self::RecordAgreementSignature,
         Self::RecordOpeningPosition,
         Self::ManageAccounts,
         Self::ManageOwnAccount,
@@ -126,6 +128,7 @@ impl Right {
             Self::ReceiveCommunication => "receive-communication",
             Self::CorrectCommunication => "correct-communication",
             Self::CorrectReceipt => "correct-receipt",
+            Self::RecordAgreementSignature => "record-agreement-signature",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::ManageAccounts => "manage-accounts",
             Self::ManageOwnAccount => "manage-own-account",
@@ -252,6 +255,7 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::CorrectReceipt
         | Right::DraftSession
         | Right::ProposeSession
+        | Right::RecordAgreementSignature
         | Right::RecordOpeningPosition
         | Right::ManageAccounts
         | Right::ManageOwnAccount => false,

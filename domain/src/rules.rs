@@ -9,6 +9,8 @@ use crate::{communications, decisions, languages::Language, minutes, parties::Pa
 pub enum Source {
     /// A provision of the Agreement: article and paragraph.
     Agreement(u8, Option<u8>),
+    /// An article of the Vienna Convention on the Law of Treaties.
+    ViennaConvention(u8),
     /// Our own choice, labelled as such wherever it is shown.
     Product,
 }
@@ -229,6 +231,15 @@ pub enum Rule {
         /// When it was signed.
         signed: NaiveDate,
     },
+    /// The Agreement was signed after its draft was approved \[product\].
+    #[error("the draft was approved on {approved}")]
+    SignedBeforeApproval {
+        /// When the draft was approved.
+        approved: NaiveDate,
+    },
+    /// Only a notice of termination that has left and not yet taken effect is taken back.
+    #[error("there is no notice of termination to take back")]
+    NoTerminationToRevoke,
     /// The communication has gone on to a state in which this act has no place \[product\].
     #[error("not possible while the communication is {0:?}")]
     NotInThisStateOfCommunication(communications::StateName),
@@ -272,6 +283,7 @@ impl Rule {
             Self::NeedsDiplomaticChannels | Self::AuthorityNotOnList => Source::Agreement(6, Some(4)),
             Self::NeedsWriting => Source::Agreement(17, None),
             Self::MarkingFixed => Source::Agreement(9, Some(1)),
+            Self::NoTerminationToRevoke => Source::ViennaConvention(68),
             Self::EndsBeforeItBegins { .. }
             | Self::TooLong { .. }
             | Self::InThePast { .. }
@@ -319,6 +331,7 @@ impl Rule {
             | Self::DatedAfterDispatch { .. }
             | Self::ReceivedBeforeDispatch { .. }
             | Self::ReceivedBeforeSignature { .. }
+            | Self::SignedBeforeApproval { .. }
             | Self::NotInThisStateOfCommunication(_)
             | Self::NothingCorrected
             | Self::CorrectionsFull { .. }

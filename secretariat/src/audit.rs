@@ -74,6 +74,8 @@ pub enum Event {
     CommunicationDelivered { communication: CommunicationId, day: NaiveDate },
     CommunicationReceived { communication: CommunicationId, day: NaiveDate },
     CommunicationCorrected { communication: CommunicationId, entry: CorrectedEntry },
+    AgreementSignatureRecorded { day: NaiveDate },
+    AgreementSignatureCorrected { day: NaiveDate },
     OpeningPositionRecorded { number: u32 },
     AccountInvited { account: AccountId, party: Party, roles: Vec<Role>, first: bool },
     AccountRolesChanged { account: AccountId, roles: Vec<Role> },

@@ -15,6 +15,7 @@ mod refusals;
 mod stored;
 
 pub mod agendas;
+pub mod agreement;
 pub mod communications;
 pub mod decisions;
 pub mod delegations;

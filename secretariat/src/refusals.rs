@@ -107,6 +107,11 @@ impl Faults {
         self.0.push((field.into(), fault));
     }
 
+    /// Takes over what else is wrong.
+    pub fn extend(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
     /// Keeps the value, or notes its fault at its field.
     pub fn take<T>(&mut self, field: impl Into<Cow<'static, str>>, value: Result<T, Fault>) -> Option<T> {
         value.map_err(|fault| self.note(field, fault)).ok()

@@ -61,6 +61,12 @@ pub fn table() -> Vec<Route> {
         shown("/readyz", ToAll, get(health::ready)),
         shown("/assets/{name}", ToAll, get(assets::asset)),
         shown("/agreement", ToAll, get(agreement::whole)),
+        shown("/agreement/life", ToPeople, get(agreement::life::show)),
+        formed(
+            "/agreement/life/signature",
+            ToPeople,
+            get(agreement::life::ask_signature).post(agreement::life::record_signature),
+        ),
         shown("/agreement/{id}", ToAll, get(agreement::provision)),
         shown("/authorities", ToAll, get(agreement::authorities)),
         shown("/authorities/notified", ToPeople, get(agreement::notified)),

@@ -6,6 +6,7 @@
 mod contents;
 mod label;
 mod languages;
+pub mod life;
 mod parallel;
 mod row;
 pub mod samples;
@@ -32,6 +33,8 @@ pub struct AgreementPage {
     pub focus: Option<ProvisionId>,
     /// The path of the page without its query, to which a choice of languages is sent.
     pub path: String,
+    /// Whether the reader is signed in, and so may read how the Agreement stands.
+    pub is_signed_in: bool,
 }
 
 impl AgreementPage {
@@ -71,13 +74,17 @@ fn head(words: &'static Words, page: &AgreementPage) -> AnyView {
     let whole = address(None, &page.languages);
     let title = title(words, page);
     let lede =
-        view! { {words.say("agreement-draft-note")} " " {words.say("agreement-draft-unknown")} }.into_any();
+        view! { {words.say("agreement-draft-note")} " " {words.say("agreement-text-unsigned")} }.into_any();
+    let mut acts = Vec::new();
+    if page.is_signed_in {
+        acts.push(Act::link(Weight::Quiet, "/agreement/life", life::title(words)));
+    }
     let head = if page.focus.is_none() {
-        view! { <PageHead title lede/> }.into_any()
+        view! { <PageHead title lede acts/> }.into_any()
     } else {
         let above = vec![Link::new(whole.clone(), words.say("agreement-title"))];
         let trail = Trail { label: words.say("frame-trail"), above, here: title.clone() };
-        let acts = vec![Act::link(Weight::Quiet, whole, words.say("agreement-whole-text"))];
+        acts.insert(0, Act::link(Weight::Quiet, whole, words.say("agreement-whole-text")));
         view! { <PageHead title trail lede acts/> }.into_any()
     };
     view! { {head} {reference_rule(words, &page.languages)} }.into_any()

@@ -25,6 +25,6 @@ pub fn samples() -> Vec<Sample> {
 fn page(words: &'static Words, languages: &str, focus: Option<&str>) -> (String, AnyView) {
     let path = focus.map_or_else(|| "/agreement".to_owned(), |focus| format!("/agreement/{focus}"));
     let focus = focus.and_then(|focus| focus.parse().ok());
-    let page = AgreementPage { languages: chosen(languages, words), focus, path };
+    let page = AgreementPage { languages: chosen(languages, words), focus, path, is_signed_in: true };
     (title(words, &page), view(words, &page))
 }

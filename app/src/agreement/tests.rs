@@ -26,6 +26,7 @@ fn page(languages: &str, focus: Option<&str>) -> AgreementPage {
         languages: chosen(languages, Words::of(Language::Russian)),
         focus: focus.map(|focus| focus.parse().unwrap()),
         path: "/agreement".into(),
+        is_signed_in: false,
     }
 }
 

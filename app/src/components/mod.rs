@@ -25,6 +25,7 @@ pub mod thread;
 pub mod time_field;
 pub mod track;
 pub mod versions;
+pub mod why;
 
 #[cfg(test)]
 mod style;

@@ -43,6 +43,9 @@ impl Step {
 pub fn Track(
     /// In order of time.
     steps: Vec<Step>,
+    /// Upright at any width: for steps under which much is told.
+    #[prop(optional)]
+    upright: bool,
 ) -> AnyView {
     let steps = steps.into_iter().map(|step| {
         let (class, current) = match step.stage {
@@ -53,9 +56,10 @@ pub fn Track(
         view! {
             <li class=class aria-current=current>
                 <span class="track-name">{step.name}</span>
-                {step.told.map(|told| view! { <span class="track-told">{told}</span> })}
+                {step.told.map(|told| view! { <div class="track-told">{told}</div> })}
             </li>
         }
     });
-    view! { <ol class="track">{steps.collect_view()}</ol> }.into_any()
+    let class = if upright { "track track-upright" } else { "track" };
+    view! { <ol class=class>{steps.collect_view()}</ol> }.into_any()
 }

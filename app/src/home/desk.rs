@@ -14,6 +14,7 @@ use leptos::prelude::*;
 use locales::{Words, agreement::reference, dates, numbers::roman};
 use secretariat::{
     Seen,
+    agreement::LifeSeen,
     communications::Awaited,
     decisions::DecisionSeen,
     minutes::MinutesSeen,
@@ -51,6 +52,8 @@ pub struct HomePage {
     pub decisions: Vec<DecisionSeen>,
     /// The communications on which the reader's Party has something to do.
     pub communications: Awaited,
+    /// How the Agreement stands.
+    pub agreement: LifeSeen,
     /// Whose turn it is.
     pub alternation: Alternation,
     /// Whether the reader may propose a session.
@@ -81,7 +84,7 @@ pub fn view(words: &'static Words, page: &HomePage) -> AnyView {
             <section aria-label=words.say("home-tasks")>{entries}</section>
             {next_session(words, page)}
         </div>
-        {agreement_state(words)}
+        {agreement_state(words, &page.agreement)}
         {awaiting(words, page)}
     }
     .into_any()

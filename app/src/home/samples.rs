@@ -7,7 +7,11 @@ use locales::Words;
 use secretariat::communications::Awaited;
 
 use super::{desk, visitor};
-use crate::{samples::Sample, sessions::samples::proposed_and_agreed};
+use crate::{
+    agreement::life::samples::{in_force, nothing_recorded},
+    samples::Sample,
+    sessions::samples::proposed_and_agreed,
+};
 
 /// Every sample.
 #[must_use]
@@ -30,6 +34,7 @@ fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
         decisions: Vec::new(),
         communications: Awaited::default(),
         drafts: Vec::new(),
+        agreement: if busy { in_force(party) } else { nothing_recorded(party) },
         alternation: Alternation::default(),
         proposes: true,
     };

@@ -63,6 +63,8 @@ fn rules() -> Vec<Rule> {
         Rule::DatedAfterDispatch { dispatched: day("2026-03-02") },
         Rule::ReceivedBeforeDispatch { dispatched: day("2026-03-02") },
         Rule::ReceivedBeforeSignature { signed: day("2026-03-02") },
+        Rule::SignedBeforeApproval { approved: day("2005-05-21") },
+        Rule::NoTerminationToRevoke,
         Rule::MarkingFixed,
         Rule::NothingCorrected,
         Rule::AuthorityNotOnList,
@@ -126,14 +128,16 @@ fn every_message_about_a_rule_is_told_by_one() {
     let told: BTreeSet<&str> = rules().iter().map(|rule| of_rule(words, rule).0).collect();
     let written = ids(Language::Russian);
     let of_a_rule = |id: &&str| {
-        ["sessions", "minutes", "communications"].iter().any(|room| id.starts_with(&format!("{room}-rule-")))
+        ["sessions", "minutes", "communications", "agreement"]
+            .iter()
+            .any(|room| id.starts_with(&format!("{room}-rule-")))
     };
     let written = written.iter().map(String::as_str).filter(of_a_rule).collect();
     assert_eq!(told, written);
 }
 
 #[test]
-fn what_rests_on_the_agreement_says_so_and_nothing_else_does() {
+fn what_rests_on_a_treaty_says_so_and_nothing_else_does() {
     let words = Words::of(Language::English);
     for rule in rules() {
         let told = message(words, &Fault::Rule(rule.clone()));

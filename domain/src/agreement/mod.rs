@@ -6,6 +6,7 @@
 
 mod ids;
 mod kinds;
+pub mod life;
 mod rows;
 mod steps;
 mod text;

@@ -4,7 +4,7 @@
 
 agreement-title = Saziş
 agreement-draft-note = Qazaxıstan Respublikası Hökumətinin 2005-ci il 21 may tarixli 489 nömrəli Qərarı ilə bəyənilmiş layihə göstərilir.
-agreement-draft-unknown = İmzalanması və qüvvəyə minməsi daxil edilməyib.
+agreement-text-unsigned = İmzalanmış mətn daxil edilməyib.
 agreement-refer-note = təfsirdə fikir ayrılığı yarandıqda Tərəflər rus dilindəki mətnə müraciət edirlər.
 agreement-russian-unsigned = Rus dilində imzalanmış mətn daxil edilməyib.
 
@@ -38,6 +38,87 @@ agreement-whole-text = Bütün mətn
 agreement-previous-article = Əvvəlki maddə
 agreement-next-article = Növbəti maddə
 agreement-neighbours = Qonşu maddələr
+
+## How the Agreement stands, day by day ($from: «с 3 марта 2006 года» of dates::from_day)
+
+agreement-life = Sazişin vəziyyəti
+agreement-as-at = { $state }. Vəziyyət, tarix: { $day }.
+agreement-as-known = { $state }. Vəziyyət, tarix: { $day }; məlumat tarixi: { $known }.
+agreement-state-not-yet-approved = Sazişin layihəsi hələ bəyənilməyib
+agreement-state-draft-approved = Sazişin layihəsi bəyənilib
+agreement-state-signed = Saziş imzalanıb
+agreement-state-one-notified = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfinin bildirişi
+   *[azerbaijan] Azərbaycan Tərəfinin bildirişi
+} alınıb; ikincisinin alınması daxil edilməyib
+agreement-state-in-force = Saziş { $from } qüvvədədir
+agreement-state-termination-notified = Ləğv edilmə barədə bildiriş alınıb; qüvvədə olduğu son gün: { $day }
+agreement-state-terminated = Saziş qüvvədən düşüb; qüvvədə olduğu son gün: { $day }
+agreement-stages = Mərhələlər
+agreement-stage-approved = Layihə bəyənilib
+agreement-stage-signed = İmzalanma
+agreement-stage-notified = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfinin
+   *[azerbaijan] Azərbaycan Tərəfinin
+} prosedurların yerinə yetirilməsi barədə bildirişi
+agreement-stage-in-force = Qüvvədədir
+agreement-stage-terminating = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfinin
+   *[azerbaijan] Azərbaycan Tərəfinin
+} ləğv edilmə barədə bildirişi
+agreement-stage-terminated = Ləğv edilmə
+agreement-resolution = Qazaxıstan Respublikası Hökumətinin 489 nömrəli Qərarı
+agreement-later = Bu, vəziyyətin göstərildiyi gündən sonradır.
+agreement-on-its-way = Göndərilib: { $day }; alınması daxil edilməyib
+agreement-notification-prepare = Nota hazırla
+agreement-notification-prepare-told = Tərəfiniz digərinə artıq bildiribsə, notasını daxil edin; bildirməyibsə, hazırlayın. Notaya əlavə edin: “{ $content }”.
+agreement-receipt-awaited = Bildirişinin alınması daxil edilməyib:
+agreement-last-day = Qüvvədə olduğu son gün: { $day }
+agreement-revoked = Bildirişin geri götürüldüyü gün: { $day }
+agreement-revocation-on-its-way = Geri götürmə göndərilib, alınması daxil edilməyib
+agreement-findings = Bu qeydlər bir-birinə ziddir. Səhv olanı düzəldin.
+agreement-finding-received-before-signature = Bildiriş imzalanma günündən əvvəl alınıb
+agreement-finding-terminated-before-in-force = Ləğv edilmə barədə bildiriş qüvvəyə minmədən əvvəl alınıb və heç nəyi ləğv etmir
+agreement-finding-revoked-too-late = Geri götürmə Saziş qüvvədən düşdükdən sonra alınıb
+agreement-finding-nothing-revoked = Geri götürüləsi bir şey olmayıb: həmin günə ləğv edilmə barədə bildiriş yox idi
+
+## Why it is so
+
+agreement-why = Niyə?
+agreement-why-records = Nəyə əsaslanır
+agreement-ground-approval = Layihə Qazaxıstan Respublikası Hökumətinin 2005-ci il 21 may tarixli 489 nömrəli Qərarı ilə bəyənilib. Bu gün mətnlə birlikdə verilib, onu heç kim daxil etməyib.
+agreement-ground-signature = Günü və yeri katib burada göstərilən mənbəyə əsasən daxil edib. Qeyd səhvdirsə, istənilən Tərəf səbəbini göstərməklə onu düzəldir; əvvəlki qeyd görünən qalır.
+agreement-ground-notification-missing = Saziş iki bildirişdən sonuncusunun alındığı gündən qüvvəyə minir. Hər ikisinin alınması daxil edilməyincə gün məlum deyil.
+agreement-ground-entry-into-force = Hər iki bildiriş alınıb. Saziş onlardan daha gec alınanının alındığı gün qüvvəyə minib.
+agreement-ground-termination = Saziş bildirişin alındığı gündən altı ay keçənədək qüvvədə qalır. Sazişin deyil, bu sistemin qaydası: təqvim ayları hesablanır, alınma günü hesablanmır, daha qısa ayda onun son günü götürülür və həmin gün Saziş hələ qüvvədədir.
+agreement-ground-revocation = Bildirişi o, qüvvəyə minənədək geri götürmək olar. Sazişdə bu qayda yoxdur:
+agreement-vienna-convention = Beynəlxalq müqavilələr hüququ haqqında Vyana Konvensiyası, maddə { $number }
+
+## The signature: recorded, corrected
+
+agreement-signature-title = Sazişin imzalanması
+agreement-signature-record = İmzalanmanı daxil et
+agreement-signature-correct = İmzalanma barədə qeydi düzəlt
+agreement-signature-suggested = Azərbaycan Respublikasının 2005-ci il 30 sentyabr tarixli 1014-IIQ nömrəli Qanununda göstərilir ki, Saziş 2005-ci il mayın 24-də Bakı şəhərində imzalanıb. Sahələr bu Qanun üzrə doldurulub.
+agreement-signature-suggested-check = Bu, qeyd deyil, təklifdir: onu imzalanmış nüsxə ilə tutuşdurun, lazım olsa düzəldin və təsdiq edin.
+agreement-signature-suggested-source = Azərbaycan Respublikasının 2005-ci il 30 sentyabr tarixli 1014-IIQ nömrəli Qanunu
+agreement-signature-recorded = İndi daxil edilən
+agreement-signature-both-told = Qeydi hər iki Tərəf görür. Onu istənilən Tərəf səbəbini göstərməklə düzəldə bilər.
+agreement-signature-done = İmzalanma daxil edilib.
+agreement-signature-corrected = İmzalanma barədə qeyd düzəldilib.
+agreement-signature-history = İmzalanma barədə daxil edilənlər
+agreement-signature-was = Əvvəl: { $at }. Mənbə: { $source }
+agreement-signature-source = Mənbə: { $source }
+agreement-signed-at = { $day }, { $place }
+agreement-recorded-by = Daxil edən
+agreement-field-signed = İmzalanma günü
+agreement-field-city = İmzalanma yeri
+agreement-field-elsewhere = başqa yer
+agreement-field-elsewhere-told = Siyahıda yoxdursa, başqa yerin adı
+agreement-field-source = Mənbə
+agreement-field-source-told = Məsələn: imzalanmış nüsxə; günü və yeri göstərən qanun
+agreement-rule-signed-before-approval = İmzalanma layihənin bəyənilməsindən əvvəl ola bilməz: { $day }.
+agreement-rule-no-termination-to-revoke = Geri götürüləsi bir şey yoxdur: Tərəfinizin göndərilmiş və hələ qüvvəyə minməmiş ləğv bildirişi yoxdur.
 
 ## Subjects of cooperation (keys of domain::agreement::vocabulary::Subject)
 

@@ -50,13 +50,8 @@ home-no-next-session = Növbəti iclas hələ təklif edilməyib.
 home-until-opening = Açılışa qədər
 home-all-sessions = Bütün iclaslar
 
-## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
+## The state of the Agreement, and the way to its text
 
-home-agreement-unknown = Sazişin qüvvəyə minməsi barədə məlumat daxil edilməyib
-home-track-approved = Bəyənilib
-home-track-resolution = Qazaxıstan Respublikası Hökumətinin 489 nömrəli Qərarı
-home-track-signed = İmzalanıb
-home-track-in-force = Qüvvədədir
 home-read-agreement = Sazişi oxu
 
 ## What the other Party owes

@@ -4,7 +4,7 @@
 
 agreement-title = Agreement
 agreement-draft-note = This is the draft approved on 21 May 2005 by Resolution No. 489 of the Government of the Republic of Kazakhstan.
-agreement-draft-unknown = Signature and entry into force have not been recorded.
+agreement-text-unsigned = The signed text has not been recorded.
 agreement-refer-note = on divergence in interpretation the Parties refer to the Russian text.
 agreement-russian-unsigned = The signed Russian text has not been recorded.
 
@@ -38,6 +38,87 @@ agreement-whole-text = The whole text
 agreement-previous-article = Previous article
 agreement-next-article = Next article
 agreement-neighbours = Neighbouring articles
+
+## How the Agreement stands, day by day ($from: «с 3 марта 2006 года» of dates::from_day)
+
+agreement-life = State of the Agreement
+agreement-as-at = { $state }. As at { $day }.
+agreement-as-known = { $state }. As at { $day }, as known on { $known }.
+agreement-state-not-yet-approved = The draft of the Agreement is not yet approved
+agreement-state-draft-approved = The draft of the Agreement is approved
+agreement-state-signed = The Agreement is signed
+agreement-state-one-notified = { $party ->
+    [kazakhstan] The notification of the Kazakhstan Party
+   *[azerbaijan] The notification of the Azerbaijan Party
+} is received; receipt of the other is not recorded
+agreement-state-in-force = The Agreement is in force { $from }
+agreement-state-termination-notified = A notice of termination is received; last day in force: { $day }
+agreement-state-terminated = The Agreement is no longer in force; last day in force: { $day }
+agreement-stages = Stages
+agreement-stage-approved = Draft approved
+agreement-stage-signed = Signature
+agreement-stage-notified = { $party ->
+    [kazakhstan] Notification of the Kazakhstan Party
+   *[azerbaijan] Notification of the Azerbaijan Party
+} that its procedures are completed
+agreement-stage-in-force = In force
+agreement-stage-terminating = { $party ->
+    [kazakhstan] Notice of termination of the Kazakhstan Party
+   *[azerbaijan] Notice of termination of the Azerbaijan Party
+}
+agreement-stage-terminated = Termination
+agreement-resolution = Resolution No. 489 of the Government of the Republic of Kazakhstan
+agreement-later = This is later than the day for which the state is shown.
+agreement-on-its-way = Dispatched { $day }; receipt not recorded
+agreement-notification-prepare = Prepare the note
+agreement-notification-prepare-told = If your Party has notified the other already, record its note; if not, prepare one. Put into it: “{ $content }”.
+agreement-receipt-awaited = Receipt is not recorded of the notification from:
+agreement-last-day = Last day in force: { $day }
+agreement-revoked = Notice revoked: { $day }
+agreement-revocation-on-its-way = Revocation dispatched, receipt not recorded
+agreement-findings = These entries contradict each other. Correct the one that is wrong.
+agreement-finding-received-before-signature = The notification was received before the day of signature
+agreement-finding-terminated-before-in-force = The notice of termination was received before entry into force and ends nothing
+agreement-finding-revoked-too-late = The revocation was received after the Agreement had ended
+agreement-finding-nothing-revoked = There was nothing to revoke: no notice of termination had left by that day
+
+## Why it is so
+
+agreement-why = Why?
+agreement-why-records = What it rests on
+agreement-ground-approval = The draft was approved by Resolution No. 489 of the Government of the Republic of Kazakhstan of 21 May 2005. That day is given with the text; nobody recorded it.
+agreement-ground-signature = A secretary recorded day and place by the source that stands here. If the entry is wrong, either Party corrects it with a reason; the earlier entry stays visible.
+agreement-ground-notification-missing = The Agreement enters into force from the day of receipt of the last of two notifications. Until the receipt of both is recorded, the day is unknown.
+agreement-ground-entry-into-force = Both notifications are received. The Agreement entered into force on the day of receipt of the later one.
+agreement-ground-termination = The Agreement remains in force until six months have elapsed from the day of receipt of the notice. A rule of this system and not of the Agreement: calendar months are counted, the day of receipt is not, in a shorter month its last day is taken, and that day is still in force.
+agreement-ground-revocation = A notice may be revoked before it takes effect. The Agreement itself has no such rule:
+agreement-vienna-convention = Vienna Convention on the Law of Treaties, Article { $number }
+
+## The signature: recorded, corrected
+
+agreement-signature-title = Signature of the Agreement
+agreement-signature-record = Record the signature
+agreement-signature-correct = Correct the signature
+agreement-signature-suggested = Law No. 1014-IIQ of the Republic of Azerbaijan of 30 September 2005 says that the Agreement was signed on 24 May 2005 in Baku. The fields are filled by that law.
+agreement-signature-suggested-check = This is a suggestion and no entry: compare it with the signed original, change it where needed, and confirm.
+agreement-signature-suggested-source = Law No. 1014-IIQ of the Republic of Azerbaijan of 30 September 2005
+agreement-signature-recorded = Recorded now
+agreement-signature-both-told = Both Parties see the entry. Either may correct it, with a reason.
+agreement-signature-done = The signature is recorded.
+agreement-signature-corrected = The entry on the signature is corrected.
+agreement-signature-history = What was recorded of the signature
+agreement-signature-was = Before: { $at }. Source: { $source }
+agreement-signature-source = Source: { $source }
+agreement-signed-at = { $day }, { $place }
+agreement-recorded-by = Recorded by
+agreement-field-signed = Day of signature
+agreement-field-city = Place of signature
+agreement-field-elsewhere = another place
+agreement-field-elsewhere-told = Name of another place, if the list lacks it
+agreement-field-source = Source
+agreement-field-source-told = For example: the signed original; a law that names day and place
+agreement-rule-signed-before-approval = Signature cannot precede the approval of the draft: { $day }.
+agreement-rule-no-termination-to-revoke = There is nothing to revoke: your Party has no notice of termination that has left and has not yet taken effect.
 
 ## Subjects of cooperation (keys of domain::agreement::vocabulary::Subject)
 

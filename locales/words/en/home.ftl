@@ -62,13 +62,8 @@ home-no-next-session = The next session has not been proposed yet.
 home-until-opening = Until opening
 home-all-sessions = All sessions
 
-## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
+## The state of the Agreement, and the way to its text
 
-home-agreement-unknown = Entry into force of the Agreement has not been recorded
-home-track-approved = Approved
-home-track-resolution = Resolution No. 489 of the Government of the Republic of Kazakhstan
-home-track-signed = Signed
-home-track-in-force = In force
 home-read-agreement = Read the Agreement
 
 ## What the other Party owes

@@ -4,7 +4,7 @@
 
 agreement-title = Келісім
 agreement-draft-note = Қазақстан Республикасы Үкіметінің 2005 жылғы 21 мамырдағы № 489 қаулысымен мақұлданған жоба көрсетілген.
-agreement-draft-unknown = Қол қойылуы мен күшіне енуі енгізілмеген.
+agreement-text-unsigned = Қол қойылған мәтін енгізілмеген.
 agreement-refer-note = түсіндіруде алшақтық туындағанда Тараптар орыс тіліндегі мәтінге жүгінеді.
 agreement-russian-unsigned = Қол қойылған орыс тіліндегі мәтін енгізілмеген.
 
@@ -38,6 +38,87 @@ agreement-whole-text = Толық мәтін
 agreement-previous-article = Алдыңғы бап
 agreement-next-article = Келесі бап
 agreement-neighbours = Көршілес баптар
+
+## How the Agreement stands, day by day ($from: «с 3 марта 2006 года» of dates::from_day)
+
+agreement-life = Келісімнің жай-күйі
+agreement-as-at = { $state }. Жай-күйі, күні: { $day }.
+agreement-as-known = { $state }. Жай-күйі, күні: { $day }; мәлімет күні: { $known }.
+agreement-state-not-yet-approved = Келісімнің жобасы әлі мақұлданбаған
+agreement-state-draft-approved = Келісімнің жобасы мақұлданды
+agreement-state-signed = Келісімге қол қойылды
+agreement-state-one-notified = { $party ->
+    [kazakhstan] Қазақстан Тарапының хабарламасы
+   *[azerbaijan] Әзербайжан Тарапының хабарламасы
+} алынды; екіншісінің алынғаны енгізілмеген
+agreement-state-in-force = Келісім { $from } күшінде
+agreement-state-termination-notified = Қолданысын тоқтату туралы хабарлама алынды; күшінде болатын соңғы күн: { $day }
+agreement-state-terminated = Келісімнің қолданысы тоқтатылды; күшінде болған соңғы күн: { $day }
+agreement-stages = Кезеңдері
+agreement-stage-approved = Жоба мақұлданды
+agreement-stage-signed = Қол қойылуы
+agreement-stage-notified = { $party ->
+    [kazakhstan] Қазақстан Тарапының
+   *[azerbaijan] Әзербайжан Тарапының
+} рәсімдердің орындалғаны туралы хабарламасы
+agreement-stage-in-force = Күшінде
+agreement-stage-terminating = { $party ->
+    [kazakhstan] Қазақстан Тарапының
+   *[azerbaijan] Әзербайжан Тарапының
+} қолданысын тоқтату туралы хабарламасы
+agreement-stage-terminated = Қолданысының тоқтатылуы
+agreement-resolution = Қазақстан Республикасы Үкіметінің № 489 қаулысы
+agreement-later = Бұл жай-күй көрсетілген күннен кейін болған.
+agreement-on-its-way = Жөнелтілген күні: { $day }; алынғаны енгізілмеген
+agreement-notification-prepare = Нота дайындау
+agreement-notification-prepare-told = Тарабыңыз екінші Тарапқа хабарлап қойған болса, нотасын енгізіңіз; хабарламаған болса, дайындаңыз. Нотаға мынаны қосыңыз: «{ $content }».
+agreement-receipt-awaited = Хабарламасының алынғаны енгізілмеген:
+agreement-last-day = Күшінде болатын соңғы күн: { $day }
+agreement-revoked = Хабарлама кері қайтарып алынған күн: { $day }
+agreement-revocation-on-its-way = Кері қайтарып алу жөнелтілген, алынғаны енгізілмеген
+agreement-findings = Бұл жазбалар бір-біріне қайшы. Қатесін түзетіңіз.
+agreement-finding-received-before-signature = Хабарлама қол қойылған күннен бұрын алынған
+agreement-finding-terminated-before-in-force = Тоқтату туралы хабарлама күшіне енгенге дейін алынған және ештеңені тоқтатпайды
+agreement-finding-revoked-too-late = Кері қайтарып алу Келісімнің қолданысы тоқтағаннан кейін алынған
+agreement-finding-nothing-revoked = Кері қайтарып алатын ештеңе болмаған: ол күні тоқтату туралы хабарлама жоқ еді
+
+## Why it is so
+
+agreement-why = Неге?
+agreement-why-records = Неге негізделген
+agreement-ground-approval = Жоба Қазақстан Республикасы Үкіметінің 2005 жылғы 21 мамырдағы № 489 қаулысымен мақұлданған. Бұл күн мәтінмен бірге берілген, оны ешкім енгізбеген.
+agreement-ground-signature = Күні мен орнын хатшы осында көрсетілген дереккөз бойынша енгізген. Жазба қате болса, кез келген Тарап себебін көрсетіп түзетеді; бұрынғы жазба көрініп тұрады.
+agreement-ground-notification-missing = Келісім екі хабарламаның соңғысы алынған күннен бастап күшіне енеді. Екеуінің де алынғаны енгізілмейінше, күні белгісіз.
+agreement-ground-entry-into-force = Екі хабарлама да алынды. Келісім олардың кейінірек алынғаны алынған күні күшіне енді.
+agreement-ground-termination = Келісім хабарлама алынған күннен бастап алты ай өткенге дейін күшінде қалады. Келісімнің емес, осы жүйенің қағидасы: күнтізбелік айлар есептеледі, алынған күн есептелмейді, қысқа айда оның соңғы күні алынады және сол күні Келісім әлі күшінде болады.
+agreement-ground-revocation = Хабарламаны ол қолданысқа енгенге дейін кері қайтарып алуға болады. Келісімде бұл қағида жоқ:
+agreement-vienna-convention = Халықаралық шарттар құқығы туралы Вена конвенциясы, { $number }-бап
+
+## The signature: recorded, corrected
+
+agreement-signature-title = Келісімге қол қойылуы
+agreement-signature-record = Қол қойылғанын енгізу
+agreement-signature-correct = Қол қойылғаны туралы жазбаны түзету
+agreement-signature-suggested = Әзербайжан Республикасының 2005 жылғы 30 қыркүйектегі № 1014-IIQ заңында Келісімге 2005 жылғы 24 мамырда Баку қаласында қол қойылғаны көрсетілген. Өрістер осы заң бойынша толтырылған.
+agreement-signature-suggested-check = Бұл жазба емес, ұсыныс: оны қол қойылған данамен салыстырыңыз, қажет болса түзетіңіз және растаңыз.
+agreement-signature-suggested-source = Әзербайжан Республикасының 2005 жылғы 30 қыркүйектегі № 1014-IIQ заңы
+agreement-signature-recorded = Қазір енгізілгені
+agreement-signature-both-told = Жазбаны екі Тарап та көреді. Оны кез келгені себебін көрсетіп түзете алады.
+agreement-signature-done = Қол қойылғаны енгізілді.
+agreement-signature-corrected = Қол қойылғаны туралы жазба түзетілді.
+agreement-signature-history = Қол қойылуы туралы енгізілгендер
+agreement-signature-was = Бұрын: { $at }. Дереккөзі: { $source }
+agreement-signature-source = Дереккөзі: { $source }
+agreement-signed-at = { $day }, { $place }
+agreement-recorded-by = Енгізген
+agreement-field-signed = Қол қойылған күні
+agreement-field-city = Қол қойылған орны
+agreement-field-elsewhere = басқа орын
+agreement-field-elsewhere-told = Тізімде жоқ болса, басқа орынның атауы
+agreement-field-source = Дереккөзі
+agreement-field-source-told = Мысалы: қол қойылған дана; күні мен орнын көрсететін заң
+agreement-rule-signed-before-approval = Қол қойылған күні жоба мақұлданған күннен бұрын болмауы тиіс: { $day }.
+agreement-rule-no-termination-to-revoke = Кері қайтарып алатын ештеңе жоқ: Тарабыңыздың жөнелтілген және әлі қолданысқа енбеген тоқтату туралы хабарламасы жоқ.
 
 ## Subjects of cooperation (keys of domain::agreement::vocabulary::Subject)
 

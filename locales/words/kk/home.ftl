@@ -50,13 +50,8 @@ home-no-next-session = Келесі отырыс әлі ұсынылған жо�
 home-until-opening = Ашылуына дейін
 home-all-sessions = Барлық отырыстар
 
-## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
+## The state of the Agreement, and the way to its text
 
-home-agreement-unknown = Келісімнің күшіне енуі туралы мәлімет енгізілмеген
-home-track-approved = Мақұлданды
-home-track-resolution = Қазақстан Республикасы Үкіметінің № 489 қаулысы
-home-track-signed = Қол қойылды
-home-track-in-force = Күшінде
 home-read-agreement = Келісімді оқу
 
 ## What the other Party owes

@@ -4,7 +4,7 @@
 
 agreement-title = Соглашение
 agreement-draft-note = Показан проект, одобренный 21 мая 2005 года постановлением Правительства Республики Казахстан № 489.
-agreement-draft-unknown = Подписание и вступление в силу не внесены.
+agreement-text-unsigned = Подписанный текст не внесён.
 agreement-refer-note = при расхождении в толковании Стороны обращаются к тексту на русском языке.
 agreement-russian-unsigned = Подписанный текст на русском языке не внесён.
 
@@ -38,6 +38,87 @@ agreement-whole-text = Весь текст
 agreement-previous-article = Предыдущая статья
 agreement-next-article = Следующая статья
 agreement-neighbours = Соседние статьи
+
+## How the Agreement stands, day by day ($from: «с 3 марта 2006 года» of dates::from_day)
+
+agreement-life = Состояние Соглашения
+agreement-as-at = { $state }. Состояние на { $day }.
+agreement-as-known = { $state }. Состояние на { $day }, по сведениям на { $known }.
+agreement-state-not-yet-approved = Проект Соглашения ещё не одобрен
+agreement-state-draft-approved = Одобрен проект Соглашения
+agreement-state-signed = Соглашение подписано
+agreement-state-one-notified = { $party ->
+    [kazakhstan] Получено уведомление Казахстанской Стороны
+   *[azerbaijan] Получено уведомление Азербайджанской Стороны
+}; получение второго не внесено
+agreement-state-in-force = Соглашение действует { $from }
+agreement-state-termination-notified = Получено уведомление о прекращении действия; последний день действия: { $day }
+agreement-state-terminated = Соглашение прекратило действие; последний день действия: { $day }
+agreement-stages = Этапы
+agreement-stage-approved = Проект одобрен
+agreement-stage-signed = Подписание
+agreement-stage-notified = { $party ->
+    [kazakhstan] Уведомление Казахстанской Стороны
+   *[azerbaijan] Уведомление Азербайджанской Стороны
+} о выполнении процедур
+agreement-stage-in-force = Действует
+agreement-stage-terminating = { $party ->
+    [kazakhstan] Уведомление Казахстанской Стороны
+   *[azerbaijan] Уведомление Азербайджанской Стороны
+} о прекращении действия
+agreement-stage-terminated = Прекращение действия
+agreement-resolution = Постановление Правительства Республики Казахстан № 489
+agreement-later = Это позже дня, на который показано состояние.
+agreement-on-its-way = Направлено { $day }; получение не внесено
+agreement-notification-prepare = Подготовить ноту
+agreement-notification-prepare-told = Если ваша Сторона уже уведомила другую, внесите её ноту; если нет, подготовьте. В ноту добавьте: «{ $content }».
+agreement-receipt-awaited = Не внесено получение уведомления, которое направляет:
+agreement-last-day = Последний день действия: { $day }
+agreement-revoked = Уведомление отозвано: { $day }
+agreement-revocation-on-its-way = Отзыв направлен, получение не внесено
+agreement-findings = Эти записи противоречат друг другу. Исправьте ту, которая неверна.
+agreement-finding-received-before-signature = Уведомление получено раньше дня подписания
+agreement-finding-terminated-before-in-force = Уведомление о прекращении получено раньше вступления в силу и ничего не прекращает
+agreement-finding-revoked-too-late = Отзыв получен после того, как Соглашение прекратило действие
+agreement-finding-nothing-revoked = Отзывать было нечего: уведомления о прекращении к тому дню не было
+
+## Why it is so
+
+agreement-why = Почему?
+agreement-why-records = На чём основано
+agreement-ground-approval = Проект одобрен постановлением Правительства Республики Казахстан от 21 мая 2005 года № 489. Этот день дан вместе с текстом, его никто не вносил.
+agreement-ground-signature = День и место внесены секретарём по источнику, который указан здесь же. Если запись неверна, любая Сторона исправит её и назовёт причину; прежняя запись останется видна.
+agreement-ground-notification-missing = Соглашение вступает в силу со дня получения последнего из двух уведомлений. Пока не внесено получение обоих, день неизвестен.
+agreement-ground-entry-into-force = Получены оба уведомления. Соглашение вступило в силу в день получения того из них, которое получено позже.
+agreement-ground-termination = Соглашение остаётся в силе, пока не истекут шесть месяцев со дня получения уведомления. Правило этой системы, а не Соглашения: считаются календарные месяцы, день получения не считается, в более коротком месяце берётся его последний день, и этот день ещё действует.
+agreement-ground-revocation = Уведомление можно отозвать, пока оно не вступило в действие. В Соглашении этого правила нет:
+agreement-vienna-convention = Венская конвенция о праве международных договоров, статья { $number }
+
+## The signature: recorded, corrected
+
+agreement-signature-title = Подписание Соглашения
+agreement-signature-record = Внести подписание
+agreement-signature-correct = Исправить подписание
+agreement-signature-suggested = Закон Азербайджанской Республики от 30 сентября 2005 года № 1014-IIQ указывает, что Соглашение подписано 24 мая 2005 года в городе Баку. Поля заполнены по этому закону.
+agreement-signature-suggested-check = Это предложение, а не запись: сверьте его с подписанным экземпляром, исправьте, если нужно, и подтвердите.
+agreement-signature-suggested-source = Закон Азербайджанской Республики от 30 сентября 2005 года № 1014-IIQ
+agreement-signature-recorded = Внесено сейчас
+agreement-signature-both-told = Запись видят обе Стороны. Исправить её может любая из них с указанием причины.
+agreement-signature-done = Подписание внесено.
+agreement-signature-corrected = Запись о подписании исправлена.
+agreement-signature-history = Что внесено о подписании
+agreement-signature-was = Было: { $at }. Источник: { $source }
+agreement-signature-source = Источник: { $source }
+agreement-signed-at = { $day }, { $place }
+agreement-recorded-by = Кем внесено
+agreement-field-signed = День подписания
+agreement-field-city = Место подписания
+agreement-field-elsewhere = другое место
+agreement-field-elsewhere-told = Название другого места, если его нет в списке
+agreement-field-source = Источник
+agreement-field-source-told = Например: подписанный экземпляр; закон, который называет день и место
+agreement-rule-signed-before-approval = Подписание не может быть раньше одобрения проекта: { $day }.
+agreement-rule-no-termination-to-revoke = Отзывать нечего: у вашей Стороны нет уведомления о прекращении, которое направлено и ещё не вступило в действие.
 
 ## Subjects of cooperation (keys of domain::agreement::vocabulary::Subject)
 

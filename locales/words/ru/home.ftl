@@ -66,13 +66,8 @@ home-no-next-session = Следующее заседание ещё не пре�
 home-until-opening = До открытия
 home-all-sessions = Все заседания
 
-## The state of the Agreement: heading ($from: «с 3 марта 2006 года» of dates::from_day), track, reasons
+## The state of the Agreement, and the way to its text
 
-home-agreement-unknown = Вступление Соглашения в силу не внесено
-home-track-approved = Одобрено
-home-track-resolution = Постановление Правительства Республики Казахстан № 489
-home-track-signed = Подписано
-home-track-in-force = Действует
 home-read-agreement = Читать Соглашение
 
 ## What the other Party owes

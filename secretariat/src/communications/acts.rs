@@ -1,5 +1,6 @@
 //! The acts of a communication's life. Each is the same few lines: fetch for a right, let `domain` decide, store.
 
+use chrono::NaiveDate;
 use domain::{
     access::{Answer, Right},
     authorities::AuthorityKey,
@@ -16,6 +17,7 @@ use super::{
 };
 use crate::{
     act::{Act, Granted, Outcome},
+    agreement::{is_revocable, signed_on},
     audit::{Event, Witness},
     office::Secretariat,
     people::Actor,
@@ -81,7 +83,7 @@ pub async fn put_in(
             let new_key =
                 || act.id_bytes().map(|id| AuthorityKey::new(AuthorityId::from_chance(id).to_string()));
             let carried = form.carried(new_key)?;
-            is_session_known(act, &carried).await?;
+            is_carriable(act, &carried).await?;
             let mut terms = found.terms.clone();
             terms.carries.push(carried);
             let next = amended(act, found, terms).await?;
@@ -148,6 +150,7 @@ pub async fn dispatch(
         .perform(Witness::Actor(actor), Some(Right::DispatchCommunication), async |act| {
             let found = fetch(act, id, &form.version, Right::DispatchCommunication).await?;
             let (acting, day) = (act.acting()?, form.day()?);
+            takes_back_what_lives(act, &found, day).await?;
             fits(act, &found, |_| "").await?;
             let next =
                 found.decide(|communication| communication.dispatch(acting, day)).map_err(at_dispatch)?;
@@ -170,8 +173,9 @@ pub async fn deliver(
         .perform(Witness::Actor(actor), Some(Right::DeliverCommunication), async |act| {
             let found = fetch(act, id, &form.version, Right::DeliverCommunication).await?;
             let (acting, (day, evidence)) = (act.acting()?, form.delivery()?);
+            let signed = signed_on(&mut act.transaction).await?;
             let next = found
-                .decide(|communication| communication.deliver(acting, day, evidence, None))
+                .decide(|communication| communication.deliver(acting, day, evidence, signed))
                 .map_err(at_delivery)?;
             finish(act, &next, Event::CommunicationDelivered { communication: id, day }).await
         })
@@ -192,8 +196,9 @@ pub async fn receive(
         .perform(Witness::Actor(actor), Some(Right::ReceiveCommunication), async |act| {
             let found = fetch(act, id, &form.version, Right::ReceiveCommunication).await?;
             let (acting, (day, number, by)) = (act.acting()?, form.receipt()?);
+            let signed = signed_on(&mut act.transaction).await?;
             let next = found
-                .decide(|communication| communication.receive(acting, day, number, by, None))
+                .decide(|communication| communication.receive(acting, day, number, by, signed))
                 .map_err(at_receipt)?;
             finish(act, &next, Event::CommunicationReceived { communication: id, day }).await
         })
@@ -246,15 +251,34 @@ pub(super) async fn fits(
     }
 }
 
-/// Whether a session that it is to name is one that both Parties see.
-pub(super) async fn is_session_known(act: &mut Act<'_>, carried: &Carried) -> Result<(), Refusal> {
-    let (Carried::SessionInvitation { session } | Carried::SessionAnswer { session, .. }) = carried else {
-        return Ok(());
-    };
-    let known = sessions::load(&mut act.transaction, *session).await?;
-    let actor = act.actor()?;
-    let is_seen = |(_, session)| actor.over(&session, Right::ReadSession) == Answer::Allowed;
-    if known.is_some_and(is_seen) { Ok(()) } else { Err(Faults::one("session", Fault::NoSuchChoice).into()) }
+/// Whether this can be carried: a session is named that both Parties see, a notice is taken back that still lives.
+pub(super) async fn is_carriable(act: &mut Act<'_>, carried: &Carried) -> Result<(), Refusal> {
+    match carried {
+        Carried::SessionInvitation { session } | Carried::SessionAnswer { session, .. } => {
+            let known = sessions::load(&mut act.transaction, *session).await?;
+            let actor = act.actor()?;
+            let is_seen = |(_, session)| actor.over(&session, Right::ReadSession) == Answer::Allowed;
+            let is_known = known.is_some_and(is_seen);
+            if is_known { Ok(()) } else { Err(Faults::one("session", Fault::NoSuchChoice).into()) }
+        }
+        Carried::TerminationRevoked => {
+            let (party, today) = (act.party()?, act.today()?);
+            is_revocable(act, party, today).await
+        }
+        Carried::ListChange(_) | Carried::ProceduresCompleted { .. } | Carried::Termination => Ok(()),
+    }
+}
+
+/// A notice of termination is taken back while it lives: also on the day on which the communication leaves.
+async fn takes_back_what_lives(
+    act: &mut Act<'_>,
+    communication: &Communication,
+    day: NaiveDate,
+) -> Result<(), Refusal> {
+    if communication.terms.carries.contains(&Carried::TerminationRevoked) {
+        is_revocable(act, communication.sender, day).await?;
+    }
+    Ok(())
 }
 
 /// The field of a content at which a change that does not fit is told.

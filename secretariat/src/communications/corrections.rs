@@ -1,5 +1,6 @@
 //! Correcting what was recorded: each Party its own entries, with a reason that both read.
 
+use chrono::NaiveDate;
 use domain::{
     access::Right,
     acting::{Acting, Reason},
@@ -11,7 +12,7 @@ use domain::{
 use super::{
     acts::{
         at_content, at_delivery, at_dispatch, at_face, at_receipt, finish, fits, is_answerable,
-        is_session_known,
+        is_carriable,
     },
     contents_form::ContentForm,
     forms::{DeliveryForm, DispatchForm, ReceiptForm, TermsForm},
@@ -19,6 +20,7 @@ use super::{
 };
 use crate::{
     act::{Act, Granted},
+    agreement::signed_on,
     audit::{CorrectedEntry, Event, Witness},
     office::Secretariat,
     people::Actor,
@@ -76,7 +78,7 @@ pub async fn correct_content(
                     }
                 };
                 let carried = form.carried(new_key)?;
-                is_session_known(act, &carried).await?;
+                is_carriable(act, &carried).await?;
                 terms.carries.push(carried);
             }
             terms.carries.extend(after.into_iter().skip(1));
@@ -97,7 +99,7 @@ pub async fn correct_dispatch(
     id: CommunicationId,
     form: &DispatchForm,
 ) -> Result<(), Refusal> {
-    correct(office, actor, id, &form.version, CorrectedEntry::Dispatch, |found, acting| {
+    correct(office, actor, id, &form.version, CorrectedEntry::Dispatch, |found, acting, _| {
         let (reason, day) = (form.reason()?, form.day()?);
         Ok(found.correct_dispatch(acting, reason, day).map_err(at_dispatch)?)
     })
@@ -114,9 +116,9 @@ pub async fn correct_delivery(
     id: CommunicationId,
     form: &DeliveryForm,
 ) -> Result<(), Refusal> {
-    correct(office, actor, id, &form.version, CorrectedEntry::Delivery, |found, acting| {
+    correct(office, actor, id, &form.version, CorrectedEntry::Delivery, |found, acting, signed| {
         let (reason, (day, evidence)) = (form.reason()?, form.delivery()?);
-        Ok(found.correct_delivery(acting, reason, day, evidence, None).map_err(at_delivery)?)
+        Ok(found.correct_delivery(acting, reason, day, evidence, signed).map_err(at_delivery)?)
     })
     .await
 }
@@ -131,9 +133,9 @@ pub async fn correct_receipt(
     id: CommunicationId,
     form: &ReceiptForm,
 ) -> Result<(), Refusal> {
-    correct(office, actor, id, &form.version, CorrectedEntry::Receipt, |found, acting| {
+    correct(office, actor, id, &form.version, CorrectedEntry::Receipt, |found, acting, signed| {
         let (reason, (day, number, by)) = (form.reason()?, form.receipt()?);
-        Ok(found.correct_receipt(acting, reason, day, number, by, None).map_err(at_receipt)?)
+        Ok(found.correct_receipt(acting, reason, day, number, by, signed).map_err(at_receipt)?)
     })
     .await
 }
@@ -145,15 +147,15 @@ async fn correct(
     id: CommunicationId,
     seen: &str,
     entry: CorrectedEntry,
-    correction: impl FnOnce(Communication, Acting) -> Result<Communication, Refusal>,
+    correction: impl FnOnce(Communication, Acting, Option<NaiveDate>) -> Result<Communication, Refusal>,
 ) -> Result<(), Refusal> {
     let is_receipt = entry == CorrectedEntry::Receipt;
     let right = if is_receipt { Right::CorrectReceipt } else { Right::CorrectCommunication };
     office
         .perform(Witness::Actor(actor), Some(right), async |act| {
             let found = fetch(act, id, seen, right).await?;
-            let acting = act.acting()?;
-            let next = found.decide(|found| correction(found, acting))?;
+            let (acting, signed) = (act.acting()?, signed_on(&mut act.transaction).await?);
+            let next = found.decide(|found| correction(found, acting, signed))?;
             finish(act, &next, corrected(id, entry)).await
         })
         .await

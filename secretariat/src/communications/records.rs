@@ -50,8 +50,8 @@ pub(super) async fn add(act: &mut Act<'_>, communication: &Communication) -> Res
     let (year, number, dated) = face(communication);
     sqlx::query(
         "INSERT INTO communications \
-         (id, version, sender, state, number, year, dated, answers, changes_list, accounts_differ, record) \
-         VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         (id, version, sender, state, number, year, dated, answers, changes_list, accounts_differ, record, \
+         concerns_life) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(Text(communication.id))
     .bind(communication.sender.key())
@@ -63,6 +63,7 @@ pub(super) async fn add(act: &mut Act<'_>, communication: &Communication) -> Res
     .bind(changes_list(communication))
     .bind(i64::from(communication.state.accounts_differ()))
     .bind(written(communication)?)
+    .bind(concerns_life(communication))
     .execute(&mut *act.transaction)
     .await?;
     Ok(())
@@ -73,7 +74,7 @@ pub(super) async fn store(act: &mut Act<'_>, communication: &Granted<Communicati
     let (year, number, dated) = face(communication);
     let moved = sqlx::query(
         "UPDATE communications SET version = version + 1, state = $3, number = $4, year = $5, dated = $6, \
-         answers = $7, changes_list = $8, accounts_differ = $9, record = $10 WHERE id = $1 AND version = $2",
+         answers = $7, changes_list = $8, accounts_differ = $9, record = $10, concerns_life = $11 WHERE id = $1 AND version = $2",
     )
     .bind(Text(communication.id))
     .bind(communication.version)
@@ -85,6 +86,7 @@ pub(super) async fn store(act: &mut Act<'_>, communication: &Granted<Communicati
     .bind(changes_list(communication))
     .bind(i64::from(communication.state.accounts_differ()))
     .bind(written(&**communication)?)
+    .bind(concerns_life(communication))
     .execute(&mut *act.transaction)
     .await?;
     moved_on(&moved)
@@ -125,4 +127,15 @@ fn face(communication: &Communication) -> (Option<i64>, Option<&str>, Option<Str
 fn changes_list(communication: &Communication) -> i64 {
     let carries = &communication.terms.carries;
     i64::from(carries.iter().any(|carried| matches!(carried, Carried::ListChange(_))))
+}
+
+/// Whether it speaks of the Agreement's entry into force or termination.
+fn concerns_life(communication: &Communication) -> i64 {
+    let speaks = |carried: &Carried| {
+        matches!(
+            carried,
+            Carried::ProceduresCompleted { .. } | Carried::Termination | Carried::TerminationRevoked
+        )
+    };
+    i64::from(communication.terms.carries.iter().any(speaks))
 }

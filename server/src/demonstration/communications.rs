@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use domain::{
     identifiers::CommunicationId,
     parties::Party::{self, Azerbaijan, Kazakhstan},
@@ -17,19 +18,16 @@ use secretariat::{
 use super::{Stage, people};
 
 /// A note of the story.
-struct Told {
-    sender: Party,
-    /// Days from today on which it is dated; it leaves on the next.
-    dated: i64,
-    number: &'static str,
-    subject: &'static str,
-    text: &'static str,
-    carries: &'static [(&'static str, &'static str)],
+pub(super) struct Told {
+    pub(super) sender: Party,
+    pub(super) number: &'static str,
+    pub(super) subject: &'static str,
+    pub(super) text: &'static str,
+    pub(super) carries: &'static [(&'static str, &'static str)],
 }
 
 const RECEIVED: Told = Told {
     sender: Kazakhstan,
-    dated: -160,
     number: "02-15/118",
     subject: "О включении органа в перечень",
     text: "Министерство имеет честь уведомить об изменении перечня центральных компетентных органов.",
@@ -42,7 +40,6 @@ const RECEIVED: Told = Told {
 
 const ON_ITS_WAY: Told = Told {
     sender: Azerbaijan,
-    dated: -4,
     number: "0412/26",
     subject: "О контактных данных органа",
     text: "Министерство имеет честь сообщить новые контактные данные органа.",
@@ -54,7 +51,7 @@ const ON_ITS_WAY: Told = Told {
 };
 
 pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
-    let id = sent(stage, &RECEIVED).await?;
+    let id = sent(stage, &RECEIVED, -160).await?;
     stage.go_to(-157, 6);
     let sender = secretary(stage, Kazakhstan).await?;
     let [day, month, year] = parts(stage, -158);
@@ -67,19 +64,8 @@ pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
         ..DeliveryForm::default()
     };
     communications::deliver(&stage.office, &sender, id, &form).await?;
-    let receiver = secretary(stage, Azerbaijan).await?;
-    let [day, month, year] = parts(stage, -158);
-    let form = ReceiptForm {
-        version: seen(stage, &receiver, id).await?,
-        received_day: day,
-        received_month: month,
-        received_year: year,
-        incoming_number: "1/344".into(),
-        received_by: "foreign-ministry".into(),
-        ..ReceiptForm::default()
-    };
-    communications::receive(&stage.office, &receiver, id, &form).await?;
-    sent(stage, &ON_ITS_WAY).await?;
+    received(stage, Azerbaijan, id, stage.day(-158).date_naive(), "1/344").await?;
+    sent(stage, &ON_ITS_WAY, -4).await?;
     stage.go_to(-1, 6);
     let sender = secretary(stage, Kazakhstan).await?;
     let form = TermsForm {
@@ -95,10 +81,24 @@ pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
     Ok(())
 }
 
-async fn sent(stage: &Stage, told: &Told) -> Result<CommunicationId, Refusal> {
-    stage.go_to(told.dated, 6);
+/// It is dated so many days from today, and leaves on the next.
+async fn sent(stage: &Stage, told: &Told, dated: i64) -> Result<CommunicationId, Refusal> {
+    let day = |days: i64| stage.day(days).date_naive();
+    stage.go_to(dated, 6);
+    let id = prepared(stage, told, day(dated)).await?;
+    stage.go_to(dated + 1, 6);
+    dispatched(stage, told.sender, id, day(dated + 1)).await?;
+    Ok(id)
+}
+
+/// Prepared by the sender's secretary, with what it carries.
+pub(super) async fn prepared(
+    stage: &Stage,
+    told: &Told,
+    dated: NaiveDate,
+) -> Result<CommunicationId, Refusal> {
     let sender = secretary(stage, told.sender).await?;
-    let [dated_day, dated_month, dated_year] = parts(stage, told.dated);
+    let [dated_day, dated_month, dated_year] = day_fields(dated);
     let form = TermsForm {
         channel: "note".into(),
         route: "ministry-to-embassy".into(),
@@ -116,9 +116,18 @@ async fn sent(stage: &Stage, told: &Told) -> Result<CommunicationId, Refusal> {
         told.carries.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     typed.insert("version".into(), seen(stage, &sender, id).await?);
     communications::put_in(&stage.office, &sender, id, &ContentForm::typed(typed)).await?;
-    stage.go_to(told.dated + 1, 6);
-    let sender = secretary(stage, told.sender).await?;
-    let [day, month, year] = parts(stage, told.dated + 1);
+    Ok(id)
+}
+
+/// Its dispatch is recorded.
+pub(super) async fn dispatched(
+    stage: &Stage,
+    sender: Party,
+    id: CommunicationId,
+    left: NaiveDate,
+) -> Result<(), Refusal> {
+    let sender = secretary(stage, sender).await?;
+    let [day, month, year] = day_fields(left);
     let form = DispatchForm {
         version: seen(stage, &sender, id).await?,
         dispatched_day: day,
@@ -126,11 +135,32 @@ async fn sent(stage: &Stage, told: &Told) -> Result<CommunicationId, Refusal> {
         dispatched_year: year,
         ..DispatchForm::default()
     };
-    communications::dispatch(&stage.office, &sender, id, &form).await?;
-    Ok(id)
+    communications::dispatch(&stage.office, &sender, id, &form).await
 }
 
-async fn secretary(stage: &Stage, party: Party) -> Result<Actor, Refusal> {
+/// Its receipt by the ministry of foreign affairs is recorded.
+pub(super) async fn received(
+    stage: &Stage,
+    receiver: Party,
+    id: CommunicationId,
+    on: NaiveDate,
+    incoming_number: &str,
+) -> Result<(), Refusal> {
+    let receiver = secretary(stage, receiver).await?;
+    let [day, month, year] = day_fields(on);
+    let form = ReceiptForm {
+        version: seen(stage, &receiver, id).await?,
+        received_day: day,
+        received_month: month,
+        received_year: year,
+        incoming_number: incoming_number.into(),
+        received_by: "foreign-ministry".into(),
+        ..ReceiptForm::default()
+    };
+    communications::receive(&stage.office, &receiver, id, &form).await
+}
+
+pub(super) async fn secretary(stage: &Stage, party: Party) -> Result<Actor, Refusal> {
     people::at_desk(&stage.office, party, Role::Secretary).await
 }
 

@@ -1,6 +1,7 @@
 //! The demonstration: an invented commission with dates relative to today, laid out by the same acts that people use, on
 //! the days on which they would have used them.
 
+mod agreement;
 mod communications;
 mod decisions;
 mod delegations;
@@ -46,6 +47,7 @@ pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     let stage = Stage { office: past, clock, today };
     stage.go_to(-900, 5);
     people::lay_out(&stage.office).await?;
+    agreement::lay_out(&stage).await?;
     sessions::lay_out(&stage).await?;
     communications::lay_out(&stage).await
 }

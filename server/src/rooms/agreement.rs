@@ -1,4 +1,6 @@
-//! The Agreement: open to all.
+//! The Agreement: its text is open to all, its life to whoever is signed in.
+
+pub(crate) mod life;
 
 use app::{
     agreement::{self, AgreementPage, chosen},
@@ -12,11 +14,14 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use chrono::Datelike as _;
+use chrono::NaiveDate;
 use domain::agreement::ProvisionId;
 use secretariat::{Refusal, communications, forms};
 
-use crate::{desk::Desk, typed};
+use crate::{
+    desk::Desk,
+    typed::{self, Typed},
+};
 
 pub(crate) async fn whole(RawQuery(query): RawQuery, desk: Desk) -> Response {
     show(&desk, query.as_deref(), None)
@@ -34,7 +39,7 @@ fn show(desk: &Desk, query: Option<&str>, focus: Option<ProvisionId>) -> Respons
     let asked = typed::read(query.unwrap_or_default().as_bytes());
     let languages = chosen(asked.get("languages").map_or("", String::as_str), desk.words);
     let path = desk.path().split('?').next().unwrap_or_default().to_owned();
-    let page = AgreementPage { languages, focus, path };
+    let page = AgreementPage { languages, focus, path, is_signed_in: desk.visitor().is_some() };
     let title = agreement::title(desk.words, &page);
     desk.page(StatusCode::OK, Some(Section::Agreement), &title, || agreement::view(desk.words, &page))
 }
@@ -52,29 +57,47 @@ pub(crate) async fn authorities(desk: Desk) -> Response {
 pub(crate) async fn notified(RawQuery(query): RawQuery, desk: Desk) -> Response {
     let answer = async {
         let actor = desk.actor()?;
-        let mut typed = typed::read(query.unwrap_or_default().as_bytes());
         let mut reading = desk.office().read(actor).await?;
-        let today = reading.today();
-        let mut faults = Faults::new();
-        let mut asked = |name: &str| {
-            let part = |part: &str| typed.get(&format!("{name}_{part}")).map_or("", String::as_str);
-            let day = forms::optional_day([part("day"), part("month"), part("year")]);
-            day.unwrap_or_else(|fault| {
-                faults.at_field(name, refusals::message(desk.words, &fault));
-                None
-            })
-        };
-        let (day, known_on) = (asked("day"), asked("known"));
-        if day.is_none() && faults.is_empty() {
-            let parts =
-                [("day", today.day()), ("month", today.month()), ("year", today.year().unsigned_abs())];
-            typed.extend(parts.map(|(part, value)| (format!("day_{part}"), value.to_string())));
-        }
-        let lists = communications::lists(&mut reading, day.unwrap_or(today), known_on).await?;
-        let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let page = NotifiedPage { lists: &lists, party: actor.party(), typed: &typed, faults: &faults };
+        let days = asked_days(&desk, query.as_deref(), reading.today());
+        let lists = communications::lists(&mut reading, days.day, days.known_on).await?;
+        let page =
+            NotifiedPage { lists: &lists, party: actor.party(), typed: &days.typed, faults: &days.faults };
         let title = desk.words.say("authorities-notified");
-        Ok(desk.page(status, Some(Section::Authorities), &title, || notified::view(desk.words, &page)))
+        Ok(desk.page(days.status(), Some(Section::Authorities), &title, || notified::view(desk.words, &page)))
     };
     desk.respond(answer.await)
+}
+
+/// As at which day, and as known on which, a page is asked for.
+pub(super) struct AskedDays {
+    pub(super) day: NaiveDate,
+    pub(super) known_on: Option<NaiveDate>,
+    pub(super) typed: Typed,
+    pub(super) faults: Faults,
+}
+
+impl AskedDays {
+    pub(super) fn status(&self) -> StatusCode {
+        if self.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
+    }
+}
+
+/// The days in the query; today where no day is named, or none that exists.
+pub(super) fn asked_days(desk: &Desk, query: Option<&str>, today: NaiveDate) -> AskedDays {
+    let mut typed = typed::read(query.unwrap_or_default().as_bytes());
+    let mut faults = Faults::new();
+    let mut asked = |name: &str| {
+        let part = |part: &str| typed.get(&format!("{name}_{part}")).map_or("", String::as_str);
+        let day = forms::optional_day([part("day"), part("month"), part("year")]);
+        day.unwrap_or_else(|fault| {
+            faults.at_field(name, refusals::message(desk.words, &fault));
+            None
+        })
+    };
+    let (day, known_on) = (asked("day"), asked("known"));
+    if day.is_none() && faults.is_empty() {
+        let parts = ["day", "month", "year"].into_iter().zip(forms::day_fields(today));
+        typed.extend(parts.map(|(part, value)| (format!("day_{part}"), value)));
+    }
+    AskedDays { day: day.unwrap_or(today), known_on, typed, faults }
 }

@@ -10,7 +10,7 @@ use app::{
 use axum::{http::StatusCode, response::Response};
 use domain::{access::Right, decisions::StateName};
 use secretariat::{
-    Actor, Reading, Refusal, communications,
+    Actor, Reading, Refusal, agreement, communications,
     decisions::{self, DecisionSeen, Filter},
     minutes, sessions,
 };
@@ -38,14 +38,16 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
         let rights = rights(actor, &seen.session.record);
         ahead.push((seen, rights));
     }
+    let today = reading.today();
     Ok(HomePage {
         party: actor.party(),
-        today: reading.today(),
+        today,
         ahead,
         minutes: minutes::under_way(&mut reading).await?,
         decisions: due(&mut reading, actor).await?,
         drafts: sessions::drafts(&mut reading).await?,
         communications: communications::awaited(&mut reading).await?,
+        agreement: agreement::life(&mut reading, today, None).await?,
         alternation: sessions::alternation(&mut reading).await?,
         proposes: actor.may(Right::ProposeSession),
     })

@@ -23,6 +23,8 @@ pub(super) enum Thing {
     Door,
     Sheet,
     Provision,
+    /// The signature of the Agreement: recorded by whoever comes first, corrected by the others.
+    Signature,
     Invitation,
     /// An address that nobody has.
     NewAddress,
@@ -75,7 +77,7 @@ pub(super) struct Hands<'a> {
     administrator: Person,
     /// The session that was opened last.
     opened: Cell<Option<SessionId>>,
-    /// The number that was given to a communication last.
+    /// The number that was given last: to a communication, to a source.
     numbers: Cell<u32>,
 }
 
@@ -106,6 +108,7 @@ impl<'a> Hands<'a> {
         match thing {
             Thing::None | Thing::Door | Thing::NewAddress => There::default(),
             Thing::Provision => There::filled("{id}", "art_12"),
+            Thing::Signature => self.signature().await,
             Thing::Sheet => There::filled("{name}", &self.sheet().await),
             Thing::Invitation => {
                 let (link, _) = self.house.invited(Kazakhstan, Delegate).await;
@@ -183,6 +186,15 @@ impl<'a> Hands<'a> {
             }
             Thing::InSession => self.session(self.in_session().await).await,
         }
+    }
+
+    /// Another source than the one that is recorded, so that something is corrected.
+    async fn signature(&self) -> There {
+        let number = self.numbers.get() + 1;
+        self.numbers.set(number);
+        let form = self.host().open("/agreement/life/signature").await.form("signature");
+        let form = form.fill("source", &format!("Экземпляр {number}"));
+        There { version: form.value("version"), fields: form.fields(), ..There::default() }
     }
 
     async fn agreed(&self, days: i64) -> SessionId {

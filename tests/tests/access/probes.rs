@@ -37,6 +37,8 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/readyz", None, Nothing),
     probe("/assets/{name}", Sheet, Nothing),
     probe("/agreement", None, Nothing),
+    probe("/agreement/life", None, Nothing),
+    probe("/agreement/life/signature", Signature, Fields(&[("reason", "Описка.")])),
     probe("/agreement/{id}", Provision, Nothing),
     probe("/authorities", None, Nothing),
     probe("/authorities/notified", None, Nothing),

@@ -2,6 +2,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails at its own line")]
 
 mod agendas;
+mod agreement;
 mod communications;
 mod conflicts;
 mod decisions;

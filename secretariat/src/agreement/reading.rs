@@ -1,0 +1,85 @@
+//! The life of the Agreement as the pages read it.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use domain::{
+    access::{Answer, Right},
+    agreement::life::{Life, SignatureRecord},
+    communications::Communication,
+    identifiers::CommunicationId,
+    parties::Party,
+    places::instant,
+};
+
+use super::records::{signature, speaking_of_life};
+use crate::{office::Reading, refusals::Refusal};
+
+/// The life of the Agreement as this person may see it.
+#[derive(Clone, Debug)]
+pub struct LifeSeen {
+    /// As at which day.
+    pub day: NaiveDate,
+    /// As known at the end of which day; all that is recorded where none is named.
+    pub known_on: Option<NaiveDate>,
+    /// The life.
+    pub life: Life,
+    /// The signature as it was known, with all that was recorded of it by then.
+    pub signature: Option<SignatureRecord>,
+    /// The version of the signature that a form names; `None` where none is recorded now.
+    pub version: Option<i64>,
+    /// The communications on which it rests, as far as the reader may open them.
+    pub cited: BTreeMap<CommunicationId, Communication>,
+    /// The reader's Party.
+    pub party: Party,
+    /// Whether the reader may record the signature.
+    pub records: bool,
+    /// Whether the reader prepares communications.
+    pub prepares: bool,
+}
+
+/// The life of the Agreement as at a day, which everybody reads who is signed in.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn life(
+    reading: &mut Reading<'_>,
+    day: NaiveDate,
+    known_on: Option<NaiveDate>,
+) -> Result<LifeSeen, Refusal> {
+    let end = known_on.and_then(|day| end_of_day(reading.party(), day));
+    let recorded = signature(&mut reading.transaction).await?;
+    let version = recorded.as_ref().map(|(version, _)| *version);
+    let signature = recorded.and_then(|(_, record)| match end {
+        Some(end) => record.known_at(end),
+        None => Some(record),
+    });
+    let sent = speaking_of_life(&mut reading.transaction).await?;
+    let known = sent.into_iter().filter_map(|one| match end {
+        Some(end) => one.known_at(end),
+        None => Some(one),
+    });
+    let known: Vec<Communication> = known.collect();
+    let life = Life::of(signature.as_ref().map(|record| &record.signature), &known);
+    let actor = reading.actor;
+    let is_read =
+        |one: &Communication| actor.over_communication(one, Right::ReadCommunication) == Answer::Allowed;
+    let cited = known.into_iter().filter(is_read).map(|one| (one.id, one)).collect();
+    Ok(LifeSeen {
+        day,
+        known_on,
+        life,
+        signature,
+        version,
+        cited,
+        party: reading.party(),
+        records: actor.may(Right::RecordAgreementSignature),
+        prepares: actor.may(Right::PrepareCommunication),
+    })
+}
+
+/// The last instant of this day for the Party. An hour that clocks skipped stands for no instant: then nothing is left out.
+fn end_of_day(party: Party, day: NaiveDate) -> Option<DateTime<Utc>> {
+    let next = instant(party.zone(), day.succ_opt()?, NaiveTime::MIN).ok()?;
+    Some(next - Duration::milliseconds(1))
+}
