@@ -47,7 +47,7 @@ pub enum Right {
     ReceiveCommunication,
     CorrectCommunication,
     CorrectReceipt,
-    RecordAgreementSignature,
+    RecordAgreementSigned,
     RecordOpeningPosition,
     ManageAccounts,
     ManageOwnAccount,
@@ -87,7 +87,7 @@ impl Right {
         Self::ReceiveCommunication,
         Self::CorrectCommunication,
         Self::CorrectReceipt,
-        Self::RecordAgreementSignature,
+        Self::RecordAgreementSigned,
         Self::RecordOpeningPosition,
         Self::ManageAccounts,
         Self::ManageOwnAccount,
@@ -128,7 +128,7 @@ impl Right {
             Self::ReceiveCommunication => "receive-communication",
             Self::CorrectCommunication => "correct-communication",
             Self::CorrectReceipt => "correct-receipt",
-            Self::RecordAgreementSignature => "record-agreement-signature",
+            Self::RecordAgreementSigned => "record-agreement-signed",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::ManageAccounts => "manage-accounts",
             Self::ManageOwnAccount => "manage-own-account",
@@ -255,7 +255,7 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::CorrectReceipt
         | Right::DraftSession
         | Right::ProposeSession
-        | Right::RecordAgreementSignature
+        | Right::RecordAgreementSigned
         | Right::RecordOpeningPosition
         | Right::ManageAccounts
         | Right::ManageOwnAccount => false,

@@ -8,6 +8,7 @@ use secretariat::agreement::LifeSeen;
 use crate::{
     agreement::life::wording,
     components::{
+        acts::{Act, Acts, Weight},
         leaf::Leaf,
         track::{Stage, Step, Track},
     },
@@ -18,13 +19,14 @@ pub(super) fn agreement_state(words: &'static Words, seen: &LifeSeen) -> AnyView
     let state = seen.life.as_at(seen.day).state;
     let heading = wording::state(words, &state);
     let steps = steps(words, seen, &state);
+    let acts = vec![
+        Act::link(Weight::Quiet, "/agreement/life", words.say("agreement-life")),
+        Act::link(Weight::Quiet, "/agreement", words.say("home-read-agreement")),
+    ];
     view! {
         <Leaf id="agreement-state" heading wide=true>
             <Track steps/>
-            <p class="note after">
-                <a href="/agreement/life">{words.say("agreement-life")}</a>" "
-                <a href="/agreement">{words.say("home-read-agreement")}</a>
-            </p>
+            <Acts acts/>
         </Leaf>
     }
     .into_any()

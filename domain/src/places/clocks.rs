@@ -4,7 +4,7 @@
 //! hour of 29 February was shown twice. Azerbaijan gave up summer time in 2016. Where an hour is shown twice
 //! the first showing is taken: our own rule, the one that makes nobody late.
 
-use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::{GapInfo, Tz};
 use thiserror::Error;
 
@@ -82,12 +82,13 @@ pub fn instant(zone: Tz, day: NaiveDate, time: NaiveTime) -> Result<DateTime<Utc
     showing(zone, day, time).map(Showing::first)
 }
 
-/// The instant at which a day is over by the clocks of `zone`: the first of the next day that they show. Nothing where
-/// the calendar ends.
+/// The last instant of a day by the clocks of `zone`: just before the first of the next day that they show. Nothing
+/// where the calendar ends.
 #[must_use]
 pub fn end_of_day(zone: Tz, day: NaiveDate) -> Option<DateTime<Utc>> {
     let next = day.succ_opt()?;
-    (0..24).find_map(|hour| instant(zone, next, NaiveTime::from_hms_opt(hour, 0, 0)?).ok())
+    let begins = (0..24).find_map(|hour| instant(zone, next, NaiveTime::from_hms_opt(hour, 0, 0)?).ok())?;
+    Some(begins - TimeDelta::nanoseconds(1))
 }
 
 /// What the clocks of `zone` show at an instant.
@@ -192,7 +193,8 @@ mod tests {
             (Tz::Asia__Almaty, "1982-03-31", "1982-03-31T18:00:00"),
             (Tz::Asia__Baku, "2024-02-29", "2024-02-29T20:00:00"),
         ] {
-            assert_eq!(end_of_day(zone, day(on)), Some(utc(expected)), "{on}");
+            let last = utc(expected) - TimeDelta::nanoseconds(1);
+            assert_eq!(end_of_day(zone, day(on)), Some(last), "{on}");
         }
         assert!(instant(Tz::Asia__Almaty, day("1982-04-01"), time("00:00:00")).is_err(), "it was skipped");
         assert_eq!(end_of_day(Tz::Asia__Baku, NaiveDate::MAX), None);

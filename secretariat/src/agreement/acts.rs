@@ -25,7 +25,7 @@ pub async fn record_signature(
     form: &SignatureForm,
 ) -> Result<(), Refusal> {
     office
-        .perform(Witness::Actor(actor), Some(Right::RecordAgreementSignature), async |act| {
+        .perform(Witness::Actor(actor), Some(Right::RecordAgreementSigned), async |act| {
             match signature(&mut act.transaction).await? {
                 None if form.version.is_empty() => record(act, form).await,
                 Some((version, known)) if version == forms::version(&form.version) => {

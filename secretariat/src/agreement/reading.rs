@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Duration, NaiveDate, NaiveTime, Utc};
+use chrono::NaiveDate;
 use domain::{
     access::{Answer, Right},
     agreement::life::{Life, SignatureRecord},
     communications::Communication,
     identifiers::CommunicationId,
     parties::Party,
-    places::instant,
+    places::end_of_day,
 };
 
-use super::records::{signature, speaking_of_life};
+use super::records::{being_prepared, signature, speaking_of_life};
 use crate::{office::Reading, refusals::Refusal};
 
 /// The life of the Agreement as this person may see it.
@@ -30,6 +30,8 @@ pub struct LifeSeen {
     pub version: Option<i64>,
     /// The communications on which it rests, as far as the reader may open them.
     pub cited: BTreeMap<CommunicationId, Communication>,
+    /// What the reader's Party is preparing about entry into force or termination, as far as the reader may open it.
+    pub prepared: Vec<Communication>,
     /// The reader's Party.
     pub party: Party,
     /// Whether the reader may record the signature.
@@ -47,7 +49,7 @@ pub async fn life(
     day: NaiveDate,
     known_on: Option<NaiveDate>,
 ) -> Result<LifeSeen, Refusal> {
-    let end = known_on.and_then(|day| end_of_day(reading.party(), day));
+    let end = known_on.and_then(|day| end_of_day(reading.party().zone(), day));
     let recorded = signature(&mut reading.transaction).await?;
     let version = recorded.as_ref().map(|(version, _)| *version);
     let signature = recorded.and_then(|(_, record)| match end {
@@ -64,6 +66,8 @@ pub async fn life(
     let actor = reading.actor;
     let is_read =
         |one: &Communication| actor.over_communication(one, Right::ReadCommunication) == Answer::Allowed;
+    let mut prepared = being_prepared(&mut reading.transaction, actor.party()).await?;
+    prepared.retain(|one| is_read(one));
     let cited = known.into_iter().filter(is_read).map(|one| (one.id, one)).collect();
     Ok(LifeSeen {
         day,
@@ -72,14 +76,9 @@ pub async fn life(
         signature,
         version,
         cited,
+        prepared,
         party: reading.party(),
-        records: actor.may(Right::RecordAgreementSignature),
+        records: actor.may(Right::RecordAgreementSigned),
         prepares: actor.may(Right::PrepareCommunication),
     })
-}
-
-/// The last instant of this day for the Party. An hour that clocks skipped stands for no instant: then nothing is left out.
-fn end_of_day(party: Party, day: NaiveDate) -> Option<DateTime<Utc>> {
-    let next = instant(party.zone(), day.succ_opt()?, NaiveTime::MIN).ok()?;
-    Some(next - Duration::milliseconds(1))
 }

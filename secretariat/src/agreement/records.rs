@@ -60,6 +60,21 @@ pub(super) async fn speaking_of_life(
     rows.iter().map(|record| read(record)).collect()
 }
 
+/// What this Party is preparing about entry into force or termination: the other knows nothing of it.
+pub(super) async fn being_prepared(
+    transaction: &mut Transaction<'_, Any>,
+    party: Party,
+) -> Result<Vec<Communication>, Trouble> {
+    let rows: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications \
+         WHERE concerns_life = 1 AND state = 'prepared' AND sender = $1 ORDER BY id",
+    )
+    .bind(party.key())
+    .fetch_all(&mut **transaction)
+    .await?;
+    rows.iter().map(|record| read(record)).collect()
+}
+
 /// The day on which the Agreement was signed, where it is recorded: no notification about it is received before.
 pub(crate) async fn signed_on(transaction: &mut Transaction<'_, Any>) -> Result<Option<NaiveDate>, Trouble> {
     Ok(signature(transaction).await?.map(|(_, record)| record.signature.day))

@@ -118,6 +118,11 @@ on_both! {
         let now = house.day(Kazakhstan, 0);
         let page = kz.open(LIFE).await;
         page.says(&page.words().say("agreement-notification-prepare"));
+        let draft = prepared(&kz, "12-3/76", day("2006-02-20")).await;
+        put_in(&kz, &draft, "procedures-completed").await.has_status(200);
+        kz.open(LIFE).await.says("12-3/76").is_silent_on("/communications/new");
+        az.open(LIFE).await.is_silent_on("12-3/76").is_silent_on(&draft);
+        house.person(Kazakhstan, Delegate).await.open(LIFE).await.is_silent_on("12-3/76");
         let first = sent(&az, "0412/05", "procedures-completed", day("2005-10-11")).await;
         let page = kz.open(LIFE).await;
         let on_its_way = [("day", locales::dates::day(page.words(), day("2005-10-11")).into())];

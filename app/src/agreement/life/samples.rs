@@ -96,7 +96,19 @@ fn seen(
     let version = signature.as_ref().map(|_| 2);
     let cited: BTreeMap<_, _> = notes.into_iter().map(|one| (one.id, one)).collect();
     let known_on = (!cited.is_empty()).then_some(day);
-    LifeSeen { day, known_on, life, signature, version, cited, party, records: true, prepares: true }
+    let prepared = Vec::new();
+    LifeSeen {
+        day,
+        known_on,
+        life,
+        signature,
+        version,
+        cited,
+        prepared,
+        party,
+        records: true,
+        prepares: true,
+    }
 }
 
 /// Nothing but the approval of the draft.

@@ -88,7 +88,7 @@ fn as_recorded(words: &'static Words, record: &SignatureRecord) -> AnyView {
     let signature = &record.signature;
     let by = record.steps.last().map(|step| {
         let party = step.acting.party;
-        view! { <PartyName party name=party_side(words, party)/>" "{signed(words, &step.acting)} }
+        view! { <PartyName party name=party_side(words, party)/>": "{signed(words, &step.acting)} }
     });
     let facts = vec![
         Fact::new(words.say("agreement-stage-signed"), signed_at(words, signature)),
@@ -174,7 +174,7 @@ fn step_view(words: &'static Words, step: &SignatureStep) -> AnyView {
     view! {
         <li>
             <p>{told}</p>{reason}{was}
-            <p class="note"><PartyName party name=party_side(words, party)/>" "{by}</p>
+            <p class="note"><PartyName party name=party_side(words, party)/>": "{by}</p>
         </li>
     }
     .into_any()

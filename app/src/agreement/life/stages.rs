@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     agreement::life::{APPROVED_ON, Ground, Notice, Notified, State, Why},
-    communications::Whose,
+    communications::{Carried, Communication, Whose},
     parties::Party,
 };
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use secretariat::agreement::LifeSeen;
 
 use super::wording::{reasons, record, signed_at};
 use crate::{
+    communications::wording::{address, title},
     components::{
         acts::{Act, Acts, Weight},
         party::{PartyName, party_side},
@@ -72,7 +73,7 @@ fn signature(words: &'static Words, seen: &LifeSeen) -> Reached {
     let source = words.tell("agreement-signature-source", &[("source", signature.source.to_string().into())]);
     let by = record.steps.last().map(|step| {
         let party = step.acting.party;
-        view! { <p><PartyName party name=party_side(words, party)/>" "{signed(words, &step.acting)}</p> }
+        view! { <p><PartyName party name=party_side(words, party)/>": "{signed(words, &step.acting)}</p> }
     });
     let is_reached = signature.day <= seen.day;
     let later = later(words, seen, signature.day);
@@ -113,6 +114,9 @@ fn awaited(words: &'static Words, seen: &LifeSeen, party: Party, notified: Optio
         let told = words.tell("agreement-on-its-way", &[("day", day.into())]);
         return view! { <p>{told}</p><p>{by}</p> }.into_any();
     }
+    if let Some(prepared) = prepared(words, seen, party) {
+        return prepared;
+    }
     let prepare = (seen.prepares && party == seen.party).then(|| {
         let content = words.say("communications-kind-procedures-completed");
         let told = words.tell("agreement-notification-prepare-told", &[("content", content.into())]);
@@ -121,6 +125,21 @@ fn awaited(words: &'static Words, seen: &LifeSeen, party: Party, notified: Optio
         view! { <p>{told}</p><Acts acts=vec![act]/> }
     });
     view! { <p>{words.say("fields-not-recorded")}</p>{prepare} }.into_any()
+}
+
+/// A notification of the reader's own Party that has not left yet.
+fn prepared(words: &'static Words, seen: &LifeSeen, party: Party) -> Option<AnyView> {
+    let notifies = |one: &&Communication| {
+        let notifies = |carried: &Carried| matches!(carried, Carried::ProceduresCompleted { .. });
+        one.sender == party && one.terms.carries.iter().any(notifies)
+    };
+    let prepared = seen.prepared.iter().find(notifies)?;
+    let (href, title) = (address(prepared), title(words, prepared));
+    let state = words.say("communications-state-prepared");
+    Some(
+        view! { <p>{words.say("fields-not-recorded")}</p><p><a href=href>{title}</a>": "{state}</p> }
+            .into_any(),
+    )
 }
 
 fn in_force(words: &'static Words, seen: &LifeSeen) -> Reached {

@@ -42,7 +42,7 @@ fn signed(on: &str) -> Signature {
     }
 }
 
-/// A note that left on its own day; what is recorded of it is recorded in 2030.
+/// A note that left on its own day; what is recorded of it is recorded in 2040.
 fn sent(seed: u8, sender: Party, carried: Carried, left: &str) -> Communication {
     let terms = Terms {
         channel: Channel::Note,
@@ -57,11 +57,11 @@ fn sent(seed: u8, sender: Party, carried: Carried, left: &str) -> Communication 
     };
     let id = CommunicationId::from_chance([seed; 16]);
     let prepared = Communication::prepared(id, sender, terms).unwrap();
-    prepared.dispatch(acting(sender, "2030-01-01"), day(left)).unwrap()
+    prepared.dispatch(acting(sender, "2040-01-01"), day(left)).unwrap()
 }
 
 fn received(communication: Communication, on: &str) -> Communication {
-    let acting = acting(communication.receiver(), "2030-01-02");
+    let acting = acting(communication.receiver(), "2040-01-02");
     communication.receive(acting, day(on), None, ReceivedBy::Embassy, None).unwrap()
 }
 
@@ -188,7 +188,7 @@ fn every_computed_thing_names_its_rule_and_what_it_rests_on() {
 #[test]
 fn the_senders_evidence_counts_until_the_receiver_says_otherwise() {
     let by_evidence = sent(2, KZ, READY, "2006-02-21");
-    let evidence = acting(KZ, "2030-01-02");
+    let evidence = acting(KZ, "2040-01-02");
     let by_evidence = by_evidence.deliver(evidence, day("2006-03-01"), line("роспись"), None).unwrap();
     let azerbaijan = note(1, AZ, READY, "2005-10-11", "2005-10-20");
     let entry = |notes: &[Communication]| Life::of(None, notes).entry.map(|entry| entry.day);

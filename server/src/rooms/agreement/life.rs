@@ -87,7 +87,7 @@ async fn seen(desk: &Desk) -> Result<LifeSeen, Refusal> {
     let mut reading = desk.office().read(desk.actor()?).await?;
     let today = reading.today();
     let seen = agreement::life(&mut reading, today, None).await?;
-    if seen.records { Ok(seen) } else { Err(Refusal::Denied(Right::RecordAgreementSignature)) }
+    if seen.records { Ok(seen) } else { Err(Refusal::Denied(Right::RecordAgreementSigned)) }
 }
 
 fn page(desk: &Desk, seen: &LifeSeen, status: StatusCode, typed: &Typed, faults: &Faults) -> Response {
