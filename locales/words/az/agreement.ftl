@@ -47,10 +47,10 @@ agreement-as-known = { $state }. Vəziyyət, tarix: { $day }; məlumat tarixi: {
 agreement-state-not-yet-approved = Sazişin layihəsi hələ bəyənilməyib
 agreement-state-draft-approved = Sazişin layihəsi bəyənilib
 agreement-state-signed = Saziş imzalanıb
-agreement-state-one-notified = { $party ->
-    [kazakhstan] Qazaxıstan Tərəfinin bildirişi
-   *[azerbaijan] Azərbaycan Tərəfinin bildirişi
-} alınıb; ikincisinin alınması daxil edilməyib
+agreement-state-one-notified = İki bildirişdən { $party ->
+    [kazakhstan] Qazaxıstan Tərəfinin
+   *[azerbaijan] Azərbaycan Tərəfinin
+} bildirişi alınıb
 agreement-state-in-force = Saziş { $from } qüvvədədir
 agreement-state-termination-notified = Ləğv edilmə barədə bildiriş alınıb; qüvvədə olduğu son gün: { $day }
 agreement-state-terminated = Saziş qüvvədən düşüb; qüvvədə olduğu son gün: { $day }

@@ -47,10 +47,10 @@ agreement-as-known = { $state }. As at { $day }, as known on { $known }.
 agreement-state-not-yet-approved = The draft of the Agreement is not yet approved
 agreement-state-draft-approved = The draft of the Agreement is approved
 agreement-state-signed = The Agreement is signed
-agreement-state-one-notified = { $party ->
-    [kazakhstan] The notification of the Kazakhstan Party
-   *[azerbaijan] The notification of the Azerbaijan Party
-} is received; receipt of the other is not recorded
+agreement-state-one-notified = One of the two notifications is received: that of the { $party ->
+    [kazakhstan] Kazakhstan Party
+   *[azerbaijan] Azerbaijan Party
+}
 agreement-state-in-force = The Agreement is in force { $from }
 agreement-state-termination-notified = A notice of termination is received; last day in force: { $day }
 agreement-state-terminated = The Agreement is no longer in force; last day in force: { $day }

@@ -47,10 +47,10 @@ agreement-as-known = { $state }. Жай-күйі, күні: { $day }; мәлім
 agreement-state-not-yet-approved = Келісімнің жобасы әлі мақұлданбаған
 agreement-state-draft-approved = Келісімнің жобасы мақұлданды
 agreement-state-signed = Келісімге қол қойылды
-agreement-state-one-notified = { $party ->
-    [kazakhstan] Қазақстан Тарапының хабарламасы
-   *[azerbaijan] Әзербайжан Тарапының хабарламасы
-} алынды; екіншісінің алынғаны енгізілмеген
+agreement-state-one-notified = Екі хабарламадан { $party ->
+    [kazakhstan] Қазақстан Тарапының
+   *[azerbaijan] Әзербайжан Тарапының
+} хабарламасы алынды
 agreement-state-in-force = Келісім { $from } күшінде
 agreement-state-termination-notified = Қолданысын тоқтату туралы хабарлама алынды; күшінде болатын соңғы күн: { $day }
 agreement-state-terminated = Келісімнің қолданысы тоқтатылды; күшінде болған соңғы күн: { $day }

@@ -47,10 +47,10 @@ agreement-as-known = { $state }. Состояние на { $day }, по свед
 agreement-state-not-yet-approved = Проект Соглашения ещё не одобрен
 agreement-state-draft-approved = Одобрен проект Соглашения
 agreement-state-signed = Соглашение подписано
-agreement-state-one-notified = { $party ->
-    [kazakhstan] Получено уведомление Казахстанской Стороны
-   *[azerbaijan] Получено уведомление Азербайджанской Стороны
-}; получение второго не внесено
+agreement-state-one-notified = Получено одно из двух уведомлений: { $party ->
+    [kazakhstan] Казахстанской Стороны
+   *[azerbaijan] Азербайджанской Стороны
+}
 agreement-state-in-force = Соглашение действует { $from }
 agreement-state-termination-notified = Получено уведомление о прекращении действия; последний день действия: { $day }
 agreement-state-terminated = Соглашение прекратило действие; последний день действия: { $day }
