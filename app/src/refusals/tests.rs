@@ -67,6 +67,7 @@ fn rules() -> Vec<Rule> {
         Rule::NoTerminationToRevoke,
         Rule::MarkingFixed,
         Rule::NothingCorrected,
+        Rule::CorrectionsFull { most: 50 },
         Rule::AuthorityNotOnList,
         Rule::AuthorityListedBefore,
         Rule::SplitIntoOne,
