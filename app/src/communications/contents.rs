@@ -125,11 +125,14 @@ fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: 
             format!("{}?kind=", page.path()),
             words.say("communications-correct-kind"),
         );
-        view! {
-            <AreaField control=form.control("reason") label=words.say("communications-reason") rows=3/>
-            <p class="note">{words.say("communications-correct-told")}</p>
-            <Acts acts=vec![other]/>
-        }
+        form_part(
+            words.say("fields-reason"),
+            view! {
+                <AreaField control=form.control("reason") label=words.say("communications-reason") rows=3/>
+                <p class="note">{words.say("communications-correct-told")}</p>
+                <Acts acts=vec![other]/>
+            },
+        )
     });
     let upon = upon(words, page, form, kind);
     let names = names(words, form, kind);
@@ -151,13 +154,14 @@ fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: 
     let is_change = !matches!(kind, "procedures-completed" | "termination" | "termination-revoked" | NOTHING)
         && !kind.starts_with("session-");
     let effect = is_change.then(|| effect(words, form));
-    let legend = words.say(&format!("communications-kind-{kind}"));
+    let legend = words.say("communications-contents");
+    let kind = view! { <p class="field-name">{words.say(&format!("communications-kind-{kind}"))}</p> };
     view! {
         {summary(words, page.faults, |field| label(words, field))}
         <form class="form" method="post" action=page.path() novalidate>
             <Hidden fields=hidden/>
             {reason}
-            {form_part(legend, view! { {upon}{names}{contacts}{session}{reply} })}
+            {form_part(legend, view! { {kind}{upon}{names}{contacts}{session}{reply} })}
             {effect}
             <FormEnd acts/>
         </form>

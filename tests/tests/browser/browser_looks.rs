@@ -237,3 +237,49 @@ async fn of_minutes_agreed_and_signed_and_their_decisions() -> Outcome {
     })
     .await
 }
+
+/// A note that divides an authority, as its sender's secretary leaves it at this address.
+async fn note(house: &TestHouse, sender: &Person) -> String {
+    let form = sender.open("/communications/new").await.form("communications/new");
+    let form = form.fill("number", "12-3/45").fill("subject", "Об изменении перечня");
+    let form = form.fill_day("dated", house.day(sender.party(), -3)).fill("text_ru", "Сообщает следующее.");
+    let page = form.send().await;
+    let at = page.path.split('?').next().unwrap_or_default().to_owned();
+    let form = sender.open(&format!("{at}/contents/new?kind=split")).await.form("contents/new");
+    let form = form.fill("authority_1", "kazakhstan-finance").fill("name_1_ru", "Первый комитет");
+    form.fill("name_2_ru", "Второй комитет").send().await.has_status(200);
+    at
+}
+
+/// What is recorded of a note on a page of its own.
+async fn recorded(house: &TestHouse, person: &Person, page: &str, day: (&str, i64), fields: &[(&str, &str)]) {
+    let (at, name) = page.rsplit_once('/').unwrap_or_default();
+    let form = person.open(page).await.form(name).fill_all(fields);
+    let form = form.fill_day(day.0, house.day(person.party(), day.1));
+    assert!(at.starts_with("/communications/"), "{page}");
+    form.send().await.has_status(200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_communications_and_what_follows_from_them() -> Outcome {
+    nothing_is_found(async |house, look| {
+        let (sender, receiver) = secretaries(house).await;
+        let at = note(house, &sender).await;
+        let mut pages = below("/communications", &["", "/new", "?register=outgoing"]);
+        pages.extend(below(&at, &["", "/face", "/contents/new", "/contents/new?kind=split", "/dispatch"]));
+        look.at(&sender, pages).await?;
+        recorded(house, &sender, &format!("{at}/dispatch"), ("dispatched", -2), &[]).await;
+        let evidence = [("evidence", "роспись в книге")];
+        recorded(house, &sender, &format!("{at}/deliver"), ("delivered", -2), &evidence).await;
+        look.at(&receiver, below(&at, &["", "/receive"])).await?;
+        recorded(house, &receiver, &format!("{at}/receive"), ("received", -1), &[("received_by", "embassy")])
+            .await;
+        let reason = [("reason", "Описка.")];
+        recorded(house, &sender, &format!("{at}/correct-dispatch"), ("dispatched", -3), &reason).await;
+        let mut pages = below(&at, &["", "/correct-face", "/correct-contents/1", "/correct-delivery"]);
+        pages.extend(below("/agreement/life", &["", "/signature"]));
+        pages.extend(["/authorities/notified".to_owned(), "/".to_owned()]);
+        look.at(&sender, pages).await
+    })
+    .await
+}
