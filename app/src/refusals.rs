@@ -5,7 +5,7 @@
 use domain::places::ClockFault;
 use domain::rules::{Rule, Source};
 use domain::text::TextFault;
-use locales::{Value, Words, agreement, dates, times};
+use locales::{Value, Words, agreement, dates, papers, times};
 use secretariat::Fault;
 
 use crate::{agreement::life::wording::vienna, components::form::Faults};
@@ -34,6 +34,7 @@ pub fn faults(words: &Words, faults: &secretariat::Faults) -> Faults {
                 ready.at_field("current", words.say("people-password-current-wrong"));
             }
             ("roles", Fault::Required) => ready.at_field("roles", words.say("people-roles-missing")),
+            ("file", Fault::Required) => ready.at_field("file", words.say("papers-file-missing")),
             (field, fault) => ready.at_field(field, message(words, fault)),
         }
     }
@@ -70,6 +71,11 @@ fn of_fault(words: &Words, fault: &Fault) -> Message {
         Fault::Wait { seconds } => ("people-sign-in-too-often", vec![("seconds", (*seconds).into())]),
         Fault::InvitationSpent => bare("people-invitation-used"),
         Fault::WrongRows { rows } => ("delegations-table-wrong-rows", vec![("rows", (*rows).into())]),
+        Fault::TooLarge { most } => {
+            ("papers-file-too-large", vec![("most", papers::size(words, *most).into())])
+        }
+        Fault::UploadsFull { most } => ("papers-uploads-full", vec![("most", (*most).into())]),
+        Fault::UploadGone => bare("papers-upload-gone"),
         Fault::AbsentWithHours => bare("delegations-attendance-absent-with-hours"),
     }
 }
@@ -229,6 +235,16 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         Rule::SplitIntoOne => bare("communications-rule-split-into-one"),
         Rule::MergedOfOne => bare("communications-rule-merged-of-one"),
         Rule::AbsorbedByItself => bare("communications-rule-absorbed-by-itself"),
+        Rule::KindNotTaken => bare("papers-rule-kind-not-taken"),
+        Rule::SameFile => bare("papers-rule-same-file"),
+        Rule::VersionsFull { most } => ("papers-rule-versions-full", vec![("most", (*most).into())]),
+        Rule::PapersFull { most } => ("papers-rule-papers-full", vec![("most", (*most).into())]),
+        Rule::PaperDispatched => bare("papers-rule-dispatched"),
+        Rule::PaperShared => bare("papers-rule-shared"),
+        Rule::PaperNotShared => bare("papers-rule-not-shared"),
+        Rule::MinutesNotSigned => bare("papers-rule-minutes-not-signed"),
+        Rule::NotAScan => bare("papers-rule-not-a-scan"),
+        Rule::PaperSealed => bare("papers-rule-sealed"),
     }
 }
 

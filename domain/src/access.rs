@@ -2,9 +2,11 @@
 
 mod communications;
 mod minutes;
+mod papers;
 
 pub use communications::over_communication;
 pub use minutes::{Shared, over_minutes, reads_draft_of_minutes};
+pub use papers::{PaperStanding, over_paper};
 
 use crate::{
     parties::Party,
@@ -48,6 +50,10 @@ pub enum Right {
     CorrectCommunication,
     CorrectReceipt,
     RecordAgreementSigned,
+    ReadPaper,
+    AttachPaper,
+    SharePaper,
+    SealPaper,
     RecordOpeningPosition,
     ManageAccounts,
     ManageOwnAccount,
@@ -55,7 +61,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 39] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -88,6 +94,10 @@ impl Right {
         Self::CorrectCommunication,
         Self::CorrectReceipt,
         Self::RecordAgreementSigned,
+        Self::ReadPaper,
+        Self::AttachPaper,
+        Self::SharePaper,
+        Self::SealPaper,
         Self::RecordOpeningPosition,
         Self::ManageAccounts,
         Self::ManageOwnAccount,
@@ -129,6 +139,10 @@ impl Right {
             Self::CorrectCommunication => "correct-communication",
             Self::CorrectReceipt => "correct-receipt",
             Self::RecordAgreementSigned => "record-agreement-signed",
+            Self::ReadPaper => "read-paper",
+            Self::AttachPaper => "attach-paper",
+            Self::SharePaper => "share-paper",
+            Self::SealPaper => "seal-paper",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::ManageAccounts => "manage-accounts",
             Self::ManageOwnAccount => "manage-own-account",
@@ -184,9 +198,14 @@ pub enum Answer {
 #[must_use]
 pub const fn role_gives(role: Role, right: Right) -> bool {
     match right {
-        Right::ReadSession | Right::ReadMinutes | Right::ReadCommunication | Right::ManageOwnAccount => true,
+        Right::ReadSession
+        | Right::ReadMinutes
+        | Right::ReadCommunication
+        | Right::ReadPaper
+        | Right::ManageOwnAccount => true,
         Right::ManageAccounts => matches!(role, Role::Administrator),
-        Right::RenderMinutes => matches!(role, Role::Secretary | Role::Translator),
+        Right::RenderMinutes | Right::AttachPaper => matches!(role, Role::Secretary | Role::Translator),
+        Right::SealPaper => matches!(role, Role::Archivist),
         Right::RemarkOnMinutes | Right::AgreeMinutes => matches!(role, Role::Secretary | Role::Delegate),
         _ => matches!(role, Role::Secretary),
     }
@@ -253,6 +272,10 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::ReceiveCommunication
         | Right::CorrectCommunication
         | Right::CorrectReceipt
+        | Right::ReadPaper
+        | Right::AttachPaper
+        | Right::SharePaper
+        | Right::SealPaper
         | Right::DraftSession
         | Right::ProposeSession
         | Right::RecordAgreementSigned

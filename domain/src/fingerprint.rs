@@ -74,6 +74,12 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
 pub struct Fingerprint([u8; 32]);
 
 impl Fingerprint {
+    /// The SHA-256 of the bytes of a file.
+    #[must_use]
+    pub const fn of_file(digest: [u8; 32]) -> Self {
+        Self(digest)
+    }
+
     /// The 64 digits without a space: the stored form, and that of forms and routes.
     #[must_use]
     pub fn digits(&self) -> String {

@@ -58,6 +58,10 @@ identifiers! {
     CommunicationId,
     /// A central competent authority that a notified change brings onto a list.
     AuthorityId,
+    /// A paper that a Party attached.
+    PaperId,
+    /// A file on its way into the house.
+    UploadId,
 }
 
 #[cfg(test)]

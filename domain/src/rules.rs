@@ -270,6 +270,42 @@ pub enum Rule {
     /// Tasks pass to another authority \[product\].
     #[error("an authority cannot be absorbed by itself")]
     AbsorbedByItself,
+    /// What a browser or a desk could run is no paper, whatever it is called \[product\].
+    #[error("this kind of file is not taken")]
+    KindNotTaken,
+    /// The same bytes again say nothing new \[product\].
+    #[error("the file is the version that is there already")]
+    SameFile,
+    /// More versions of one paper cannot be gone through \[product\].
+    #[error("the paper has {most} versions already")]
+    VersionsFull {
+        /// The most versions.
+        most: usize,
+    },
+    /// More papers of one thing cannot be gone through \[product\].
+    #[error("there are {most} papers already")]
+    PapersFull {
+        /// The most papers.
+        most: usize,
+    },
+    /// What left with a communication stays as it was sent \[product\].
+    #[error("the paper left with its communication")]
+    PaperDispatched,
+    /// What is shared is never taken back, and not shared twice \[product\].
+    #[error("the paper is shared already")]
+    PaperShared,
+    /// What only one Party knows cannot be closed to changes by both \[product\].
+    #[error("the paper is not shared")]
+    PaperNotShared,
+    /// A scan is of minutes that are signed \[product\].
+    #[error("the minutes are not signed")]
+    MinutesNotSigned,
+    /// Only scans of signed minutes are sealed \[product\].
+    #[error("the paper is no scan of signed minutes")]
+    NotAScan,
+    /// After sealing there is only a correction that both Parties agree to \[product\].
+    #[error("the paper is sealed")]
+    PaperSealed,
 }
 
 impl Rule {
@@ -338,7 +374,17 @@ impl Rule {
             | Self::AuthorityListedBefore
             | Self::SplitIntoOne
             | Self::MergedOfOne
-            | Self::AbsorbedByItself => Source::Product,
+            | Self::AbsorbedByItself
+            | Self::KindNotTaken
+            | Self::SameFile
+            | Self::VersionsFull { .. }
+            | Self::PapersFull { .. }
+            | Self::PaperDispatched
+            | Self::PaperShared
+            | Self::PaperNotShared
+            | Self::MinutesNotSigned
+            | Self::NotAScan
+            | Self::PaperSealed => Source::Product,
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod dates;
 pub mod decisions;
 pub mod numbers;
 pub mod order;
+pub mod papers;
 mod rooms;
 pub mod times;
 mod value;

@@ -25,6 +25,7 @@ rooms![
     "minutes",
     "decisions",
     "communications",
+    "papers",
     "authorities",
     "errors",
     "fields",

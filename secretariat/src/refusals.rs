@@ -91,6 +91,18 @@ pub enum Fault {
         /// How many.
         rows: usize,
     },
+    /// A file of more bytes than are taken.
+    TooLarge {
+        /// The most bytes.
+        most: u64,
+    },
+    /// More files on their way than one account may have.
+    UploadsFull {
+        /// The most files.
+        most: i64,
+    },
+    /// The file is not here, or not wholly.
+    UploadGone,
     /// Hours for a person who was not there.
     AbsentWithHours,
 }

@@ -73,6 +73,16 @@ fn rules() -> Vec<Rule> {
         Rule::SplitIntoOne,
         Rule::MergedOfOne,
         Rule::AbsorbedByItself,
+        Rule::KindNotTaken,
+        Rule::SameFile,
+        Rule::VersionsFull { most: 100 },
+        Rule::PapersFull { most: 200 },
+        Rule::PaperDispatched,
+        Rule::PaperShared,
+        Rule::PaperNotShared,
+        Rule::MinutesNotSigned,
+        Rule::NotAScan,
+        Rule::PaperSealed,
     ];
     rules.extend(communications::StateName::ALL.map(Rule::NotInThisStateOfCommunication));
     rules.extend(StateName::ALL.map(Rule::NotInThisState));
@@ -100,6 +110,9 @@ fn others() -> Vec<Fault> {
             next: at("2015-03-29T05:00:00"),
         }),
         Fault::TooManyLines { most: 60 },
+        Fault::TooLarge { most: 268_435_456 },
+        Fault::UploadsFull { most: 20 },
+        Fault::UploadGone,
         Fault::NoAddress,
         Fault::AddressTaken,
         Fault::PasswordLength { least: 12 },
@@ -129,7 +142,7 @@ fn every_message_about_a_rule_is_told_by_one() {
     let told: BTreeSet<&str> = rules().iter().map(|rule| of_rule(words, rule).0).collect();
     let written = ids(Language::Russian);
     let of_a_rule = |id: &&str| {
-        ["sessions", "minutes", "communications", "agreement"]
+        ["sessions", "minutes", "communications", "agreement", "papers"]
             .iter()
             .any(|room| id.starts_with(&format!("{room}-rule-")))
     };
