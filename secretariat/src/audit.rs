@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     access::Right,
     fingerprint::hexadecimal,
-    identifiers::{AccountId, CommunicationId, DecisionId, RemarkId, SessionId},
+    identifiers::{AccountId, CommunicationId, DecisionId, PaperId, RemarkId, SessionId},
     parties::Party,
     people::Role,
 };
@@ -76,6 +76,10 @@ pub enum Event {
     CommunicationCorrected { communication: CommunicationId, entry: CorrectedEntry },
     AgreementSignatureRecorded { day: NaiveDate },
     AgreementSignatureCorrected { day: NaiveDate },
+    PaperAttached { paper: PaperId, digest: String },
+    PaperRenewed { paper: PaperId, digest: String },
+    PaperShared { paper: PaperId },
+    PaperSealed { paper: PaperId, digest: String },
     OpeningPositionRecorded { number: u32 },
     AccountInvited { account: AccountId, party: Party, roles: Vec<Role>, first: bool },
     AccountRolesChanged { account: AccountId, roles: Vec<Role> },

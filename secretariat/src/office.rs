@@ -12,16 +12,18 @@ use crate::{
     chance::Chance,
     clock::Clock,
     database::Database,
+    papers::Store,
     people::{Actor, still_seated},
     refusals::{Refusal, Trouble},
 };
 
-/// The secretariats' office: database, clock and chance.
+/// The secretariats' office: database, clock, chance, and the files of papers.
 #[derive(Clone)]
 pub struct Secretariat {
     pub(crate) database: Database,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
+    papers: Store,
 }
 
 /// One snapshot for a whole page, read for one person.
@@ -48,10 +50,16 @@ impl Reading<'_> {
 }
 
 impl Secretariat {
-    /// An office over this database.
+    /// An office over this database and these files.
     #[must_use]
-    pub fn new(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
-        Self { database, clock, chance }
+    pub fn new(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, papers: Store) -> Self {
+        Self { database, clock, chance, papers }
+    }
+
+    /// The files of papers.
+    #[must_use]
+    pub const fn papers(&self) -> &Store {
+        &self.papers
     }
 
     /// The database, for its own upkeep.

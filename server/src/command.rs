@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use domain::{languages::Language, parties::Party};
 use locales::Words;
 use secretariat::{
-    Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, digest_at,
+    Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, digest_at, papers,
     people::{anyone, invite_first},
     verify_audit,
 };
@@ -138,6 +138,7 @@ async fn serve(settings: &Settings, reach: &Reach, demo: bool) -> Result<(), Sto
         return Err(Stop::DemoNotOnLoopback);
     }
     let office = if demo { demonstration_office(settings).await? } else { office(settings).await? };
+    papers::sweep(&office).await.map_err(stop)?;
     let house = House { office, site: Arc::new(Site::new(&reach.site)), public, demo };
     let listener = TcpListener::bind(reach.listen).await.map_err(|error| Stop::Trouble(error.into()))?;
     let page = if demo { "/enter" } else { "/" };
@@ -159,7 +160,7 @@ async fn serve(settings: &Settings, reach: &Reach, demo: bool) -> Result<(), Sto
 async fn office(settings: &Settings) -> Result<Secretariat, Stop> {
     std::fs::create_dir_all(&settings.data).map_err(|error| Stop::Trouble(error.into()))?;
     let database = Database::open(&settings.database_address()).await.map_err(Stop::Trouble)?;
-    Ok(Secretariat::new(database, Arc::new(SystemClock), Arc::new(SystemChance)))
+    Ok(Secretariat::new(database, Arc::new(SystemClock), Arc::new(SystemChance), settings.papers()))
 }
 
 /// A database of its own, made anew, so that the invented dates are always near today.
@@ -169,7 +170,7 @@ async fn demonstration_office(settings: &Settings) -> Result<Secretariat, Stop> 
     if folder.exists() {
         std::fs::remove_dir_all(&folder).map_err(trouble)?;
     }
-    let settings = Settings { database: None, data: folder };
+    let settings = Settings { database: None, data: folder, paper_most: settings.paper_most };
     let office = office(&settings).await?;
     demonstration::lay_out(&office).await.map_err(stop)?;
     Ok(office)

@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, path::PathBuf};
 
 use clap::Args;
+use secretariat::papers::Store;
 
 /// Where the house keeps its things and how it is reached.
 #[derive(Clone, Debug, Args)]
@@ -14,6 +15,10 @@ pub struct Settings {
     /// The data directory.
     #[arg(long, global = true, env = "ALTERNAT_DATA", default_value = "data")]
     pub data: PathBuf,
+
+    /// The largest paper that is taken, in megabytes.
+    #[arg(long, global = true, env = "ALTERNAT_PAPER_MOST", default_value_t = 256)]
+    pub paper_most: u64,
 }
 
 /// How the server is reached.
@@ -54,6 +59,12 @@ pub enum ReachFault {
 }
 
 impl Settings {
+    /// The files of papers.
+    #[must_use]
+    pub fn papers(&self) -> Store {
+        Store::new(self.data.join("papers"), self.paper_most.saturating_mul(1024 * 1024))
+    }
+
     /// The address of the database.
     #[must_use]
     pub fn database_address(&self) -> String {

@@ -53,8 +53,19 @@ impl Own {
         }
     }
 
+    /// The folder of its files.
+    pub(crate) fn papers(&self) -> PathBuf {
+        match self {
+            Own::Folder(folder) => folder.join("papers"),
+            Own::Named { name, .. } => env::temp_dir().join(format!("alternat-{name}")),
+        }
+    }
+
     /// Throws it away.
     pub(crate) async fn drop(&self) {
+        if self.papers().exists() {
+            fs::remove_dir_all(self.papers()).expect("files stay behind");
+        }
         match self {
             Own::Folder(folder) => fs::remove_dir_all(folder).expect("a database stays behind"),
             Own::Named { server, name } => told(server, format!("DROP DATABASE {name} WITH (FORCE)")).await,

@@ -9,6 +9,7 @@ use domain::acting::civil_day;
 use domain::languages::Language;
 use domain::parties::Party;
 use domain::people::Role;
+use secretariat::papers::Store;
 use secretariat::people::{AcceptForm, Actor, InviteForm, Secret, accept, actor_of, invite, invite_first};
 use secretariat::{Database, Engine, FixedClock, Secretariat, verify_audit};
 use server::assets::Site;
@@ -23,6 +24,9 @@ use tokio::sync::Mutex;
 
 /// The address under which the house is reached in process: by TLS, as in earnest.
 const PUBLIC: &str = "https://commission.example";
+
+/// The most bytes of a paper in the house of a test.
+pub const PAPER_MOST: u64 = 300_000;
 
 /// When every test begins: a Monday morning in both capitals.
 const BEGINNING: &str = "2026-03-02T06:00:00Z";
@@ -57,7 +61,8 @@ impl TestHouse {
         let database = Database::open(&own.address()).await.expect("the database of a test does not open");
         let beginning: DateTime<Utc> = BEGINNING.parse().expect("the beginning is no instant");
         let clock = Arc::new(FixedClock::at(beginning));
-        let office = Secretariat::new(database, clock.clone(), Arc::new(Seeded::new(20_260_302)));
+        let papers = Store::new(own.papers(), PAPER_MOST);
+        let office = Secretariat::new(database, clock.clone(), Arc::new(Seeded::new(20_260_302)), papers);
         let site = std::env::var_os("ALTERNAT_TEST_SITE").map_or_else(|| "nowhere".into(), PathBuf::from);
         let public = PublicUrl::parse(public).expect("the house has no address");
         let origin = public.origin().to_owned();
@@ -81,6 +86,12 @@ impl TestHouse {
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// The folder in which the files of papers lie.
+    #[must_use]
+    pub fn papers(&self) -> PathBuf {
+        self.own.papers()
     }
 
     /// The address of the database.

@@ -20,6 +20,7 @@ use crate::{
     agreement::{is_revocable, signed_on},
     audit::{Event, Witness},
     office::Secretariat,
+    papers::share_with_communication,
     people::Actor,
     refusals::{Fault, Faults, Refusal},
     sessions::records as sessions,
@@ -136,7 +137,7 @@ pub async fn withdraw(
         .await
 }
 
-/// It left: from now on both Parties see it.
+/// It left: from now on both Parties see it, and the papers that its sender attached to it.
 ///
 /// # Errors
 /// Faults at their fields; what is missing on its face; the refusals of fetching.
@@ -152,6 +153,7 @@ pub async fn dispatch(
             let (acting, day) = (act.acting()?, form.day()?);
             takes_back_what_lives(act, &found, day).await?;
             fits(act, &found, |_| "").await?;
+            share_with_communication(act, id).await?;
             let next =
                 found.decide(|communication| communication.dispatch(acting, day)).map_err(at_dispatch)?;
             finish(act, &next, Event::CommunicationDispatched { communication: id, day }).await

@@ -8,7 +8,7 @@ mod contents_form;
 mod corrections;
 mod forms;
 mod reading;
-mod records;
+pub(crate) mod records;
 
 pub use acts::{amend, deliver, dispatch, drop_content, prepare, put_in, receive, withdraw};
 pub use contents_form::{ContentForm, INTO_MOST, KINDS, NOTHING};

@@ -18,7 +18,7 @@ use crate::{
     stored::{moved_on, versioned, written},
 };
 
-pub(super) async fn load(
+pub(crate) async fn load(
     transaction: &mut Transaction<'_, Any>,
     id: CommunicationId,
 ) -> Result<Option<(i64, Communication)>, Trouble> {

@@ -133,6 +133,19 @@ pub(super) async fn store(
     moved_on(&moved)
 }
 
+/// Whether the minutes of a session are signed.
+pub(crate) async fn is_signed(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+) -> Result<bool, Trouble> {
+    let signed: i64 =
+        sqlx::query_scalar("SELECT COUNT(*) FROM minutes WHERE session = $1 AND number IS NOT NULL")
+            .bind(Text(session))
+            .fetch_one(&mut **transaction)
+            .await?;
+    Ok(signed > 0)
+}
+
 /// The numbers of the sessions whose minutes are signed, in order.
 pub(crate) async fn signed_numbers(transaction: &mut Transaction<'_, Any>) -> Result<Vec<u32>, Trouble> {
     let numbers: Vec<i64> =

@@ -20,6 +20,7 @@ use crate::{
     decisions::{self, At as DecisionAt, DisputeForm, DropForm, ReportForm},
     delegations::{self, MemberForm},
     mark,
+    papers::Store,
     people::{AcceptForm, Actor, InviteForm, accept, actor_of, invite, invite_first},
     sessions::{self, At, ProposalForm},
     verify_audit,
@@ -53,7 +54,7 @@ async fn open_office() -> (Secretariat, PathBuf) {
     let address = format!("sqlite:{}?mode=rwc", folder.join("house.db").display());
     let database = Database::open(&address).await.unwrap();
     let clock = Arc::new(FixedClock::at("2026-06-17T06:00:00Z".parse().unwrap()));
-    (Secretariat::new(database, clock, Arc::new(SystemChance)), folder)
+    (Secretariat::new(database, clock, Arc::new(SystemChance), Store::new(folder.join("papers"), 0)), folder)
 }
 
 async fn accepted(office: &Secretariat, link: &crate::people::Secret) -> Actor {

@@ -2,11 +2,15 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    access::{Answer, Right, Side, over_communication, over_draft, over_session, role_gives},
+    access::{
+        Answer, PaperStanding, Right, Side, over_communication, over_draft, over_paper, over_session,
+        role_gives,
+    },
     acting::civil_day,
     communications::Communication,
     identifiers::AccountId,
     languages::Language,
+    papers::Paper,
     parties::Party,
     people::{Role, Tenure},
     sessions::Session,
@@ -112,6 +116,14 @@ impl Actor {
         let (sends, state) = (communication.sender == self.party, communication.state_name());
         let answers = self.roles.iter().map(|&role| over_communication(role, sends, state, right));
         answers.max().unwrap_or(Answer::Hidden)
+    }
+
+    /// The table's answer for this person and this paper, whose subject is final or not.
+    #[must_use]
+    pub fn over_paper(&self, paper: &Paper, is_final: bool, right: Right) -> Answer {
+        let (own, reach) = (paper.party == self.party, paper.state.reach());
+        let standing = PaperStanding { own, reach, is_final, is_scan: paper.subject.is_scan() };
+        self.roles.iter().map(|&role| over_paper(role, standing, right)).max().unwrap_or(Answer::Hidden)
     }
 
     /// The table's answer for this person and a draft of this Party.

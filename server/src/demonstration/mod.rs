@@ -43,7 +43,12 @@ impl Stage {
 pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     let today = office.now();
     let clock = Arc::new(FixedClock::at(today));
-    let past = Secretariat::new(office.database().clone(), clock.clone(), Arc::new(SystemChance));
+    let past = Secretariat::new(
+        office.database().clone(),
+        clock.clone(),
+        Arc::new(SystemChance),
+        office.papers().clone(),
+    );
     let stage = Stage { office: past, clock, today };
     stage.go_to(-900, 5);
     people::lay_out(&stage.office).await?;

@@ -6,6 +6,7 @@ use chrono::{Datelike, Days};
 use domain::{languages::Language, parties::Party, places::City};
 use secretariat::{
     Database, Secretariat, SystemChance, SystemClock,
+    papers::Store,
     people::{AcceptForm, InviteForm, accept, actor_of, invite, invite_first},
     sessions::{At, ProposalForm, propose, withdraw},
 };
@@ -39,7 +40,8 @@ pub(crate) async fn lay_out(sessions: u32) -> Outcome<Commission> {
     std::fs::create_dir_all(&folder)?;
     let mut commission = Commission { folder, cookie: String::new(), session: String::new() };
     let database = Database::open(&commission.database()).await.map_err(|trouble| format!("{trouble:?}"))?;
-    let office = Secretariat::new(database.clone(), Arc::new(SystemClock), Arc::new(SystemChance));
+    let papers = Store::new(commission.folder.join("papers"), 1024 * 1024);
+    let office = Secretariat::new(database.clone(), Arc::new(SystemClock), Arc::new(SystemChance), papers);
     let failed = |refusal: secretariat::Refusal| format!("{refusal:?}");
     let form = AcceptForm { password: "measured by nobody".into(), again: "measured by nobody".into() };
     let link = invite_first(&office, Party::Kazakhstan, "Мысалов Д. Т.", "first@kazakhstan.example").await;

@@ -1,0 +1,23 @@
+//! Papers: files on their way in, attached, renewed, shared, sealed; and reading for the pages.
+//!
+//! Bytes lie in files under their own SHA-256 (`store`); what is said of them are records. While a paper is its Party's
+//! own it leaves no trace for the other: no id, no count, no time.
+
+mod acts;
+mod forms;
+mod reading;
+mod records;
+mod store;
+mod sweep;
+mod uploads;
+
+pub use acts::{add_version, attach, seal, share};
+pub use forms::{AttachForm, VersionForm};
+pub use reading::{
+    About, Beside, PaperSeen, PaperWithin, Papers, attachable, beside, file, of_communication, of_session,
+    paper, scans,
+};
+pub(crate) use records::share_with_communication;
+pub use store::Store;
+pub use sweep::sweep;
+pub use uploads::{Arriving, UPLOADS_MOST, Upload, begin, lasts, resume, upload};
