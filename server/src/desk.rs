@@ -9,7 +9,7 @@ use app::{
 use axum::{
     body::{Body, to_bytes},
     extract::{FromRequest, Request},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use domain::languages::Language;
@@ -47,11 +47,22 @@ impl FromRequest<House> for Desk {
 
     async fn from_request(request: Request, house: &House) -> Result<Self, Response> {
         let (parts, body) = request.into_parts();
-        let secret = cookies::secret(&parts.headers, &house.public);
-        let is_post = parts.method == axum::http::Method::POST;
+        let carries_secret = cookies::secret(&parts.headers, &house.public).is_some();
+        let is_post = parts.method == Method::POST;
         // Who asks is looked up when the form is here: a form that arrives slowly must not outlive a sign-in.
-        let most = if secret.is_some() { FORM_MOST } else { FORM_MOST_OUTSIDE };
+        let most = if carries_secret { FORM_MOST } else { FORM_MOST_OUTSIDE };
         let body = if is_post { read(body, most).await } else { Some(typed::Typed::new()) };
+        let mut desk = Self::of(&parts, house).await?;
+        desk.typed = body.ok_or_else(|| desk.error(ErrorPage::TooLarge))?;
+        Ok(desk)
+    }
+}
+
+impl Desk {
+    /// Who asks, in which language; nothing of the body is read.
+    pub(crate) async fn of(parts: &Parts, house: &House) -> Result<Self, Response> {
+        let secret = cookies::secret(&parts.headers, &house.public);
+        let is_post = parts.method == Method::POST;
         let found = match &secret {
             Some(secret) => actor_of(&house.office, secret).await,
             None => Ok(None),
@@ -68,7 +79,6 @@ impl FromRequest<House> for Desk {
             Ok(None) => {}
             Err(refusal) => return Err(desk.respond(Err(refusal))),
         }
-        desk.typed = body.ok_or_else(|| desk.error(ErrorPage::TooLarge))?;
         Ok(desk)
     }
 }

@@ -2,24 +2,26 @@
 
 use app::{
     communications::act::CommunicationAct, decisions::act::DecisionAct, minutes::act::MinutesAct,
-    sessions::act::SessionAct,
+    papers::act::PaperAct, sessions::act::SessionAct,
 };
 use axum::{
     Router,
-    extract::Path,
+    extract::{DefaultBodyLimit, Path},
     http::{Method, StatusCode},
     middleware,
     response::{IntoResponse as _, Response},
-    routing::{MethodRouter, get, post},
+    routing::{MethodRouter, get, head, post},
 };
-use tower_http::compression::CompressionLayer;
+use tower_http::compression::{CompressionLayer, Predicate as _, predicate::DefaultPredicate};
 
 use crate::{
     assets,
     desk::Desk,
     door, health,
     house::House,
-    rooms::{agendas, agreement, communications, decisions, delegations, home, minutes, people, sessions},
+    rooms::{
+        agendas, agreement, communications, decisions, delegations, home, minutes, papers, people, sessions,
+    },
 };
 
 /// Who may come to a route at all.
@@ -163,6 +165,8 @@ pub fn table() -> Vec<Route> {
     routes.extend(DecisionAct::ALL.map(decision_act));
     routes.extend(of_communications());
     routes.extend(CommunicationAct::ALL.map(communication_act));
+    routes.extend(of_papers());
+    routes.extend(PaperAct::ALL.map(paper_act));
     routes
 }
 
@@ -241,6 +245,45 @@ fn of_communications() -> [Route; 9] {
     ]
 }
 
+/// Where files come in, the door itself counts their bytes, as they come.
+fn of_papers() -> [Route; 8] {
+    use Open::ToPeople;
+
+    let bringing = |handler: MethodRouter<House>| handler.layer(DefaultBodyLimit::disable());
+    [
+        formed(
+            "/sessions/{id}/papers/new",
+            ToPeople,
+            bringing(get(papers::attach::ask_of_session).post(papers::attach::to_session)),
+        ),
+        shown("/sessions/{id}/papers.zip", ToPeople, get(papers::archive::of_session)),
+        formed(
+            "/communications/{id}/papers/new",
+            ToPeople,
+            bringing(get(papers::attach::ask_of_communication).post(papers::attach::to_communication)),
+        ),
+        shown("/papers/{id}", ToPeople, get(papers::show)),
+        shown("/papers/{id}/{digest}", ToPeople, get(papers::download)),
+        formed(
+            "/papers/{id}/add-version",
+            ToPeople,
+            bringing(get(papers::attach::ask_version).post(papers::attach::add_version)),
+        ),
+        formed("/uploads", ToPeople, post(papers::uploads::begin).options(papers::uploads::describe)),
+        shown("/uploads/{id}", ToPeople, head(papers::uploads::reached).patch(papers::uploads::go_on)),
+    ]
+}
+
+fn paper_act(act: PaperAct) -> Route {
+    let path = match act {
+        PaperAct::Share => "/papers/{id}/share",
+        PaperAct::Seal => "/papers/{id}/seal",
+    };
+    let ask = move |path: Path<String>, desk: Desk| papers::acts::ask(act, path, desk);
+    let perform = move |path: Path<String>, desk: Desk| papers::acts::perform(act, path, desk);
+    formed(path, Open::ToPeople, get(ask).post(perform))
+}
+
 fn communication_act(act: CommunicationAct) -> Route {
     let path = match act {
         CommunicationAct::Dispatch => "/communications/{id}/dispatch",
@@ -305,7 +348,7 @@ pub fn router(house: House) -> Router {
         .layer(middleware::from_fn(door::finish))
         .layer(middleware::from_fn_with_state(house.clone(), door::own_origin))
         .layer(middleware::from_fn_with_state(house.clone(), door::guard))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(papers::is_no_file)))
         .with_state(house)
 }
 

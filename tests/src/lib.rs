@@ -30,6 +30,7 @@ mod form;
 mod givens;
 mod house;
 mod html;
+mod papers;
 mod person;
 mod proceedings;
 mod steps;
@@ -38,8 +39,9 @@ pub mod validator;
 
 pub use answer::Page;
 pub use form::Form;
-pub use house::TestHouse;
+pub use house::{PAPER_MOST, TestHouse};
 pub use html::{Document, Element};
+pub use papers::{Broken, PDF, multipart};
 pub use person::{Person, encoded};
 pub use proceedings::{Proceedings, Until};
 pub use tables::{Changes, Tables};

@@ -3,7 +3,7 @@
 use crate::answer::Page;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
 use domain::identifiers::AccountId;
 use domain::languages::Language;
 use domain::parties::Party;
@@ -132,6 +132,16 @@ impl Person {
         body: Option<String>,
         headers: HeaderMap,
     ) -> Page {
+        let mut headers = headers;
+        if body.is_some() {
+            let form = HeaderValue::from_static("application/x-www-form-urlencoded");
+            headers.insert(header::CONTENT_TYPE, form);
+        }
+        self.carry_bytes(method, path, headers, body.map_or_else(Body::empty, Body::from)).await
+    }
+
+    /// One request with these headers, the person's cookies, and a body of whatever bytes.
+    pub async fn carry_bytes(&self, method: Method, path: &str, headers: HeaderMap, body: Body) -> Page {
         let mut request = Request::builder().method(method).uri(path);
         for (name, value) in &headers {
             request = request.header(name, value);
@@ -139,11 +149,7 @@ impl Person {
         for (name, value) in self.jar().iter() {
             request = request.header(header::COOKIE, format!("{name}={value}"));
         }
-        let form = "application/x-www-form-urlencoded";
-        let request = match body {
-            Some(body) => request.header(header::CONTENT_TYPE, form).body(Body::from(body)),
-            None => request.body(Body::empty()),
-        };
+        let request = request.body(body);
         let answer = self.router.clone().oneshot(request.expect("no request")).await.expect("no answer");
         let (parts, body) = answer.into_parts();
         self.take_cookies(&parts.headers);
@@ -168,6 +174,11 @@ impl Person {
         let page = self.open("/").await;
         let page = page.form("/language").press(language.tag()).await;
         assert_eq!(page.words().language(), language, "the language of the page");
+    }
+
+    /// The origin of the house, which a browser says with every request that is not safe.
+    pub(crate) fn origin(&self) -> &str {
+        &self.origin
     }
 
     /// The words of the language of a page.

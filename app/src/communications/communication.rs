@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::{Words, communications::route, dates};
-use secretariat::{communications::CommunicationSeen, mark};
+use secretariat::{communications::CommunicationSeen, mark, papers::Papers};
 
 use super::{
     history,
@@ -24,12 +24,18 @@ use crate::components::{
 
 /// The page.
 #[must_use]
-pub fn view(words: &'static Words, seen: &CommunicationSeen, done: Option<&'static str>) -> AnyView {
+pub fn view(
+    words: &'static Words,
+    seen: &CommunicationSeen,
+    papers: &Papers,
+    done: Option<&'static str>,
+) -> AnyView {
     let communication = &seen.communication;
     let differ = communication.state.accounts_differ().then(|| {
         view! { <Notice tone=Tone::Joint><p>{words.say("communications-accounts-differ")}</p></Notice> }
     });
     let record = record(words, seen, true);
+    let papers = crate::papers::leaf::leaf(words, &address(communication), papers, None);
     let accounts = accounts(words, seen);
     let history = history::view(words, seen);
     let lede = receipt(words, communication).unwrap_or_else(|| state(words, communication));
@@ -43,6 +49,7 @@ pub fn view(words: &'static Words, seen: &CommunicationSeen, done: Option<&'stat
         {notice::done(words, done)}
         {differ}
         {record}
+        {papers}
         {accounts}
         {history}
     }

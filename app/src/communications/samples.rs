@@ -136,8 +136,8 @@ fn listed(words: &'static Words, communications: Vec<Communication>) -> (String,
 fn one(words: &'static Words, found: Option<Communication>) -> (String, AnyView) {
     body(found.map(|communication| {
         let title = wording::title(words, &communication);
-        let seen = seen(communication);
-        (title, communication::view(words, &seen, Some("communications-dispatch-done")))
+        let (seen, papers) = (seen(communication), crate::papers::samples::papers());
+        (title, communication::view(words, &seen, &papers, Some("communications-dispatch-done")))
     }))
 }
 

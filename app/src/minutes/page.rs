@@ -9,7 +9,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::{Words, dates};
-use secretariat::minutes::MinutesSeen;
+use secretariat::{minutes::MinutesSeen, papers::Papers};
 
 use super::{history, preview, seals, track, wording};
 use crate::components::{
@@ -30,6 +30,8 @@ pub struct MinutesPage {
     pub seen: MinutesSeen,
     /// The reader's Party.
     pub party: Party,
+    /// The scans of what was signed, as the reader may see them.
+    pub scans: Papers,
     /// A message about what was just done.
     pub done: Option<&'static str>,
 }
@@ -48,6 +50,8 @@ pub fn view(words: &'static Words, page: &MinutesPage) -> AnyView {
     let seals = minutes.shared().map(|_| seals::leaf(words, seen, minutes));
     let history = history::history(words, minutes);
     let papers = preview::papers(words, &base, minutes);
+    let scans = matches!(minutes.state, State::Signed { .. })
+        .then(|| crate::papers::leaf::scans(words, &format!("/sessions/{}", seen.id), &page.scans));
     view! {
         <PageHead
             title=wording::title(words, seen)
@@ -62,6 +66,7 @@ pub fn view(words: &'static Words, page: &MinutesPage) -> AnyView {
         <Leaf id="next-session" heading=words.say("minutes-next-session")>{next}</Leaf>
         {seals}
         <Leaf id="papers" heading=words.say("minutes-papers")>{papers}</Leaf>
+        {scans}
         <Leaf id="history" heading=words.say("minutes-history")>{history}</Leaf>
     }
     .into_any()

@@ -23,6 +23,8 @@ use secretariat::{
     minutes::{Archive, ItemForm, MinutesSeen, Signed},
 };
 
+use crate::papers::samples::scans;
+
 use super::{
     act::{self, MinutesAct},
     archive,
@@ -229,7 +231,10 @@ fn body(found: Option<(String, AnyView)>) -> (String, AnyView) {
 fn shown(words: &'static Words, party: Party, minutes: Option<Minutes>) -> (String, AnyView) {
     body(seen(party, minutes).map(|seen| {
         let title = wording::title(words, &seen);
-        (title, page::view(words, &MinutesPage { seen, party, done: Some("minutes-item-done") }))
+        (
+            title,
+            page::view(words, &MinutesPage { seen, party, scans: scans(), done: Some("minutes-item-done") }),
+        )
     }))
 }
 

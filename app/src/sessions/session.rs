@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::{Words, dates, numbers::roman, times};
-use secretariat::{delegations::Delegations, sessions::SessionSeen};
+use secretariat::{delegations::Delegations, papers::Papers, sessions::SessionSeen};
 
 use super::{history, list::trail, place, wording};
 use crate::{
@@ -22,6 +22,7 @@ use crate::{
     },
     delegations::leaf::leaf as delegations_leaf,
     minutes::leaves::{self, OfSession},
+    papers::leaf::leaf as papers_leaf,
 };
 
 /// What the page shows.
@@ -33,6 +34,8 @@ pub struct SessionPage {
     pub delegations: Delegations,
     /// Its minutes and decisions, as this person may see them.
     pub minutes: OfSession,
+    /// Its papers, as this person may see them.
+    pub papers: Papers,
     /// The reader's Party.
     pub party: Party,
     /// What the reader may do with it now.
@@ -71,6 +74,8 @@ pub fn view(words: &'static Words, page: &SessionPage) -> AnyView {
     let steps = history::history(words, session);
     let minutes = leaves::minutes(words, page.seen.session.id, session, page.party, &page.minutes);
     let decisions = leaves::decisions(words, &page.minutes);
+    let papers =
+        papers_leaf(words, &format!("/sessions/{}", page.seen.session.id), &page.papers, Some(agenda));
     view! {
         <PageHead
             title=title(words, session)
@@ -86,6 +91,7 @@ pub fn view(words: &'static Words, page: &SessionPage) -> AnyView {
         {delegations(words, page)}
         {minutes}
         {decisions}
+        {papers}
         <Leaf id="history" heading=words.say("sessions-history")>{steps}</Leaf>
     }
     .into_any()

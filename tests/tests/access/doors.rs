@@ -12,6 +12,9 @@ use tests::{Page, Tables, TestHouse};
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; \
                       img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/// Nothing in a file may run.
+const SANDBOX: &str = "default-src 'none'; sandbox";
+
 fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
     let each =
         pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)));
@@ -20,8 +23,9 @@ fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
 
 #[track_caller]
 fn is_guarded(page: &Page) {
+    let is_file = page.header("content-disposition").starts_with("attachment");
     for (name, value) in [
-        ("content-security-policy", POLICY),
+        ("content-security-policy", if is_file { SANDBOX } else { POLICY }),
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),

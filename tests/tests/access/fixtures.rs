@@ -3,9 +3,11 @@
 mod communications;
 mod desks;
 mod minutes;
+mod papers;
 
 pub(super) use communications::Reached;
 pub(super) use desks::{DESKS, people};
+pub(super) use papers::Come;
 
 use domain::identifiers::SessionId;
 use domain::parties::Party::Kazakhstan;
@@ -59,6 +61,10 @@ pub(super) enum Thing {
     Decision(&'static str),
     /// A communication of Kazakhstan that has come so far, as this page of its own shows it to whom it concerns.
     Communication(Reached, &'static str),
+    /// A paper of Kazakhstan that has come so far.
+    Paper(Come),
+    /// A file of Kazakhstan's secretary on its way.
+    Upload,
 }
 
 /// A thing that is there: what fills the slots, and the version that a form names.
@@ -167,6 +173,11 @@ impl<'a> Hands<'a> {
             Thing::Remark => self.remark().await,
             Thing::Decision(act) => self.decision(act).await,
             Thing::Communication(reached, page) => self.communication(reached, page).await,
+            Thing::Paper(come) => self.paper(come).await,
+            Thing::Upload => {
+                let upload = self.host().announced(10, "a.pdf").await;
+                There::filled("{id}", upload.trim_start_matches("/uploads/"))
+            }
             Thing::AgendaItem => self.item(self.agreed(40).await).await,
             Thing::ReadyToConvene => {
                 let id = self.agreed(40).await;

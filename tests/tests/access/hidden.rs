@@ -1,6 +1,6 @@
 //! What is hidden and what does not exist are answered alike, byte for byte.
 
-use super::fixtures::{Hands, Thing};
+use super::fixtures::{Come, Hands, Thing};
 use axum::http::Method;
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
 use domain::people::Role::{Administrator, Archivist, Delegate, Secretary};
@@ -66,6 +66,26 @@ async fn hidden_and_absent_are_answered_alike() {
         ] {
             answers_alike(&archivist, &format!("/sessions/{{id}}{path}"), session).await;
         }
+    }
+    house.close().await;
+}
+
+#[tokio::test]
+async fn a_paper_that_is_not_shared_is_answered_as_one_that_is_not() {
+    let house = TestHouse::on(Engine::Sqlite).await;
+    let hands = Hands::of(&house).await;
+    let there = hands.make(Thing::Paper(Come::Unshared)).await;
+    let (id, digest) = (there.path("{id}"), there.path("{digest}"));
+    for person in [
+        house.person(Azerbaijan, Secretary).await,
+        house.person(Azerbaijan, Archivist).await,
+        house.person(Kazakhstan, Delegate).await,
+        house.person(Kazakhstan, Archivist).await,
+    ] {
+        for path in ["", "/add-version", "/share", "/seal"] {
+            answers_alike(&person, &format!("/papers/{{id}}{path}"), &id).await;
+        }
+        answers_alike(&person, &format!("/papers/{{id}}/{digest}"), &id).await;
     }
     house.close().await;
 }

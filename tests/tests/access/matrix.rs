@@ -63,9 +63,8 @@ impl Walk<'_> {
                     Some(thing) => thing,
                     Option::None => self.hands.make(probe.thing).await,
                 };
-                let body = (method == Method::POST).then(|| self.body(probe, person, &thing, place));
                 self.tables.changes().await;
-                let page = person.ask(method.clone(), &thing.path(probe.path), body).await;
+                let page = self.ask(probe, &method, person, &thing, place).await;
                 let mut changes = self.tables.changes().await;
                 if probe.path == "/sign-in" {
                     // A wrong guess is counted.
@@ -109,6 +108,29 @@ impl Walk<'_> {
                 "nobody may: {row} {method} {}",
                 probe.path
             );
+        }
+    }
+
+    async fn ask(
+        &self,
+        probe: &Probe,
+        method: &Method,
+        person: &Person,
+        thing: &There,
+        place: usize,
+    ) -> Page {
+        let path = thing.path(probe.path);
+        match probe.sends {
+            Sends::File(fields) if *method == Method::POST => {
+                let version = [("version", thing.version.as_str())];
+                let fields: Vec<_> = version.into_iter().chain(fields.iter().copied()).collect();
+                person.carry(&path, &fields, Some(("a.pdf", b"%PDF-1.7 probed"))).await
+            }
+            Sends::Announcement if *method == Method::POST => person.announce(10, "a.pdf").await,
+            _ => {
+                let body = (*method == Method::POST).then(|| self.body(probe, person, thing, place));
+                person.ask(method.clone(), &path, body).await
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! For each route one probe: what its slots are filled with, and what a form sends to it.
 
+use super::fixtures::Come::*;
 use super::fixtures::Reached::*;
 use super::fixtures::Thing::{self, *};
 use tests::Until::{Agreed as AgreedByHeads, Begun, Circulated, Written};
@@ -20,11 +21,15 @@ pub(super) enum Sends {
     Fields(&'static [(&'static str, &'static str)]),
     /// Good terms of a session, with the version of the thing and these fields.
     Terms(&'static [(&'static str, &'static str)]),
+    /// A file, with these fields and the version of the thing.
+    File(&'static [(&'static str, &'static str)]),
+    /// That a file is to come.
+    Announcement,
     /// The person's own name and password.
     OwnPassword,
 }
 
-use Sends::{Fields, Nothing, OwnPassword, Terms};
+use Sends::{Announcement, Fields, File, Nothing, OwnPassword, Terms};
 
 const fn probe(path: &'static str, thing: Thing, sends: Sends) -> Probe {
     Probe { path, thing, sends }
@@ -159,7 +164,20 @@ pub(super) const PROBES: &[Probe] = &[
     ),
     probe("/communications/{id}/correct-receipt", Communication(Received, "correct-receipt"), Fields(SLIP)),
     probe("/archive", None, Nothing),
+    probe("/sessions/{id}/papers/new", Agreed, File(PAPER)),
+    probe("/sessions/{id}/papers.zip", Paper(SharedAlone), Nothing),
+    probe("/communications/{id}/papers/new", Communication(Prepared, "face"), File(PAPER)),
+    probe("/papers/{id}", Paper(Unshared), Nothing),
+    probe("/papers/{id}/{digest}", Paper(Unshared), Nothing),
+    probe("/papers/{id}/add-version", Paper(Unshared), File(&[])),
+    probe("/papers/{id}/share", Paper(Unshared), Fields(&[])),
+    probe("/papers/{id}/seal", Paper(SharedScan), Fields(&[])),
+    probe("/uploads", None, Announcement),
+    probe("/uploads/{id}", Upload, Nothing),
 ];
+
+const PAPER: &[(&str, &str)] =
+    &[("of", "session"), ("title", "Справка"), ("language", "ru"), ("marking", "unmarked")];
 
 const SLIP: &[(&str, &str)] = &[("reason", "Описка.")];
 

@@ -11,6 +11,7 @@ mod doors;
 mod drafts;
 mod life;
 mod minutes;
+mod papers;
 mod passwords;
 mod proposals;
 mod working_copies;

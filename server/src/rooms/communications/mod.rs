@@ -58,11 +58,13 @@ pub(crate) async fn show_register(Query(asked): Query<Asked>, desk: Desk) -> Res
 
 pub(crate) async fn show(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
-        let seen = seen(&desk, &path).await?;
+        let mut reading = desk.office().read(desk.actor()?).await?;
+        let seen = communications::communication(&mut reading, id(&path)?).await?;
+        let papers = secretariat::papers::of_communication(&mut reading, &seen.communication).await?;
         let done = asked.done.as_deref().and_then(done_message);
         let title = wording::title(desk.words, &seen.communication);
         Ok(desk.page(StatusCode::OK, Some(Section::Communications), &title, || {
-            communication::view(desk.words, &seen, done)
+            communication::view(desk.words, &seen, &papers, done)
         }))
     };
     desk.respond(answer.await)
@@ -107,6 +109,6 @@ pub(super) async fn seen_for(
 }
 
 /// An id in an address. What is no id names nothing.
-pub(super) fn id(text: &str) -> Result<CommunicationId, Refusal> {
+pub(in crate::rooms) fn id(text: &str) -> Result<CommunicationId, Refusal> {
     text.parse().map_err(|_| Refusal::NotFound)
 }

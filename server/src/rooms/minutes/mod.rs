@@ -68,10 +68,12 @@ pub(super) async fn seen_for(desk: &Desk, path: &str, right: Right) -> Result<Mi
 
 pub(crate) async fn show(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
-        let seen = seen(&desk, &path).await?;
+        let mut reading = desk.office().read(desk.actor()?).await?;
+        let seen = minutes::minutes(&mut reading, id(&path)?).await?;
+        let scans = secretariat::papers::scans(&mut reading, seen.id, &seen.session).await?;
         let title = wording::title(desk.words, &seen);
         let done = asked.done.as_deref().and_then(done_message);
-        let shown = MinutesPage { seen, party: desk.actor()?.party(), done };
+        let shown = MinutesPage { seen, party: desk.actor()?.party(), scans, done };
         Ok(desk.page(StatusCode::OK, Some(Section::Sessions), &title, || page::view(desk.words, &shown)))
     };
     desk.respond(answer.await)

@@ -12,7 +12,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use secretariat::{Refusal, delegations, sessions};
+use secretariat::{Refusal, delegations, papers, sessions};
 use serde::Deserialize;
 
 use super::{id, rights};
@@ -35,7 +35,9 @@ async fn read(desk: &Desk, path: &str, asked: &Asked) -> Result<SessionPage, Ref
     let actor = desk.actor()?;
     let mut reading = desk.office().read(actor).await?;
     let seen = sessions::session(&mut reading, id(path)?).await?;
+    let (session, agenda) = (&seen.session.record, &seen.agenda.record);
     Ok(SessionPage {
+        papers: papers::of_session(&mut reading, seen.session.id, session, agenda).await?,
         party: actor.party(),
         rights: rights(actor, &seen.session.record),
         delegations: delegations::delegations(&mut reading, &seen.session).await?,

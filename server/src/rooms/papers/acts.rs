@@ -1,0 +1,67 @@
+//! A paper is shared, or sealed: each asked about on a page of its own.
+
+use app::{
+    components::form::Faults,
+    papers::{
+        act::{self, PaperAct},
+        wording::address,
+    },
+    refusals,
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use domain::access::Right;
+use secretariat::{Refusal, papers};
+
+use super::{id, section};
+use crate::desk::{Desk, see_done};
+
+/// The right that an act needs.
+const fn right(act: PaperAct) -> Right {
+    match act {
+        PaperAct::Share => Right::SharePaper,
+        PaperAct::Seal => Right::SealPaper,
+    }
+}
+
+pub(crate) async fn ask(act: PaperAct, Path(path): Path<String>, desk: Desk) -> Response {
+    desk.respond(page(&desk, act, &path, StatusCode::OK, &Faults::new()).await)
+}
+
+pub(crate) async fn perform(act: PaperAct, Path(path): Path<String>, desk: Desk) -> Response {
+    let answer = async {
+        let (id, actor, office) = (id(&path)?, desk.actor()?, desk.office());
+        let seen = desk.typed.get("version").map_or("", String::as_str);
+        let done = match act {
+            PaperAct::Share => papers::share(office, actor, id, seen).await,
+            PaperAct::Seal => papers::seal(office, actor, id, seen).await,
+        };
+        let (status, faults) = match done {
+            Ok(()) => return Ok(see_done(&address(id), &format!("{}-done", act.key()))),
+            Err(Refusal::Faults(faults)) => {
+                (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
+            }
+            Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
+            Err(refusal) => return Err(refusal),
+        };
+        // Where the act has no place on what others saved, that is said, and not that nobody may do it.
+        page(&desk, act, &path, status, &faults).await.map_err(|_| Refusal::Stale)
+    };
+    desk.respond(answer.await)
+}
+
+async fn page(
+    desk: &Desk,
+    act: PaperAct,
+    path: &str,
+    status: StatusCode,
+    faults: &Faults,
+) -> Result<Response, Refusal> {
+    let mut reading = desk.office().read(desk.actor()?).await?;
+    let within = papers::paper(&mut reading, id(path)?).await?;
+    if !within.seen.rights.contains(&right(act)) {
+        return Err(Refusal::Denied(right(act)));
+    }
+    let title = within.seen.paper.title.to_string();
+    let section = section(&within.beside);
+    Ok(desk.page(status, Some(section), &title, || act::view(desk.words, &within, act, faults)))
+}
