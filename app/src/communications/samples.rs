@@ -73,7 +73,8 @@ fn new(seed: u8, russian: &str, azerbaijani: &str) -> Option<NewAuthority> {
 }
 
 /// A note of Azerbaijan on the division of a ministry, being prepared.
-fn prepared() -> Option<Communication> {
+#[must_use]
+pub fn prepared() -> Option<Communication> {
     let change = Change::Split {
         authority: AuthorityKey::new("azerbaijan-national-security"),
         into: vec![
