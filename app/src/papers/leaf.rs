@@ -67,7 +67,7 @@ pub fn scans(words: &'static Words, base: &str, papers: &Papers) -> AnyView {
     }
     view! {
         <Leaf id="scans" heading=words.say("papers-scans")>
-            {none}<ul class="entries">{each}</ul>
+            {none}<ul class="paper-versions">{each}</ul>
             <Acts acts/>
         </Leaf>
     }
@@ -101,7 +101,8 @@ fn table(
     let columns = columns.collect();
     let rows = group.iter().map(|seen| row(words, &seen.paper, agenda)).collect();
     let caption = format!("{}: {name}", words.say("papers-title"));
-    view! { <h3 lang=language.tag()>{name}</h3><Register caption columns rows/> }.into_any()
+    view! { <h3 class="language-group" lang=language.tag()>{name}</h3><Register caption columns rows/> }
+        .into_any()
 }
 
 fn row(words: &'static Words, paper: &Paper, agenda: Option<&Agenda>) -> Vec<Cell> {

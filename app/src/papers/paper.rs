@@ -49,7 +49,9 @@ pub fn view(words: &'static Words, within: &PaperWithin, done: Option<&'static s
 fn lede(words: &Words, paper: &Paper) -> String {
     match &paper.state {
         State::Shared { how: How::Dispatched, .. } => words.say("papers-dispatched-told"),
-        State::Own { .. } | State::Shared { .. } | State::Sealed { .. } => reach(words, paper),
+        State::Own { .. } | State::Shared { .. } | State::Sealed { .. } => {
+            words.say(&format!("papers-lede-{}", paper.state.reach().key()))
+        }
     }
 }
 
@@ -124,5 +126,5 @@ fn versions(words: &'static Words, paper: &Paper) -> AnyView {
     let before =
         (1..=before.len()).rev().zip(before.iter().rev()).map(|one| numbered("papers-version-before", one));
     let before = before.collect_view();
-    view! { <ul class="entries">{shown}</ul>{told}<ul class="entries">{before}</ul> }.into_any()
+    view! { <ul class="paper-versions">{shown}</ul>{told}<ul class="entries">{before}</ul> }.into_any()
 }

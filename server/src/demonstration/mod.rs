@@ -5,6 +5,7 @@ mod agreement;
 mod communications;
 mod decisions;
 mod delegations;
+mod papers;
 mod people;
 mod proceedings;
 mod sessions;
@@ -54,5 +55,6 @@ pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     people::lay_out(&stage.office).await?;
     agreement::lay_out(&stage).await?;
     sessions::lay_out(&stage).await?;
-    communications::lay_out(&stage).await
+    communications::lay_out(&stage).await?;
+    papers::lay_out(&stage).await
 }

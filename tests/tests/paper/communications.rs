@@ -39,4 +39,5 @@ async fn a_note_conforms_and_comes_back_letter_for_letter() {
     let marked = secretary.open(&format!("{at}/ru.pdf")).await;
     assert!(marked.header("content-disposition").contains("for-official-use"), "a file bears its marking");
     conform(&papers);
+    house.close().await;
 }

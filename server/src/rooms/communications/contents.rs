@@ -53,6 +53,7 @@ pub(crate) async fn ask_correction(
     desk: Desk,
 ) -> Response {
     let answer = async {
+        desk.actor()?;
         let place = place_of(&place)?;
         let typed = match asked.kind {
             Some(kind) => Typed::from([("kind".to_owned(), kind)]),
@@ -69,8 +70,8 @@ pub(crate) async fn ask_correction(
 
 pub(crate) async fn correct(Path((path, place)): Path<(String, String)>, desk: Desk) -> Response {
     let answer = async {
-        let (place, form) = (place_of(&place)?, ContentForm::typed(desk.typed.clone()));
         let (office, actor) = (desk.office(), desk.actor()?);
+        let (place, form) = (place_of(&place)?, ContentForm::typed(desk.typed.clone()));
         let done = communications::correct_content(office, actor, id(&path)?, place, &form).await;
         answered(&desk, &path, Some(place), done, "correct-done").await
     };
