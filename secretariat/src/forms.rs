@@ -1,9 +1,15 @@
 //! From typed strings to values of `domain`: each helper gives the value or the fault for its field.
 
 use chrono::{Datelike as _, NaiveDate, NaiveTime};
-use domain::text::{Line, Prose, TextFault};
+use domain::{
+    acting::Reason,
+    text::{Line, Prose, TextFault},
+};
 
-use crate::refusals::Fault;
+use crate::refusals::{Fault, Faults};
+
+/// The most letters of a reason \[product\].
+pub(crate) const REASON_MOST: usize = 2_000;
 
 /// One line that must not be empty.
 ///
@@ -35,6 +41,16 @@ pub fn prose(typed: &str, most: usize) -> Result<Prose, Fault> {
 /// What the door refuses.
 pub fn optional_prose(typed: &str, most: usize) -> Result<Option<Prose>, Fault> {
     optional(prose(typed, most))
+}
+
+/// Why something is done that needs a reason; what is wrong with it stands at `reason`.
+pub(crate) fn reason(typed: &str) -> Result<Reason, Faults> {
+    prose(typed, REASON_MOST).map_err(|fault| Faults::one("reason", fault))
+}
+
+/// One of a few choices, by its key.
+pub(crate) fn choice<T>(typed: &str, from_key: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
+    if typed.is_empty() { Err(Fault::Required) } else { from_key(typed).ok_or(Fault::NoSuchChoice) }
 }
 
 /// A day in its three fields: number, month, year.

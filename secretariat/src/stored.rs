@@ -27,6 +27,11 @@ pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Trouble> {
     Ok(stored.record)
 }
 
+/// The records of as many rows.
+pub(crate) fn read_all<T: DeserializeOwned>(texts: &[String]) -> Result<Vec<T>, Trouble> {
+    texts.iter().map(|text| read(text)).collect()
+}
+
 /// The record of a row with its version; nothing where there is no row.
 pub(crate) fn versioned<T: DeserializeOwned>(
     row: Option<(i64, String)>,

@@ -3,8 +3,10 @@
 use std::time::Duration;
 
 use app::{
+    components::form::Faults,
     errors::{ErrorPage, status},
     frame::{Assets, Frame, Section, Standing, Theme, bare_page, page},
+    refusals,
 };
 use axum::{
     body::{Body, to_bytes},
@@ -138,6 +140,18 @@ impl Desk {
     pub(crate) fn cover(&self, status: StatusCode, title: &str, body: impl FnOnce() -> AnyView) -> Response {
         let assets = self.assets();
         (status, Html(bare_page(&self.frame(&assets, None), title, body))).into_response()
+    }
+
+    /// With what a form comes back: its status, and what is wrong with it in words. Whatever else was refused is not
+    /// the form's to tell.
+    pub(crate) fn form_again(&self, refusal: Refusal) -> Result<(StatusCode, Faults), Refusal> {
+        match refusal {
+            Refusal::Faults(faults) => {
+                Ok((StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(self.words, &faults)))
+            }
+            Refusal::Stale => Ok((StatusCode::CONFLICT, refusals::stale(self.words))),
+            refusal => Err(refusal),
+        }
     }
 
     /// Gives the answer, or the page of the refusal.

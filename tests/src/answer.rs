@@ -78,6 +78,12 @@ impl Page {
         link.unwrap_or_else(|| panic!("the {name} with “{text}” has no link")).to_owned()
     }
 
+    /// Where the page stands, without its query.
+    #[must_use]
+    pub fn place(&self) -> String {
+        self.path.split('?').next().unwrap_or_default().to_owned()
+    }
+
     /// The page answers with this status.
     #[track_caller]
     pub fn has_status(&self, status: u16) -> &Page {
@@ -88,7 +94,7 @@ impl Page {
     /// This is the page at this path, whatever its query, and it answers.
     #[track_caller]
     pub fn is_at(&self, path: &str) -> &Page {
-        assert_eq!(self.path.split('?').next(), Some(path), "{}", self.text("main"));
+        assert_eq!(self.place(), path, "{}", self.text("main"));
         self.has_status(200)
     }
 

@@ -16,7 +16,6 @@ use secretariat::communications::Lists;
 use crate::{
     communications::wording::{address, changed, title},
     components::{
-        day_field::DayField,
         form::{Faults, Form, Typed},
         form_part,
         leaf::Leaf,
@@ -55,24 +54,10 @@ pub fn view(words: &'static Words, page: &NotifiedPage<'_>) -> AnyView {
     let each: Vec<AnyView> = page.party.first().map(|party| of_party(words, lists, party)).into();
     view! {
         <PageHead title=here trail lede=lede.into_any()/>
-        {question(words, page)}
+        {form_part::as_at(words, "/authorities/notified", Form::new(page.typed, page.faults))}
         {each}
     }
     .into_any()
-}
-
-fn question(words: &'static Words, page: &NotifiedPage<'_>) -> AnyView {
-    let form = Form::new(page.typed, page.faults);
-    let fields = view! {
-        <DayField words day=form.day("day") label=words.say("authorities-day")/>
-        <DayField
-            words
-            day=form.day("known")
-            label=words.say("authorities-known-on")
-            help=words.say("authorities-known-on-told")
-        />
-    };
-    form_part::filter(words, "/authorities/notified", fields)
 }
 
 fn of_party(words: &'static Words, lists: &Lists, party: Party) -> AnyView {

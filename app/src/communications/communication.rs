@@ -142,12 +142,7 @@ fn contents(words: &'static Words, seen: &CommunicationSeen, edits: bool) -> Any
         Act::link(Weight::Quiet, format!("{base}/correct-contents/{place}"), words.say(id))
     };
     let each = (1_usize..).zip(&communication.terms.carries).map(|(place, one)| {
-        let told = carried(words, &seen.list, one);
-        let more = match one {
-            Carried::ListChange(change) => effect(words, communication, change),
-            _ => Vec::new(),
-        };
-        let more = more.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect_view();
+        let told = carrying(words, seen, communication, one);
         let drop = prepares.then(|| {
             let hidden =
                 vec![("version".to_owned(), mark(communication)), ("place".to_owned(), place.to_string())];
@@ -157,7 +152,7 @@ fn contents(words: &'static Words, seen: &CommunicationSeen, edits: bool) -> Any
         let correct = corrects.then(|| correct(place, "communications-correct"));
         let acts: Vec<Act> = drop.into_iter().chain(correct).collect();
         let acts = (!acts.is_empty()).then(|| view! { <Acts acts/> });
-        view! { <li><p>{told}</p>{more}{acts}</li> }
+        view! { <li>{told}{acts}</li> }
     });
     let each = each.collect_view();
     let count = communication.terms.carries.len();
@@ -171,6 +166,22 @@ fn contents(words: &'static Words, seen: &CommunicationSeen, edits: bool) -> Any
     let more: Vec<Act> = put_in.into_iter().chain(correct).collect();
     let more = (!more.is_empty()).then(|| view! { <Acts acts=more/> });
     view! { {none}<ol>{each}</ol>{more} }.into_any()
+}
+
+/// One thing that this communication carries, or carried before it was corrected, with from when it counts.
+pub(super) fn carrying(
+    words: &Words,
+    seen: &CommunicationSeen,
+    communication: &Communication,
+    one: &Carried,
+) -> AnyView {
+    let told = carried(words, &seen.list, one);
+    let more = match one {
+        Carried::ListChange(change) => effect(words, communication, change),
+        _ => Vec::new(),
+    };
+    let more = more.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect_view();
+    view! { <p>{told}</p>{more} }.into_any()
 }
 
 fn text(words: &'static Words, communication: &Communication) -> AnyView {

@@ -1,7 +1,7 @@
 //! What was recorded of a communication, step by step; under each correction all that it changed, as it stood before.
 
 use domain::{
-    communications::{Carried, Communication, Correction, State, Step, Terms, Was, What},
+    communications::{Communication, Correction, State, Step, Terms, Was, What},
     languages::Language,
 };
 use leptos::prelude::*;
@@ -9,8 +9,8 @@ use locales::{Words, dates};
 use secretariat::communications::CommunicationSeen;
 
 use super::{
-    communication::received,
-    wording::{carried, effect, title},
+    communication::{carrying, received},
+    wording::title,
 };
 use crate::{
     components::{
@@ -103,14 +103,8 @@ fn face(words: &'static Words, seen: &CommunicationSeen, was: &Terms, now: &Term
 }
 
 fn contents(words: &'static Words, seen: &CommunicationSeen, before: &Communication) -> Fact {
-    let each = before.terms.carries.iter().map(|one| {
-        let more = match one {
-            Carried::ListChange(change) => effect(words, before, change),
-            _ => Vec::new(),
-        };
-        let more = more.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect_view();
-        view! { <li>{carried(words, &seen.list, one)}{more}</li> }
-    });
+    let carries = before.terms.carries.iter();
+    let each = carries.map(|one| view! { <li>{carrying(words, seen, before, one)}</li> });
     let none = before.terms.carries.is_empty().then(|| words.say("communications-contents-none"));
     Fact::new(words.say("communications-contents"), view! { {none}<ol>{each.collect_view()}</ol> })
 }

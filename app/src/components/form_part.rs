@@ -6,7 +6,11 @@ use leptos::prelude::*;
 
 use locales::Words;
 
-use crate::components::acts::{Act, Acts, Weight};
+use crate::components::{
+    acts::{Act, Acts, Weight},
+    day_field::DayField,
+    form::Form,
+};
 
 /// A leaf of a form: its name stands in the margin, its fields in the body.
 pub fn form_part(legend: impl Into<String>, fields: impl IntoView) -> AnyView {
@@ -35,6 +39,20 @@ pub fn filter(words: &Words, action: &'static str, fields: impl IntoView) -> Any
     let acts = vec![Act::send(Weight::Second, words.say("fields-show"))];
     view! { <form class="form filter" method="get" action=action>{fields.into_view()}<Acts acts/></form> }
         .into_any()
+}
+
+/// Asks as at which day a page is to be, and as known on which.
+pub fn as_at(words: &'static Words, action: &'static str, form: Form<'_>) -> AnyView {
+    let fields = view! {
+        <DayField words day=form.day("day") label=words.say("authorities-day")/>
+        <DayField
+            words
+            day=form.day("known")
+            label=words.say("authorities-known-on")
+            help=words.say("authorities-known-on-told")
+        />
+    };
+    filter(words, action, fields)
 }
 
 /// The end of a form: how to send it, and what that means.

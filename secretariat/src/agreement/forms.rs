@@ -18,7 +18,6 @@ use crate::{
 pub const ELSEWHERE: &str = "elsewhere";
 
 const PLACE_MOST: usize = 100;
-const REASON_MOST: usize = 2_000;
 
 /// The signature of the Agreement.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -113,7 +112,7 @@ impl SignatureForm {
     /// The signature as typed, with the reason of the correction.
     pub(super) fn correction(&self) -> Result<(Reason, Signature), Faults> {
         let mut faults = Faults::default();
-        let reason = faults.take("reason", forms::prose(&self.reason, REASON_MOST));
+        let reason = faults.take("reason", forms::prose(&self.reason, forms::REASON_MOST));
         let signature = self.signature().map_err(|more| faults.extend(more)).ok();
         reason.zip(signature).ok_or(faults)
     }

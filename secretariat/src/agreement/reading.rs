@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{
-    access::{Answer, Right},
+    access::Right,
     agreement::life::{Life, SignatureRecord},
     communications::Communication,
     identifiers::CommunicationId,
@@ -13,7 +13,7 @@ use domain::{
 };
 
 use super::records::{being_prepared, signature, speaking_of_life};
-use crate::{office::Reading, refusals::Refusal};
+use crate::{communications::records::as_known, office::Reading, refusals::Refusal};
 
 /// The life of the Agreement as this person may see it.
 #[derive(Clone, Debug)]
@@ -56,16 +56,10 @@ pub async fn life(
         Some(end) => record.known_at(end),
         None => Some(record),
     });
-    let sent = speaking_of_life(&mut reading.transaction).await?;
-    let known = sent.into_iter().filter_map(|one| match end {
-        Some(end) => one.known_at(end),
-        None => Some(one),
-    });
-    let known: Vec<Communication> = known.collect();
+    let known = as_known(speaking_of_life(&mut reading.transaction).await?, end);
     let life = Life::of(signature.as_ref().map(|record| &record.signature), &known);
     let actor = reading.actor;
-    let is_read =
-        |one: &Communication| actor.over_communication(one, Right::ReadCommunication) == Answer::Allowed;
+    let is_read = |one: &Communication| actor.reads_communication(one);
     let mut prepared = being_prepared(&mut reading.transaction, actor.party()).await?;
     prepared.retain(|one| is_read(one));
     let cited = known.into_iter().filter(is_read).map(|one| (one.id, one)).collect();

@@ -11,7 +11,7 @@ use sqlx::{Any, Transaction};
 use crate::{
     act::{Act, Granted},
     refusals::{Refusal, Trouble},
-    stored::{moved_on, read, versioned, written},
+    stored::{moved_on, read_all, versioned, written},
 };
 
 pub(super) async fn signature(
@@ -57,7 +57,7 @@ pub(super) async fn speaking_of_life(
     )
     .fetch_all(&mut **transaction)
     .await?;
-    rows.iter().map(|record| read(record)).collect()
+    read_all(&rows)
 }
 
 /// What this Party is preparing about entry into force or termination: the other knows nothing of it.
@@ -72,7 +72,7 @@ pub(super) async fn being_prepared(
     .bind(party.key())
     .fetch_all(&mut **transaction)
     .await?;
-    rows.iter().map(|record| read(record)).collect()
+    read_all(&rows)
 }
 
 /// The day on which the Agreement was signed, where it is recorded: no notification about it is received before.

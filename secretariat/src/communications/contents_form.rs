@@ -12,7 +12,6 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::forms::{choice, reason};
 use crate::{
     forms,
     refusals::{Fault, Faults, Refusal},
@@ -70,7 +69,7 @@ impl ContentForm {
 
     /// Why what was recorded is corrected.
     pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        reason(self.value("reason"))
+        forms::reason(self.value("reason"))
     }
 
     /// The form filled with what a communication carries.
@@ -113,7 +112,7 @@ impl ContentForm {
                 self.session(&mut faults).map(|session| Carried::SessionInvitation { session })
             }
             "session-answer" => {
-                let reply = faults.take("reply", choice(self.value("reply"), Reply::from_key));
+                let reply = faults.take("reply", forms::choice(self.value("reply"), Reply::from_key));
                 let session = self.session(&mut faults);
                 session.zip(reply).map(|(session, reply)| Carried::SessionAnswer { session, reply })
             }

@@ -18,8 +18,6 @@ use crate::{
     refusals::{Fault, Faults},
 };
 
-const REASON_MOST: usize = 2_000;
-
 /// The face of a communication.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -80,13 +78,13 @@ impl TermsForm {
     /// Faults at their fields.
     pub fn terms(&self, before: Option<&Terms>) -> Result<Terms, Faults> {
         let mut faults = Faults::default();
-        let channel = faults.take("channel", choice(&self.channel, Channel::from_key));
+        let channel = faults.take("channel", forms::choice(&self.channel, Channel::from_key));
         let route = self.route(&mut faults);
         let number = faults.take("number", forms::optional_line(&self.number, NUMBER_MOST));
         let dated = [&self.dated_day, &self.dated_month, &self.dated_year].map(String::as_str);
         let dated = faults.take("dated", forms::optional_day(dated));
         let subject = faults.take("subject", forms::line(&self.subject, SUBJECT_MOST));
-        let marking = faults.take("marking", choice(&self.marking, Marking::from_key));
+        let marking = faults.take("marking", forms::choice(&self.marking, Marking::from_key));
         let answers = faults.take("answers", optional_id(&self.answers));
         let mut text = |name: &'static str, typed: &str| {
             faults.take(name, forms::optional_prose(typed, TEXT_MOST)).flatten()
@@ -123,7 +121,7 @@ impl TermsForm {
     }
 
     pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        reason(&self.reason)
+        forms::reason(&self.reason)
     }
 }
 
@@ -146,7 +144,7 @@ impl DispatchForm {
     }
 
     pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        reason(&self.reason)
+        forms::reason(&self.reason)
     }
 }
 
@@ -173,7 +171,7 @@ impl DeliveryForm {
     }
 
     pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        reason(&self.reason)
+        forms::reason(&self.reason)
     }
 }
 
@@ -214,16 +212,8 @@ impl ReceiptForm {
     }
 
     pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        reason(&self.reason)
+        forms::reason(&self.reason)
     }
-}
-
-pub(super) fn reason(typed: &str) -> Result<Reason, Faults> {
-    forms::prose(typed, REASON_MOST).map_err(|fault| Faults::one("reason", fault))
-}
-
-pub(super) fn choice<T>(typed: &str, from_key: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
-    if typed.is_empty() { Err(Fault::Required) } else { from_key(typed).ok_or(Fault::NoSuchChoice) }
 }
 
 fn optional_id(typed: &str) -> Result<Option<CommunicationId>, Fault> {

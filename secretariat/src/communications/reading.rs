@@ -15,12 +15,12 @@ use domain::{
 };
 use sqlx::{Any, Transaction};
 
-use super::records::load;
+use super::records::{as_known, load};
 use crate::{
     columns::Text,
     office::Reading,
     refusals::{Refusal, Trouble},
-    stored::read,
+    stored::read_all,
 };
 
 /// How many communications a page of a register holds.
@@ -125,7 +125,7 @@ pub async fn register(reading: &mut Reading<'_>, filter: Filter, number: i64) ->
     .bind((number - 1) * PAGE)
     .fetch_all(&mut *reading.transaction)
     .await?;
-    let communications = all(&rows)?;
+    let communications = read_all(&rows)?;
     let prepares = reading.actor.may(Right::PrepareCommunication);
     Ok(Register { communications, filter, number, pages, prepares })
 }
@@ -146,18 +146,17 @@ pub async fn communication(
     let actor = reading.actor;
     let is_allowed = |right: &Right| actor.over_communication(&communication, *right) == Answer::Allowed;
     let rights = Right::ALL.into_iter().filter(is_allowed).collect();
-    let rows: Vec<String> =
-        // What the other Party prepares is not even read: the time that takes would tell of it.
-        sqlx::query_scalar(
-            "SELECT record FROM communications WHERE answers = $1 \
-             AND (sender = $2 OR state IN ('dispatched', 'delivered', 'received')) ORDER BY dated, id",
-        )
-        .bind(Text(id))
-        .bind(actor.party().key())
-        .fetch_all(&mut *reading.transaction)
-        .await?;
-    let mut answered_by: Vec<Communication> = all(&rows)?;
-    answered_by.retain(|other| actor.over_communication(other, Right::ReadCommunication) == Answer::Allowed);
+    // What the other Party prepares is not even read: the time that takes would tell of it.
+    let rows: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications WHERE answers = $1 \
+         AND (sender = $2 OR state IN ('dispatched', 'delivered', 'received')) ORDER BY dated, id",
+    )
+    .bind(Text(id))
+    .bind(actor.party().key())
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    let mut answered_by: Vec<Communication> = read_all(&rows)?;
+    answered_by.retain(|other| actor.reads_communication(other));
     let list = history_within(&mut reading.transaction, &communication).await?;
     Ok(CommunicationSeen { communication, answers, answered_by, list, rights })
 }
@@ -182,7 +181,7 @@ pub async fn awaited(reading: &mut Reading<'_>) -> Result<Awaited, Refusal> {
     )
     .fetch_all(&mut *reading.transaction)
     .await?;
-    Ok(Awaited { to_receive: all(&to_receive)?, differing: all(&differing)? })
+    Ok(Awaited { to_receive: read_all(&to_receive)?, differing: read_all(&differing)? })
 }
 
 /// What the reader's Party may answer: what came from the other, the latest first, and what is answered already however
@@ -201,7 +200,7 @@ pub async fn answerable(
     .bind(reading.party().other().key())
     .fetch_all(&mut *reading.transaction)
     .await?;
-    let mut found = all(&rows)?;
+    let mut found: Vec<Communication> = read_all(&rows)?;
     if let Some(id) = answered.filter(|id| !found.iter().any(|one| one.id == *id)) {
         found.extend(seen(reading, id).await?);
     }
@@ -237,16 +236,8 @@ pub async fn lists(
     let mut cited = BTreeMap::new();
     let mut of = async |party| -> Result<[History; 2], Refusal> {
         let sent = changing_list(&mut reading.transaction, party).await?;
-        let known: Vec<Communication> = sent
-            .into_iter()
-            .filter_map(|one| match end {
-                Some(end) => one.known_at(end),
-                None => Some(one),
-            })
-            .collect();
-        let is_read = |one: &&Communication| {
-            reading.actor.over_communication(one, Right::ReadCommunication) == Answer::Allowed
-        };
+        let known = as_known(sent, end);
+        let is_read = |one: &&Communication| reading.actor.reads_communication(one);
         cited.extend(known.iter().filter(is_read).map(|one| (one.id, one.clone())));
         let by = |reckoning: Reckoning| History::of(party, reckoning.effects(&known));
         Ok([by(Reckoning::Notified), by(Reckoning::NationalLaw)])
@@ -270,14 +261,7 @@ pub(super) async fn history_within(
 
 async fn seen(reading: &mut Reading<'_>, id: CommunicationId) -> Result<Option<Communication>, Refusal> {
     let found = load(&mut reading.transaction, id).await?.map(|(_, found)| found);
-    let is_read = |found: &Communication| {
-        reading.actor.over_communication(found, Right::ReadCommunication) == Answer::Allowed
-    };
-    Ok(found.filter(is_read))
-}
-
-fn all(records: &[String]) -> Result<Vec<Communication>, Trouble> {
-    records.iter().map(|record| read(record)).collect()
+    Ok(found.filter(|found| reading.actor.reads_communication(found)))
 }
 
 async fn changing_list(
@@ -291,5 +275,5 @@ async fn changing_list(
     .bind(sender.key())
     .fetch_all(&mut **transaction)
     .await?;
-    all(&rows)
+    read_all(&rows)
 }

@@ -1,5 +1,6 @@
 //! How a communication stands in the database.
 
+use chrono::{DateTime, Utc};
 use domain::{
     access::{Answer, Right},
     communications::{Carried, Communication},
@@ -28,6 +29,15 @@ pub(crate) async fn load(
             .fetch_optional(&mut **transaction)
             .await?;
     versioned(row)
+}
+
+/// These communications as they were known at an instant, as far as they had left by then; as they stand where none is
+/// named.
+pub(crate) fn as_known(sent: Vec<Communication>, at: Option<DateTime<Utc>>) -> Vec<Communication> {
+    match at {
+        Some(at) => sent.into_iter().filter_map(|one| one.known_at(at)).collect(),
+        None => sent,
+    }
 }
 
 /// Fetches a communication for a right, if it is still as the person saw it. Absent and hidden give the same answer.

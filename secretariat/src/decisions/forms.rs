@@ -10,7 +10,6 @@ use crate::{
 };
 
 const NUMBER_MOST: usize = 100;
-const REASON_MOST: usize = 2_000;
 
 /// A report of what was done.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -60,7 +59,7 @@ pub struct DisputeForm {
 
 impl DisputeForm {
     pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        forms::prose(&self.reason, REASON_MOST).map_err(|fault| Faults::one("reason", fault))
+        forms::reason(&self.reason)
     }
 }
 
@@ -83,7 +82,7 @@ impl DropForm {
             typed => typed.parse().ok().filter(|number| signed.contains(number)).ok_or(Fault::NoSuchChoice),
         };
         let session = faults.take("by_session", session);
-        let reason = faults.take("reason", forms::prose(&self.reason, REASON_MOST));
+        let reason = faults.take("reason", forms::prose(&self.reason, forms::REASON_MOST));
         session.zip(reason).ok_or(faults)
     }
 }

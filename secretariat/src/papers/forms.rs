@@ -33,8 +33,8 @@ impl AttachForm {
         let mut faults = Faults::default();
         let subject = faults.take("of", subject);
         let title = faults.take("title", forms::line(&self.title, TITLE_MOST));
-        let language = faults.take("language", choice(&self.language, Language::from_tag));
-        let marking = faults.take("marking", choice(&self.marking, Marking::from_key));
+        let language = faults.take("language", forms::choice(&self.language, Language::from_tag));
+        let marking = faults.take("marking", forms::choice(&self.marking, Marking::from_key));
         match subject.zip(title).zip(language.zip(marking)) {
             Some(((subject, title), (language, marking))) if faults.is_empty() => {
                 Ok(Attached { subject, title, language, marking })
@@ -52,10 +52,6 @@ pub struct VersionForm {
     pub version: String,
     /// The id of the upload that brought the file.
     pub upload: String,
-}
-
-fn choice<T>(typed: &str, from_key: impl FnOnce(&str) -> Option<T>) -> Result<T, Fault> {
-    if typed.is_empty() { Err(Fault::Required) } else { from_key(typed).ok_or(Fault::NoSuchChoice) }
 }
 
 /// A broken rule at its field.

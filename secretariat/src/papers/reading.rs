@@ -227,7 +227,7 @@ pub(super) async fn is_seen(
         }
         About::Communication(id) => {
             let (_, found) = communications::load(transaction, id).await?.ok_or(Refusal::NotFound)?;
-            if actor.over_communication(&found, Right::ReadCommunication) != Answer::Allowed {
+            if !actor.reads_communication(&found) {
                 return Err(Refusal::NotFound);
             }
             Ok(Beside::Communication(Box::new(found)))

@@ -118,6 +118,12 @@ impl Actor {
         answers.max().unwrap_or(Answer::Hidden)
     }
 
+    /// Whether this person reads this communication.
+    #[must_use]
+    pub fn reads_communication(&self, communication: &Communication) -> bool {
+        self.over_communication(communication, Right::ReadCommunication) == Answer::Allowed
+    }
+
     /// The table's answer for this person and this paper, whose subject is final or not.
     #[must_use]
     pub fn over_paper(&self, paper: &Paper, is_final: bool, right: Right) -> Answer {

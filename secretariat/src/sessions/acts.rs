@@ -10,7 +10,7 @@ use domain::{
 
 use super::{
     drafts,
-    forms::{OpeningForm, ProposalForm, ReasonForm, reason},
+    forms::{OpeningForm, ProposalForm, ReasonForm},
     records::{At, add, alternation, fetch, load_agenda, store},
 };
 use crate::{
@@ -199,7 +199,7 @@ pub async fn postpone(
     office
         .perform(Witness::Actor(actor), Some(Right::PostponeSession), async |act| {
             let session = fetch(act, at, Right::PostponeSession).await?;
-            let (reason, terms) = match (reason(&form.reason), form.terms()) {
+            let (reason, terms) = match (crate::forms::reason(&form.reason), form.terms()) {
                 (Ok(reason), Ok(terms)) => (reason, terms),
                 (reason, terms) => return Err(both(reason.err(), terms.err()).into()),
             };

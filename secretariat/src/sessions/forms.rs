@@ -22,7 +22,6 @@ pub const OTHER_CITY: &str = "other";
 
 const TITLE_MOST: usize = 200;
 const PLACE_MOST: usize = 200;
-const REASON_MOST: usize = 2_000;
 
 /// A proposal as typed: strings only, so that whatever is wrong, nothing is lost.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -69,13 +68,8 @@ pub struct ReasonForm {
 
 impl ReasonForm {
     pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        reason(&self.reason)
+        forms::reason(&self.reason)
     }
-}
-
-/// The reason of a refusal, a cancellation or other days.
-pub(super) fn reason(typed: &str) -> Result<Reason, Faults> {
-    forms::prose(typed, REASON_MOST).map_err(|fault| Faults::one("reason", fault))
 }
 
 /// The last session held before this register.
@@ -100,7 +94,7 @@ impl ProposalForm {
         let mut faults = Faults::default();
         let title = faults.take("title", forms::line(&self.title, TITLE_MOST));
         let host = faults.take("host", party(&self.host));
-        let turn = faults.take("turn_reason", forms::optional_prose(&self.turn_reason, REASON_MOST));
+        let turn = faults.take("turn_reason", forms::optional_prose(&self.turn_reason, forms::REASON_MOST));
         let form = faults.take("form", form(&self.form));
         let place = self.place(&mut faults);
         let venue = faults.take("venue", forms::optional_line(&self.venue, PLACE_MOST));

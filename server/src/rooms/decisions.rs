@@ -8,7 +8,6 @@ use app::{
         list,
     },
     frame::Section,
-    refusals,
 };
 use axum::{
     extract::{Path, Query},
@@ -82,11 +81,7 @@ pub(crate) async fn perform(act: DecisionAct, Path(path): Path<String>, desk: De
         };
         let (status, faults) = match done {
             Ok(()) => return Ok(see_done(&format!("/decisions/{id}"), &format!("{}-done", act.key()))),
-            Err(Refusal::Faults(faults)) => {
-                (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
-            }
-            Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
-            Err(refusal) => return Err(refusal),
+            Err(refusal) => desk.form_again(refusal)?,
         };
         page(&desk, act, &path, status, typed, &faults).await
     };

@@ -40,11 +40,6 @@ async fn received(secretary: &Person, house: &TestHouse, at: &str, days: i64) ->
     act(secretary, at, "receive", &fields, Some(("received", house.day(secretary.party(), days)))).await
 }
 
-/// Where a page stands, without what was just done.
-fn place(page: &Page) -> String {
-    page.path.split('?').next().unwrap_or_default().to_owned()
-}
-
 #[track_caller]
 fn done(page: &Page, message: &str) {
     page.has_status(200).says(&page.words().say(message));
@@ -74,7 +69,7 @@ on_both! {
         for page in pages {
             before.push(told(&other.open(page).await));
         }
-        let at = place(&prepared(&own, house, "12-3/45", -2).await);
+        let at = prepared(&own, house, "12-3/45", -2).await.place();
         for (page, before) in pages.iter().zip(before) {
             assert!(told(&other.open(page).await) == before, "{page} tells of what is prepared");
         }
@@ -94,7 +89,7 @@ on_both! {
         let sender = house.person(Azerbaijan, Secretary).await;
         let receiver = house.person(Kazakhstan, Secretary).await;
         let archivist = house.person(Kazakhstan, Archivist).await;
-        let at = place(&prepared(&sender, house, "0145/16", -5).await);
+        let at = prepared(&sender, house, "0145/16", -5).await.place();
         let early = dispatched(&sender, house, &at, -6).await;
         early.refused_at("dispatched", "communications-rule-dispatched-before-dated", &[(
             "day",
@@ -120,7 +115,7 @@ on_both! {
 
     async fn a_number_is_taken_once_a_year(house: &TestHouse) {
         let sender = house.person(Kazakhstan, Secretary).await;
-        let first = place(&prepared(&sender, house, "7-1", -3).await);
+        let first = prepared(&sender, house, "7-1", -3).await.place();
         let page = prepared(&sender, house, "7-1", -3).await;
         let year = house.day(Kazakhstan, -3).format("%Y").to_string();
         page.refused_at("number", "communications-rule-number-taken", &[("year", year.into())]);
@@ -133,7 +128,7 @@ on_both! {
     async fn a_correction_names_its_reason_and_keeps_what_was(house: &TestHouse) {
         let sender = house.person(Kazakhstan, Secretary).await;
         let receiver = house.person(Azerbaijan, Secretary).await;
-        let at = place(&prepared(&sender, house, "9", -9).await);
+        let at = prepared(&sender, house, "9", -9).await.place();
         dispatched(&sender, house, &at, -8).await.has_status(200);
         received(&receiver, house, &at, -2).await.has_status(200);
         let form = receiver.open(&format!("{at}/correct-receipt")).await.form("correct-receipt");
@@ -154,7 +149,7 @@ on_both! {
     async fn a_stale_form_shows_both_versions_and_dispatches_nothing_unread(house: &TestHouse) {
         let first = house.person(Kazakhstan, Secretary).await;
         let second = house.person(Kazakhstan, Secretary).await;
-        let at = place(&prepared(&first, house, "3-3", -4).await);
+        let at = prepared(&first, house, "3-3", -4).await.place();
         let stale = first.open(&format!("{at}/face")).await.form("face").fill("subject", "О первом");
         let dispatch = first.open(&format!("{at}/dispatch")).await.form("dispatch");
         let other = second.open(&format!("{at}/face")).await.form("face");
@@ -173,7 +168,7 @@ on_both! {
 
     async fn what_a_note_carries_is_corrected_and_the_list_follows(house: &TestHouse) {
         let (sender, receiver) = (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
-        let at = place(&prepared(&sender, house, "5-5", -9).await);
+        let at = prepared(&sender, house, "5-5", -9).await.place();
         let form = sender.open(&format!("{at}/contents/new?kind=added")).await.form("contents/new");
         done(&form.fill("name_1_ru", "Агенство").send().await, "communications-contents-done");
         dispatched(&sender, house, &at, -8).await.has_status(200);
@@ -200,7 +195,7 @@ on_both! {
         let (sender, receiver) = (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
         let mut removing = Vec::new();
         for number in ["1-1", "1-2"] {
-            let at = place(&prepared(&sender, house, number, -9).await);
+            let at = prepared(&sender, house, number, -9).await.place();
             let form = sender.open(&format!("{at}/contents/new?kind=removed")).await.form("contents/new");
             done(&form.fill("authority_1", "kazakhstan-justice").send().await, "communications-contents-done");
             removing.push(at);
@@ -211,7 +206,7 @@ on_both! {
 
         let mut renaming = Vec::new();
         for (number, name, day) in [("2-1", "Имя второе", -6), ("2-2", "Имя третье", -4)] {
-            let at = place(&prepared(&sender, house, number, day).await);
+            let at = prepared(&sender, house, number, day).await.place();
             let form = sender.open(&format!("{at}/contents/new?kind=renamed")).await.form("contents/new");
             let form = form.fill("authority_1", "kazakhstan-finance").fill("name_1_ru", name);
             done(&form.send().await, "communications-contents-done");
@@ -226,7 +221,7 @@ on_both! {
 
     async fn both_reorganisations_are_seen_before_and_after(house: &TestHouse) {
         let (kz, az) = (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
-        let at = place(&prepared(&az, house, "0145/16", -20).await);
+        let at = prepared(&az, house, "0145/16", -20).await.place();
         let put_in = az.open(&format!("{at}/contents/new?kind=split")).await.form("contents/new");
         let put_in = put_in.fill("authority_1", "azerbaijan-national-security");
         put_in.send().await.refused_at("name_1_ru", "fields-missing", &[]);
@@ -241,7 +236,7 @@ on_both! {
         dispatched(&az, house, &at, -19).await.has_status(200);
         received(&kz, house, &at, -10).await.has_status(200);
 
-        let at = place(&prepared(&kz, house, "11-2", -20).await);
+        let at = prepared(&kz, house, "11-2", -20).await.place();
         let put_in = kz.open(&format!("{at}/contents/new?kind=absorbed")).await.form("contents/new");
         let put_in = put_in.fill("authority_1", "kazakhstan-financial-police").fill("into", "kazakhstan-finance");
         done(&put_in.send().await, "communications-contents-done");
@@ -274,7 +269,7 @@ on_both! {
         let page = secretary.open("/communications/new").await;
         let form = page.form("communications/new").fill("channel", "letter").fill("route", "named");
         let form = form.fill("from", "Секретариат").fill("to", "Секретариат").fill("subject", "О перечне");
-        let at = place(&form.send().await);
+        let at = form.send().await.place();
         let page = secretary.open(&format!("{at}/contents/new?kind=removed")).await;
         let page = page.form("contents/new").fill("authority_1", "kazakhstan-justice").send().await;
         page.refused("communications-rule-needs-diplomatic-channels", &[]);

@@ -25,9 +25,9 @@ fn told(page: &Page) -> (u16, Vec<u8>) {
 /// The first link on a page of a paper that leads to bytes of it.
 #[track_caller]
 fn file(page: &Page) -> String {
-    let own = page.path.split('?').next().unwrap_or_default();
+    let own = page.place();
     let links = page.document().elements().filter_map(|element| element.get("href"));
-    let mut files = links.filter(|link| link.strip_prefix(own).is_some_and(|rest| rest.len() == 65));
+    let mut files = links.filter(|link| link.strip_prefix(own.as_str()).is_some_and(|rest| rest.len() == 65));
     files.next().unwrap_or_else(|| panic!("{own} leads to no file")).to_owned()
 }
 
@@ -231,7 +231,7 @@ on_both! {
         let form = own.open("/communications/new").await.form("communications/new");
         let form = form.fill("number", "7").fill("subject", "О справке").fill("text_ru", "Направляется справка.");
         let form = form.fill("marking", "official-use").fill_day("dated", house.day(Kazakhstan, -5));
-        let communication = form.send().await.path.split('?').next().unwrap_or_default().to_owned();
+        let communication = form.send().await.place();
         let new = format!("{communication}/papers/new");
         assert_eq!(own.open(&new).await.form("papers/new").value("marking"), "official-use");
         other.open(&new).await.has_status(404);

@@ -244,7 +244,7 @@ async fn note(house: &TestHouse, sender: &Person) -> String {
     let form = form.fill("number", "12-3/45").fill("subject", "Об изменении перечня");
     let form = form.fill_day("dated", house.day(sender.party(), -3)).fill("text_ru", "Сообщает следующее.");
     let page = form.send().await;
-    let at = page.path.split('?').next().unwrap_or_default().to_owned();
+    let at = page.place();
     let form = sender.open(&format!("{at}/contents/new?kind=split")).await.form("contents/new");
     let form = form.fill("authority_1", "kazakhstan-finance").fill("name_1_ru", "Первый комитет");
     form.fill("name_2_ru", "Второй комитет").send().await.has_status(200);

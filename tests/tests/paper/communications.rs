@@ -25,7 +25,7 @@ async fn a_note_conforms_and_comes_back_letter_for_letter() {
     let form = form.fill("marking", "official-use").fill_day("dated", house.day(Kazakhstan, -1));
     let form = TEXTS.iter().fold(form, |form, (tag, text)| form.fill(&format!("text_{tag}"), text));
     let page = form.send().await;
-    let at = page.path.split('?').next().unwrap_or_default().to_owned();
+    let at = page.place();
     let mut papers = Vec::new();
     for (language, (_, text)) in [Russian, Kazakh, Azerbaijani].into_iter().zip(TEXTS) {
         let paper = printed(&secretary, &format!("{at}/{}.pdf", language.tag())).await;

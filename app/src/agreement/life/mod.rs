@@ -14,7 +14,6 @@ use secretariat::agreement::LifeSeen;
 use super::{address, chosen};
 use crate::components::{
     acts::{Act, Weight},
-    day_field::DayField,
     form::{Faults, Form, Typed},
     form_part,
     leaf::Leaf,
@@ -50,7 +49,7 @@ pub fn view(words: &'static Words, page: &LifePage<'_>) -> AnyView {
     view! {
         <PageHead title=title(words) trail=trail(words, None) lede=lede(words, seen).into_any() acts=vec![text]/>
         {notice::done(words, page.done)}
-        {question(words, page)}
+        {form_part::as_at(words, "/agreement/life", Form::new(page.typed, page.faults))}
         {findings(words, seen)}
         <Leaf id="track" heading=words.say("agreement-stages")><Track steps upright=true/></Leaf>
         {signature::history(words, seen)}
@@ -81,20 +80,6 @@ fn lede(words: &Words, seen: &LifeSeen) -> String {
         ),
         None => words.tell("agreement-as-at", &[("state", state.into()), ("day", day.into())]),
     }
-}
-
-fn question(words: &'static Words, page: &LifePage<'_>) -> AnyView {
-    let form = Form::new(page.typed, page.faults);
-    let fields = view! {
-        <DayField words day=form.day("day") label=words.say("authorities-day")/>
-        <DayField
-            words
-            day=form.day("known")
-            label=words.say("authorities-known-on")
-            help=words.say("authorities-known-on-told")
-        />
-    };
-    form_part::filter(words, "/agreement/life", fields)
 }
 
 /// What contradicts itself in what is recorded, with the record to mend.

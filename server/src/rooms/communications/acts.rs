@@ -4,7 +4,6 @@ use app::{
     communications::act::{self, CommunicationAct},
     components::form::Faults,
     frame::Section,
-    refusals,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use chrono::NaiveDate;
@@ -12,9 +11,9 @@ use domain::{
     access::Right,
     communications::{Communication, ReceivedBy},
 };
-use secretariat::{Refusal, communications, forms::day_fields, mark};
+use secretariat::{Refusal, communications, forms::day_fields};
 
-use super::{id, seen_for};
+use super::{id, naming_what_is_seen, seen_for};
 use crate::{
     desk::{Desk, see_done},
     typed::{Typed, form},
@@ -62,11 +61,7 @@ pub(crate) async fn perform(act: CommunicationAct, Path(path): Path<String>, des
                     if corrects { "correct-done".to_owned() } else { format!("{}-done", act.key()) };
                 return Ok(see_done(&format!("/communications/{id}"), &message));
             }
-            Err(Refusal::Faults(faults)) => {
-                (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
-            }
-            Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
-            Err(refusal) => return Err(refusal),
+            Err(refusal) => desk.form_again(refusal)?,
         };
         page(&desk, act, &path, status, Some(typed), &faults).await
     };
@@ -84,11 +79,8 @@ async fn page(
     let mut reading = desk.office().read(desk.actor()?).await?;
     let seen = seen_for(&mut reading, path, right(act)).await?;
     let communication = &seen.communication;
-    let mut typed = typed.cloned().unwrap_or_else(|| recorded(act, communication));
-    // The page shows the communication as it stands; only a form with a fault goes on naming what its person saw.
-    if status != StatusCode::UNPROCESSABLE_ENTITY {
-        typed.insert("version".into(), mark(communication));
-    }
+    let typed = typed.cloned().unwrap_or_else(|| recorded(act, communication));
+    let typed = naming_what_is_seen(typed, status, communication);
     let title = act::page_title(desk.words, act, communication);
     Ok(desk.page(status, Some(Section::Communications), &title, || {
         act::view(desk.words, &seen, act, &typed, faults)

@@ -4,7 +4,6 @@ use app::{
     communications::contents::{self, ContentsPage},
     components::form::Faults,
     frame::Section,
-    refusals,
 };
 use axum::{
     extract::{Path, Query},
@@ -15,11 +14,11 @@ use domain::access::Right;
 use secretariat::{
     Refusal,
     communications::{self, ContentForm},
-    mark, sessions,
+    sessions,
 };
 use serde::Deserialize;
 
-use super::{id, seen, seen_for};
+use super::{id, naming_what_is_seen, seen, seen_for};
 use crate::{
     desk::{Desk, see_done},
     typed::Typed,
@@ -88,11 +87,7 @@ async fn answered(
 ) -> Result<Response, Refusal> {
     let (status, faults) = match done {
         Ok(()) => return Ok(see_done(&format!("/communications/{}", id(path)?), message)),
-        Err(Refusal::Faults(faults)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
-        }
-        Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
-        Err(refusal) => return Err(refusal),
+        Err(refusal) => desk.form_again(refusal)?,
     };
     page(desk, path, corrected, status, &desk.typed, &faults).await
 }
@@ -130,11 +125,7 @@ async fn page(
     }
     let known: Vec<_> =
         sessions::open_sessions(&mut reading).await?.into_iter().map(|found| found.session).collect();
-    let mut typed = typed.clone();
-    // The page shows what is carried as it stands; only a form with a fault goes on naming what its person saw.
-    if status != StatusCode::UNPROCESSABLE_ENTITY {
-        typed.insert("version".into(), mark(communication));
-    }
+    let typed = naming_what_is_seen(typed.clone(), status, communication);
     let page = ContentsPage { seen: &seen, corrected, sessions: &known, typed: &typed, faults };
     let title = contents::page_title(desk.words, corrected);
     Ok(desk.page(status, Some(Section::Communications), &title, || contents::view(desk.words, &page)))

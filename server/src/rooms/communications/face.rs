@@ -135,11 +135,8 @@ async fn answered(
 ) -> Result<Response, Refusal> {
     let (status, faults) = match done {
         Ok(()) => return Ok(see_done(&format!("/communications/{}", id(path)?), message)),
-        Err(Refusal::Faults(faults)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
-        }
         Err(Refusal::Stale) => (StatusCode::CONFLICT, Faults::new()),
-        Err(refusal) => return Err(refusal),
+        Err(refusal) => desk.form_again(refusal)?,
     };
     let mut reading = desk.office().read(desk.actor()?).await?;
     let seen = seen_for(&mut reading, path, right).await?;

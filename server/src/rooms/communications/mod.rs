@@ -22,11 +22,12 @@ use domain::{
 use secretariat::{
     Reading, Refusal,
     communications::{self, CommunicationSeen, Filter},
+    mark,
 };
 use serde::Deserialize;
 
 use super::sessions::papers::pdf;
-use crate::{desk::Desk, papers};
+use crate::{desk::Desk, papers, typed::Typed};
 
 /// What the address asks for beside the page.
 #[derive(Deserialize)]
@@ -106,6 +107,19 @@ pub(super) async fn seen_for(
 ) -> Result<CommunicationSeen, Refusal> {
     let seen = communications::communication(reading, id(path)?).await?;
     if seen.rights.contains(&right) { Ok(seen) } else { Err(Refusal::Denied(right)) }
+}
+
+/// The form of a page that shows the communication as it stands: it names that, unless it comes back with a fault; then
+/// it goes on naming what its person saw.
+pub(super) fn naming_what_is_seen(
+    mut typed: Typed,
+    status: StatusCode,
+    communication: &Communication,
+) -> Typed {
+    if status != StatusCode::UNPROCESSABLE_ENTITY {
+        typed.insert("version".into(), mark(communication));
+    }
+    typed
 }
 
 /// An id in an address. What is no id names nothing.

@@ -6,7 +6,6 @@ use app::{
         act::{self, PaperAct},
         wording::address,
     },
-    refusals,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::access::Right;
@@ -37,11 +36,7 @@ pub(crate) async fn perform(act: PaperAct, Path(path): Path<String>, desk: Desk)
         };
         let (status, faults) = match done {
             Ok(()) => return Ok(see_done(&address(id), &format!("{}-done", act.key()))),
-            Err(Refusal::Faults(faults)) => {
-                (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults))
-            }
-            Err(Refusal::Stale) => (StatusCode::CONFLICT, refusals::stale(desk.words)),
-            Err(refusal) => return Err(refusal),
+            Err(refusal) => desk.form_again(refusal)?,
         };
         // Where the act has no place on what others saved, that is said, and not that nobody may do it.
         page(&desk, act, &path, status, &faults).await.map_err(|_| Refusal::Stale)
