@@ -3,6 +3,7 @@
 //! Synchronous: the handler has read everything before it renders, so the status is settled before a byte is written.
 //! The document carries no inline script and no style attribute; the content security policy forbids both.
 
+use domain::acting::Evidence;
 use domain::parties::Party;
 use domain::people::Role;
 use leptos::prelude::*;
@@ -10,8 +11,10 @@ use locales::Words;
 
 use crate::components::languages::Languages;
 use crate::components::party::{PartyName, party_name, party_side};
+use crate::components::sending::PaperInHand;
 use crate::people::enter_as::side_bar;
 use crate::people::role_names;
+use crate::recordings::in_hand::bar;
 
 /// What the server knows and every page needs.
 pub struct Frame<'a> {
@@ -49,6 +52,8 @@ pub struct Standing {
     pub name: String,
     /// The person's roles.
     pub roles: Vec<Role>,
+    /// The paper from which the person records for the other Party now.
+    pub evidence: Option<Evidence>,
 }
 
 /// A section of the house, as the masthead names it.
@@ -140,10 +145,12 @@ pub fn page(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView) -> S
         let words = frame.words;
         let masthead = masthead(frame);
         let sides = sides(frame);
+        let in_hand = in_hand(frame);
         let body = body();
         view! {
             <a class="skip" href="#content">{words.say("frame-skip")}</a>
             {sides}
+            {in_hand}
             {masthead}
             <main id="content"><div class="page">{body}</div></main>
             {colophon(frame)}
@@ -177,6 +184,8 @@ pub fn bare_page(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView)
 fn document(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
+        let evidence = frame.standing.as_ref().and_then(|standing| standing.evidence.as_ref());
+        provide_context(PaperInHand(evidence.map(|evidence| evidence.communication.to_string())));
         let body = view! { <body>{body()}</body> }.to_html();
         let boot = if body.contains("<leptos-island") { frame.assets.boot.clone() } else { None };
         let head = head(frame, title, boot).to_html();
@@ -277,6 +286,13 @@ fn sections_view(frame: &Frame<'_>) -> AnyView {
 fn sides(frame: &Frame<'_>) -> Option<AnyView> {
     let standing = frame.standing.as_ref().filter(|_| frame.demo)?;
     Some(side_bar(frame.words, standing.party, &standing.roles))
+}
+
+/// A paper of the other Party in hand: for whom the person acts now.
+fn in_hand(frame: &Frame<'_>) -> Option<AnyView> {
+    let standing = frame.standing.as_ref()?;
+    let evidence = standing.evidence.as_ref()?;
+    Some(bar(frame.words, standing.party.other(), evidence))
 }
 
 fn colophon(frame: &Frame<'_>) -> AnyView {

@@ -13,6 +13,7 @@ pub mod home;
 pub mod minutes;
 pub mod papers;
 pub mod people;
+pub mod recordings;
 pub mod refusals;
 pub mod samples;
 pub mod sessions;

@@ -245,6 +245,13 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         Rule::MinutesNotSigned => bare("papers-rule-minutes-not-signed"),
         Rule::NotAScan => bare("papers-rule-not-a-scan"),
         Rule::PaperSealed => bare("papers-rule-sealed"),
+        Rule::EvidenceInWriting => bare("recordings-rule-evidence-in-writing"),
+        Rule::EvidenceNotEntered => bare("recordings-rule-evidence-not-entered"),
+        Rule::TakesPartItself(party) => {
+            ("recordings-rule-takes-part-itself", vec![("party", (*party).into())])
+        }
+        Rule::OwnRecording => bare("recordings-rule-own-recording"),
+        Rule::RecordingConfirmed => bare("recordings-rule-confirmed"),
     }
 }
 

@@ -55,13 +55,15 @@ pub enum Right {
     SharePaper,
     SealPaper,
     RecordOpeningPosition,
+    RecordFromPaper,
+    JudgeRecording,
     ManageAccounts,
     ManageOwnAccount,
 }
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 41] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -99,6 +101,8 @@ impl Right {
         Self::SharePaper,
         Self::SealPaper,
         Self::RecordOpeningPosition,
+        Self::RecordFromPaper,
+        Self::JudgeRecording,
         Self::ManageAccounts,
         Self::ManageOwnAccount,
     ];
@@ -144,6 +148,8 @@ impl Right {
             Self::SharePaper => "share-paper",
             Self::SealPaper => "seal-paper",
             Self::RecordOpeningPosition => "record-opening-position",
+            Self::RecordFromPaper => "record-from-paper",
+            Self::JudgeRecording => "judge-recording",
             Self::ManageAccounts => "manage-accounts",
             Self::ManageOwnAccount => "manage-own-account",
         }
@@ -209,6 +215,22 @@ pub const fn role_gives(role: Role, right: Right) -> bool {
         Right::RemarkOnMinutes | Right::AgreeMinutes => matches!(role, Role::Secretary | Role::Delegate),
         _ => matches!(role, Role::Secretary),
     }
+}
+
+/// What can be recorded for a Party from its paper: what it does towards the other. Its drafts, its accounts and its
+/// word on what was recorded for it are its own.
+#[must_use]
+pub const fn recordable_from_paper(right: Right) -> bool {
+    !matches!(
+        right,
+        Right::DraftSession
+            | Right::RecordFromPaper
+            | Right::JudgeRecording
+            | Right::SealPaper
+            | Right::RecordOpeningPosition
+            | Right::RecordAgreementSigned
+            | Right::ManageAccounts
+    )
 }
 
 /// What a role gives with a session in this state, seen from this side: the second gate.
@@ -280,6 +302,8 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::ProposeSession
         | Right::RecordAgreementSigned
         | Right::RecordOpeningPosition
+        | Right::RecordFromPaper
+        | Right::JudgeRecording
         | Right::ManageAccounts
         | Right::ManageOwnAccount => false,
     }

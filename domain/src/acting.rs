@@ -4,6 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    communications::Channel,
+    identifiers::CommunicationId,
     parties::Party,
     text::{Line, Prose},
 };
@@ -15,40 +17,21 @@ use crate::{
 pub enum Basis {
     /// The Party acted itself.
     Own,
-    /// Recorded for the acting Party, from a paper.
-    Recorded {
-        /// The paper.
-        evidence: Evidence,
-        /// Who recorded it.
-        recorder: Line,
-        /// For which Party the recorder acts.
-        recorded_by: Party,
-    },
+    /// Recorded for the acting Party by the other, from a paper.
+    Recorded(Evidence),
 }
 
-/// The paper from which an act is recorded.
+/// The paper from which an act is recorded: a communication of the acting Party, with its scan in the register.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Evidence {
-    /// Note, letter, signed page.
-    pub kind: EvidenceKind,
+    /// Where it stands in the register.
+    pub communication: CommunicationId,
+    /// By a note, or by a letter.
+    pub channel: Channel,
     /// The sender's own number, as printed.
     pub number: Line,
     /// The day that the paper bears.
     pub day: NaiveDate,
-    /// Who signed it; a note verbale has no signatory.
-    pub signatory: Option<Line>,
-}
-
-/// The kinds of paper that prove an act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum EvidenceKind {
-    /// A note verbale, through diplomatic channels.
-    Note,
-    /// An official letter.
-    Letter,
-    /// A page signed at the table.
-    SignedPage,
 }
 
 /// One act's who, for whom, on what basis, when. The day of an act is the civil day in the acting Party's own zone.
@@ -56,7 +39,7 @@ pub enum EvidenceKind {
 pub struct Acting {
     /// The Party whose act it is.
     pub party: Party,
-    /// The person, as printed.
+    /// The person who acted, or who recorded it from a paper, as printed.
     pub person: Line,
     /// Own act, or recorded from evidence.
     pub basis: Basis,

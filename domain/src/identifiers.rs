@@ -56,6 +56,8 @@ identifiers! {
     RemarkId,
     /// A communication of one Party to the other.
     CommunicationId,
+    /// An act that was recorded for a Party from its paper.
+    RecordingId,
     /// A central competent authority that a notified change brings onto a list.
     AuthorityId,
     /// A paper that a Party attached.

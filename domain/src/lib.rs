@@ -19,6 +19,7 @@ pub mod papers;
 pub mod parties;
 pub mod people;
 pub mod places;
+pub mod recordings;
 pub mod rules;
 pub mod sessions;
 pub mod spelled;

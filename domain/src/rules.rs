@@ -306,6 +306,21 @@ pub enum Rule {
     /// After sealing there is only a correction that both Parties agree to \[product\].
     #[error("the paper is sealed")]
     PaperSealed,
+    /// What is recorded for a Party rests on what it wrote \[product\].
+    #[error("an act is recorded from a paper in writing")]
+    EvidenceInWriting,
+    /// The paper comes into the register before what it says is recorded \[product\].
+    #[error("the paper is not entered as sent")]
+    EvidenceNotEntered,
+    /// The acts of a Party that takes part are its own \[product\].
+    #[error("{0:?} takes part itself")]
+    TakesPartItself(Party),
+    /// Nobody confirms for a Party what was recorded for it \[product\].
+    #[error("only the Party itself confirms or disputes what was recorded for it")]
+    OwnRecording,
+    /// What a Party confirmed is its act for good \[product\].
+    #[error("the recording is confirmed already")]
+    RecordingConfirmed,
 }
 
 impl Rule {
@@ -384,7 +399,12 @@ impl Rule {
             | Self::PaperNotShared
             | Self::MinutesNotSigned
             | Self::NotAScan
-            | Self::PaperSealed => Source::Product,
+            | Self::PaperSealed
+            | Self::EvidenceInWriting
+            | Self::EvidenceNotEntered
+            | Self::TakesPartItself(_)
+            | Self::OwnRecording
+            | Self::RecordingConfirmed => Source::Product,
         }
     }
 }

@@ -26,6 +26,7 @@ rooms![
     "decisions",
     "communications",
     "papers",
+    "recordings",
     "authorities",
     "errors",
     "fields",

@@ -101,7 +101,8 @@ impl Act<'_> {
     /// Who acts, as the record keeps it.
     pub(crate) fn acting(&self) -> Result<Acting, Refusal> {
         let actor = self.actor()?;
-        Ok(Acting { party: actor.party(), person: actor.name().clone(), basis: Basis::Own, at: self.now })
+        let basis = actor.evidence().map_or(Basis::Own, |evidence| Basis::Recorded(evidence.clone()));
+        Ok(Acting { party: actor.party(), person: actor.name().clone(), basis, at: self.now })
     }
 
     /// Sixteen bytes for a new id.

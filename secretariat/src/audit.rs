@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     access::Right,
     fingerprint::hexadecimal,
-    identifiers::{AccountId, CommunicationId, DecisionId, PaperId, RemarkId, SessionId},
+    identifiers::{AccountId, CommunicationId, DecisionId, PaperId, RecordingId, RemarkId, SessionId},
     parties::Party,
     people::Role,
 };
@@ -80,6 +80,10 @@ pub enum Event {
     PaperRenewed { paper: PaperId, digest: String },
     PaperShared { paper: PaperId },
     PaperSealed { paper: PaperId, digest: String },
+    RecordingBegun { communication: CommunicationId },
+    RecordingEnded { communication: CommunicationId },
+    RecordingConfirmed { recording: RecordingId },
+    RecordingDisputed { recording: RecordingId },
     OpeningPositionRecorded { number: u32 },
     AccountInvited { account: AccountId, party: Party, roles: Vec<Role>, first: bool },
     AccountRolesChanged { account: AccountId, roles: Vec<Role> },
@@ -89,6 +93,72 @@ pub enum Event {
     SignedOut { account: AccountId, everywhere: bool },
     PasswordChanged { account: AccountId },
     PreferencesChanged { account: AccountId },
+}
+
+impl Event {
+    /// Whether it is an act of a Party towards the other, and not the preparation of one or a matter of its own house.
+    pub(crate) const fn is_towards_the_other(&self) -> bool {
+        match self {
+            Self::SessionDraftSaved { .. }
+            | Self::SessionDraftDiscarded { .. }
+            | Self::DelegationListed { .. }
+            | Self::MinutesBegun { .. }
+            | Self::MinutesWritten { .. }
+            | Self::MinutesRendered { .. }
+            | Self::MinutesNextSessionSet { .. }
+            | Self::MinutesFollowedAgenda { .. }
+            | Self::CommunicationPrepared { .. }
+            | Self::CommunicationAmended { .. }
+            | Self::CommunicationWithdrawn { .. }
+            | Self::PaperAttached { .. }
+            | Self::PaperRenewed { .. }
+            | Self::PaperSealed { .. }
+            | Self::AgreementSignatureRecorded { .. }
+            | Self::AgreementSignatureCorrected { .. }
+            | Self::RecordingBegun { .. }
+            | Self::RecordingEnded { .. }
+            | Self::RecordingConfirmed { .. }
+            | Self::RecordingDisputed { .. }
+            | Self::OpeningPositionRecorded { .. }
+            | Self::AccountInvited { .. }
+            | Self::AccountRolesChanged { .. }
+            | Self::InvitationRenewed { .. }
+            | Self::InvitationAccepted { .. }
+            | Self::SignedIn { .. }
+            | Self::SignedOut { .. }
+            | Self::PasswordChanged { .. }
+            | Self::PreferencesChanged { .. } => false,
+            Self::SessionProposed { .. }
+            | Self::SessionCounterProposed { .. }
+            | Self::SessionAgreed { .. }
+            | Self::SessionDeclined { .. }
+            | Self::SessionWithdrawn { .. }
+            | Self::SessionConvened { .. }
+            | Self::SessionOpened { .. }
+            | Self::SessionClosed { .. }
+            | Self::SessionPostponed { .. }
+            | Self::SessionCancelled { .. }
+            | Self::AgendaChanged { .. }
+            | Self::AgendaAgreed { .. }
+            | Self::DelegationShared { .. }
+            | Self::AttendanceKept { .. }
+            | Self::MinutesCirculated { .. }
+            | Self::MinutesRemarked { .. }
+            | Self::MinutesRemarkAnswered { .. }
+            | Self::MinutesAgreed { .. }
+            | Self::MinutesAgreementWithdrawn { .. }
+            | Self::MinutesSigned { .. }
+            | Self::DecisionReported { .. }
+            | Self::DecisionDisputed { .. }
+            | Self::DecisionDisputeWithdrawn { .. }
+            | Self::DecisionDropped { .. }
+            | Self::CommunicationDispatched { .. }
+            | Self::CommunicationDelivered { .. }
+            | Self::CommunicationReceived { .. }
+            | Self::CommunicationCorrected { .. }
+            | Self::PaperShared { .. } => true,
+        }
+    }
 }
 
 /// One entry as it is written, digested and kept.
@@ -108,7 +178,14 @@ struct Entry<'a> {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 enum ActorEntry<'a> {
-    Account { id: AccountId, party: Party, name: &'a str },
+    Account {
+        id: AccountId,
+        party: Party,
+        name: &'a str,
+        /// The paper of the other Party from which the act is recorded.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        evidence: Option<CommunicationId>,
+    },
     Operator,
     Nobody,
 }
@@ -147,9 +224,12 @@ pub(crate) async fn append(
         Happened::Refused(refusal) => (None, Some(refusal.key())),
     };
     let actor = match witness {
-        Witness::Actor(actor) => {
-            ActorEntry::Account { id: actor.account(), party: actor.party(), name: actor.name().as_str() }
-        }
+        Witness::Actor(actor) => ActorEntry::Account {
+            id: actor.account(),
+            party: actor.own_party(),
+            name: actor.name().as_str(),
+            evidence: actor.evidence().map(|evidence| evidence.communication),
+        },
         Witness::Operator => ActorEntry::Operator,
         Witness::Nobody => ActorEntry::Nobody,
     };

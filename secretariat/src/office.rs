@@ -14,6 +14,7 @@ use crate::{
     database::Database,
     papers::Store,
     people::{Actor, still_seated},
+    recordings::{enter, may_record},
     refusals::{Refusal, Trouble},
 };
 
@@ -124,10 +125,14 @@ impl Secretariat {
         let mut transaction = self.database.write().await?;
         if let Witness::Actor(actor) = witness {
             still_seated(&mut transaction, actor, now).await?;
+            may_record(&mut transaction, actor, right).await?;
         }
         let mut act = Act { transaction, witness, now, chance: &*self.chance };
         let Outcome { event, value } = deed(&mut act).await?;
         if let Some(event) = event {
+            if let Witness::Actor(actor) = witness {
+                enter(&mut act, actor, &event).await?;
+            }
             audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;
         }
         act.transaction.commit().await?;

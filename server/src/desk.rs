@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use app::{
-    components::form::Faults,
+    components::{form::Faults, sending::PAPER_IN_HAND},
     errors::{ErrorPage, status},
     frame::{Assets, Frame, Section, Standing, Theme, bare_page, page},
+    recordings::in_hand,
     refusals,
 };
 use axum::{
@@ -56,6 +57,9 @@ impl FromRequest<House> for Desk {
         let body = if is_post { read(body, most).await } else { Some(typed::Typed::new()) };
         let mut desk = Self::of(&parts, house).await?;
         desk.typed = body.ok_or_else(|| desk.error(ErrorPage::TooLarge))?;
+        if let Some(moved) = desk.from_another_page(&desk.typed) {
+            return Err(moved);
+        }
         Ok(desk)
     }
 }
@@ -122,6 +126,23 @@ impl Desk {
 
     pub(crate) fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The answer to a form of a page that was made while its person acted for another Party, or from another paper.
+    pub(crate) fn from_another_page(&self, typed: &typed::Typed) -> Option<Response> {
+        let actor = self.actor.as_ref().filter(|_| self.is_post && !self.is_open_to_all())?;
+        let in_hand = actor.evidence().map(|evidence| evidence.communication.to_string());
+        (typed.get(PAPER_IN_HAND) != in_hand.as_ref()).then(|| {
+            let title = in_hand::moved_title(self.words);
+            self.page(StatusCode::CONFLICT, None, &title, || {
+                in_hand::moved(self.words, self.record_path(), typed)
+            })
+        })
+    }
+
+    /// Forms that are no acts: the language, signing in and out.
+    fn is_open_to_all(&self) -> bool {
+        matches!(self.path.as_str(), "/language" | "/sign-in" | "/sign-out" | "/enter")
     }
 
     /// Answers with a page under the masthead.
@@ -220,9 +241,10 @@ impl Desk {
 
     fn frame<'a>(&self, assets: &'a Assets, section: Option<Section>) -> Frame<'a> {
         let standing = self.actor.as_ref().map(|actor| Standing {
-            party: actor.party(),
+            party: actor.own_party(),
             name: actor.name().to_string(),
             roles: actor.roles().to_vec(),
+            evidence: actor.evidence().cloned(),
         });
         let theme = match self.actor.as_ref().map(Actor::theme).unwrap_or_default() {
             Chosen::System => Theme::System,

@@ -20,7 +20,8 @@ use crate::{
     door, health,
     house::House,
     rooms::{
-        agendas, agreement, communications, decisions, delegations, home, minutes, papers, people, sessions,
+        agendas, agreement, communications, decisions, delegations, home, minutes, papers, people,
+        recordings, sessions,
     },
 };
 
@@ -167,6 +168,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(CommunicationAct::ALL.map(communication_act));
     routes.extend(of_papers());
     routes.extend(PaperAct::ALL.map(paper_act));
+    routes.extend(of_recordings());
     routes
 }
 
@@ -271,6 +273,19 @@ fn of_papers() -> [Route; 8] {
         ),
         formed("/uploads", ToPeople, post(papers::uploads::begin).options(papers::uploads::describe)),
         shown("/uploads/{id}", ToPeople, head(papers::uploads::reached).patch(papers::uploads::go_on)),
+    ]
+}
+
+fn of_recordings() -> [Route; 6] {
+    use Open::ToPeople;
+
+    [
+        shown("/recordings", ToPeople, get(recordings::show)),
+        formed("/recordings/new", ToPeople, get(recordings::paper::ask).post(recordings::paper::begin)),
+        formed("/recordings/finish", ToPeople, post(recordings::paper::finish)),
+        formed("/recordings/{id}/confirm", ToPeople, post(recordings::confirm)),
+        formed("/recordings/{id}/dispute", ToPeople, get(recordings::ask_dispute).post(recordings::dispute)),
+        formed("/communications/{id}/take-in-hand", ToPeople, post(recordings::paper::take_in_hand)),
     ]
 }
 

@@ -20,6 +20,7 @@ use crate::components::{
     form_part::{FormEnd, field_row, form_part},
     notice::summary,
     page_head::PageHead,
+    sending::Sending,
     time_field::TimeField,
 };
 
@@ -135,12 +136,12 @@ pub fn view(words: &'static Words, page: &ItemPage<'_>) -> AnyView {
     let action = format!("{back}/{}", page.item.id);
     view! {
         <PageHead title=title.clone() trail=trail(words, page.id, page.session, title)/>
-        <form class="form" method="post" action=action novalidate>
+        {Sending::to(action).around(view! {
             {summary}
             <Hidden fields=hidden/>
             {fields}
             <FormEnd acts=acts/>
-        </form>
+        })}
     }
     .into_any()
 }

@@ -22,6 +22,7 @@ use crate::{
         notice::{Notice, Tone},
         page_head::{Link, PageHead, Trail},
         party::{PartyName, party_name},
+        sending::Sending,
     },
     sessions::{session::agenda_state, wording},
 };
@@ -201,11 +202,11 @@ fn add(words: &'static Words, page: &AgendaPage<'_>) -> impl IntoView + use<> {
     let fields = fields(words, page.typed, page.faults);
     let summary = crate::components::notice::summary(words, page.faults, |field| item::label(words, field));
     view! {
-        <form class="form" method="post" action=path(page.agenda.id) novalidate>
+        {Sending::to(path(page.agenda.id)).around(view! {
             {summary}
             <Hidden fields=version(page)/>
             {fields}
             <FormEnd acts=acts/>
-        </form>
+        })}
     }
 }

@@ -21,6 +21,7 @@ use crate::components::{
     form_part::FormEnd,
     notice::summary,
     page_head::PageHead,
+    sending::Sending,
 };
 
 /// An act that a page of its own asks about.
@@ -137,13 +138,13 @@ pub fn view(
     let acts = vec![Act::send(Weight::First, here), Act::link(Weight::Quiet, base, words.say("frame-back"))];
     view! {
         {head}
-        <form class="form" method="post" action=action novalidate>
+        {Sending::to(action).around(view! {
             <Hidden fields=hidden/>
             <p>{told}</p>
             {reason}
             {fields}
             <FormEnd acts/>
-        </form>
+        })}
         {record}
     }
     .into_any()
@@ -185,7 +186,8 @@ fn label(words: &Words, field: &str) -> Option<String> {
 }
 
 /// The messages that a page may be asked to show after an act; what is not in this list is ignored.
-const DONE: [&str; 8] = [
+const DONE: [&str; 9] = [
+    "communications-in-hand-done",
     "communications-prepare-done",
     "communications-face-done",
     "communications-contents-done",

@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::{Words, communications::route, dates};
-use secretariat::{communications::CommunicationSeen, mark, papers::Papers};
+use secretariat::{communications::CommunicationSeen, mark, papers::Papers, recordings::RecordingSeen};
 
 use super::{
     history,
@@ -28,6 +28,7 @@ pub fn view(
     words: &'static Words,
     seen: &CommunicationSeen,
     papers: &Papers,
+    recordings: &[RecordingSeen],
     done: Option<&'static str>,
 ) -> AnyView {
     let communication = &seen.communication;
@@ -37,6 +38,7 @@ pub fn view(
     let record = record(words, seen, true);
     let papers = crate::papers::leaf::leaf(words, &address(communication), papers, None);
     let accounts = accounts(words, seen);
+    let recordings = crate::recordings::leaf::leaf(words, recordings);
     let history = history::view(words, seen);
     let lede = receipt(words, communication).unwrap_or_else(|| state(words, communication));
     view! {
@@ -51,6 +53,7 @@ pub fn view(
         {record}
         {papers}
         {accounts}
+        {recordings}
         {history}
     }
     .into_any()
@@ -89,6 +92,11 @@ fn acts(words: &Words, seen: &CommunicationSeen) -> Vec<Act> {
     }
     if may(Right::DeliverCommunication) && communication.state.delivery().is_none() {
         acts.push(link(Weight::Quiet, "deliver"));
+    }
+    if seen.is_evidence {
+        let action = format!("{base}/take-in-hand");
+        let words = words.say("recordings-take-in-hand");
+        acts.push(Act::Post { weight: Weight::Second, action, words, hidden: Vec::new() });
     }
     acts
 }

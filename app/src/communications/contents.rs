@@ -27,6 +27,7 @@ use crate::{
         form_part::{FormEnd, form_part},
         notice::summary,
         page_head::PageHead,
+        sending::Sending,
     },
     sessions::wording as sessions,
 };
@@ -158,13 +159,13 @@ fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: 
     let kind = view! { <p class="field-name">{words.say(&format!("communications-kind-{kind}"))}</p> };
     view! {
         {summary(words, page.faults, |field| label(words, field))}
-        <form class="form" method="post" action=page.path() novalidate>
+        {Sending::to(page.path()).around(view! {
             <Hidden fields=hidden/>
             {reason}
             {form_part(legend, view! { {kind}{upon}{names}{contacts}{session}{reply} })}
             {effect}
             <FormEnd acts/>
-        </form>
+        })}
     }
     .into_any()
 }

@@ -6,18 +6,21 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::Words;
+use secretariat::recordings::OnPaper;
 
 use super::wording::{address, title, trail};
 use crate::components::{
-    acts::{Act, Hidden, Weight},
+    acts::{Act, Acts, Hidden, Weight},
     area::AreaField,
     choice::{Choice, ChoiceField, SelectField},
     day_field::DayField,
     field::TextField,
     form::{Faults, Form, Typed},
     form_part::{FormEnd, field_row, form_part},
+    leaf::Leaf,
     notice::summary,
     page_head::{Link, PageHead, Trail},
+    sending::Sending,
     versions::{Difference, someone_saved_first},
 };
 
@@ -26,6 +29,8 @@ use crate::components::{
 pub enum Purpose<'a> {
     /// A new communication.
     New,
+    /// A new paper of the other Party, which works on paper.
+    OnPaper(&'a OnPaper),
     /// Other things, while it is being prepared.
     Amend(&'a Communication),
     /// A correction of what was recorded of one that has left.
@@ -56,16 +61,26 @@ impl Purpose<'_> {
     pub fn path(self) -> String {
         match self {
             Self::New => "/communications/new".to_owned(),
+            Self::OnPaper(_) => "/recordings/new".to_owned(),
             Self::Amend(communication) => format!("{}/face", address(communication)),
             Self::Correct(communication) => format!("{}/correct-face", address(communication)),
         }
     }
 
-    const fn message(self) -> &'static str {
+    fn title(self, words: &Words) -> String {
         match self {
-            Self::New => "communications-new",
-            Self::Amend(_) => "communications-face",
-            Self::Correct(_) => "communications-correct-face",
+            Self::New => words.say("communications-new"),
+            Self::OnPaper(other) => words.tell("recordings-begin", &[("party", other.party.key().into())]),
+            Self::Amend(_) => words.say("communications-face"),
+            Self::Correct(_) => words.say("communications-correct-face"),
+        }
+    }
+
+    const fn note(self) -> &'static str {
+        match self {
+            Self::New | Self::Amend(_) => "communications-prepare-told",
+            Self::OnPaper(_) => "recordings-begin-told",
+            Self::Correct(_) => "communications-correct-told",
         }
     }
 }
@@ -73,7 +88,7 @@ impl Purpose<'_> {
 /// The title of the page.
 #[must_use]
 pub fn page_title(words: &Words, purpose: Purpose<'_>) -> String {
-    words.say(purpose.message())
+    purpose.title(words)
 }
 
 /// The page.
@@ -81,9 +96,9 @@ pub fn page_title(words: &Words, purpose: Purpose<'_>) -> String {
 pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
     let form = Form::new(page.typed, page.faults);
     let purpose = page.purpose;
-    let here = words.say(purpose.message());
+    let here = purpose.title(words);
     let (title, trail, back) = match purpose {
-        Purpose::New => {
+        Purpose::New | Purpose::OnPaper(_) => {
             let above = vec![Link::new("/communications", words.say("frame-communications"))];
             let trail = Trail { label: words.say("frame-trail"), above, here: here.clone() };
             (here, trail, "/communications".to_owned())
@@ -115,13 +130,17 @@ pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
     let save = Act::send(Weight::First, words.say(send));
     let back = Act::link(Weight::Quiet, back, words.say("frame-back"));
     let acts: Vec<Act> = std::iter::once(save).chain(compose).chain([back]).collect();
-    let note =
-        words.say(if is_correction { "communications-correct-told" } else { "communications-prepare-told" });
+    let note = words.say(purpose.note());
+    let begun = match purpose {
+        Purpose::OnPaper(other) => begun(words, other),
+        Purpose::New | Purpose::Amend(_) | Purpose::Correct(_) => None,
+    };
     view! {
         <PageHead title trail/>
+        {begun}
         {summary}
         {conflict}
-        <form class="form" method="post" action=purpose.path() novalidate>
+        {Sending::to(purpose.path()).around(view! {
             <Hidden fields=hidden/>
             {reason}
             {channel_part(words, form)}
@@ -130,9 +149,28 @@ pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
             {composed}
             {text_part(words, form, page.sender)}
             <FormEnd acts note/>
-        </form>
+        })}
     }
     .into_any()
+}
+
+/// The papers of the other Party that were begun and are not entered as sent yet.
+fn begun(words: &'static Words, other: &OnPaper) -> Option<AnyView> {
+    if other.begun.is_empty() {
+        return None;
+    }
+    let each = other.begun.iter().map(|one| {
+        let go_on = Act::Post {
+            weight: Weight::Quiet,
+            action: format!("{}/take-in-hand", address(one)),
+            words: words.say("recordings-go-on"),
+            hidden: Vec::new(),
+        };
+        let (name, subject) = (title(words, one), one.terms.subject.to_string());
+        view! { <li><p>{name}", "{subject}</p><Acts acts=vec![go_on]/></li> }
+    });
+    let each = each.collect_view();
+    Some(view! { <Leaf id="begun" heading=words.say("recordings-begun")><ol>{each}</ol></Leaf> }.into_any())
 }
 
 fn channel_part(words: &'static Words, form: Form<'_>) -> AnyView {

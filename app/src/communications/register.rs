@@ -21,11 +21,14 @@ use crate::components::{
 /// The page.
 #[must_use]
 pub fn view(words: &'static Words, found: &Found, done: Option<&'static str>) -> AnyView {
-    let acts = if found.prepares {
-        vec![Act::link(Weight::First, "/communications/new", words.say("communications-new"))]
-    } else {
-        Vec::new()
-    };
+    let prepare = found
+        .prepares
+        .then(|| Act::link(Weight::First, "/communications/new", words.say("communications-new")));
+    let enter = found.on_paper.map(|other| {
+        let enter = words.tell("recordings-begin", &[("party", other.key().into())]);
+        Act::link(Weight::Second, "/recordings/new", enter)
+    });
+    let acts: Vec<Act> = prepare.into_iter().chain(enter).collect();
     let body = if found.communications.is_empty() {
         let usual = words.say("communications-empty-told");
         view! { <Empty words=words.say("communications-empty") usual=usual/> }.into_any()

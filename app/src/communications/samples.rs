@@ -130,7 +130,7 @@ fn body(found: Option<(String, AnyView)>) -> (String, AnyView) {
 fn listed(words: &'static Words, communications: Vec<Communication>) -> (String, AnyView) {
     let (filter, pages) =
         (Filter { outgoing: true, state: None }, if communications.is_empty() { 1 } else { 3 });
-    let found = Register { communications, filter, number: 1, pages, prepares: true };
+    let found = Register { communications, filter, number: 1, pages, prepares: true, on_paper: Some(AZ) };
     (words.say("communications-title"), register::view(words, &found, None))
 }
 
@@ -138,7 +138,8 @@ fn one(words: &'static Words, found: Option<Communication>) -> (String, AnyView)
     body(found.map(|communication| {
         let title = wording::title(words, &communication);
         let (seen, papers) = (seen(communication), crate::papers::samples::papers());
-        (title, communication::view(words, &seen, &papers, Some("communications-dispatch-done")))
+        let recordings = crate::recordings::samples::recordings();
+        (title, communication::view(words, &seen, &papers, &recordings, Some("communications-dispatch-done")))
     }))
 }
 
@@ -149,6 +150,7 @@ fn seen(communication: Communication) -> CommunicationSeen {
         answered_by: many(),
         list: History::of(AZ, effects),
         rights: Right::ALL.to_vec(),
+        is_evidence: true,
         communication,
     }
 }

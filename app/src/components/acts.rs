@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::sending::Sending;
+
 /// How loud an act is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Weight {
@@ -100,10 +102,10 @@ fn act_view(act: Act) -> AnyView {
             view! { <button class=weight.class() name=name value=value>{words}</button> }.into_any()
         }
         Act::Post { weight, action, words, hidden } => view! {
-            <form method="post" action=action>
+            {Sending::bare(action).around(view! {
                 <Hidden fields=hidden/>
                 <button class=weight.class()>{words}</button>
-            </form>
+            })}
         }
         .into_any(),
         Act::Closed { words } => view! { <span class="act" aria-disabled="true">{words}</span> }.into_any(),

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::sending::Sending;
+
 use crate::components::acts::{Act, Acts, Hidden, Weight};
 
 /// Asks again: what will happen, who will see it; then the grave act and the way back.
@@ -34,13 +36,13 @@ pub fn Confirm(
 ) -> AnyView {
     let acts = vec![Act::send(Weight::Grave, act), Act::link(Weight::Quiet, back, back_words)];
     view! {
-        <form class="form confirm" method="post" action=action>
+        {Sending::to(action).class("form confirm").around(view! {
             <h2>{question}</h2>
             <p>{told}</p>
             <Hidden fields=hidden/>
             {children.map(|children| children())}
             <Acts acts/>
-        </form>
+        })}
     }
     .into_any()
 }

@@ -15,6 +15,7 @@ use crate::components::{
     form::{Faults, Form, Typed},
     notice::summary,
     page_head::PageHead,
+    sending::Sending,
 };
 
 /// An act that a page of its own asks about.
@@ -92,12 +93,12 @@ pub fn view(
             vec![Act::send(Weight::First, here), Act::link(Weight::Quiet, base, words.say("frame-back"))];
         return view! {
             {head}
-            <form class="form" method="post" action=action>
+            {Sending::to(action).around(view! {
                 <Hidden fields=hidden/>
                 <p>{words.say(act.lede())}</p>
                 {report(words, form)}
                 <Acts acts/>
-            </form>
+            })}
         }
         .into_any();
     }

@@ -17,6 +17,7 @@ use crate::components::{
     notice::{done, summary},
     page_head::PageHead,
     register::{Cell, Column, Register},
+    sending::Sending,
 };
 
 /// What the page shows.
@@ -83,12 +84,12 @@ fn day(words: &'static Words, page: &AttendancePage<'_>) -> AnyView {
         vec![("version".to_owned(), form.typed("version").to_owned()), ("day".to_owned(), day.to_string())];
     let acts = vec![Act::send(Weight::First, words.say("fields-save"))];
     view! {
-        <form method="post" action=format!("/sessions/{id}/attendance") novalidate>
+        {Sending::bare(format!("/sessions/{id}/attendance")).around(view! {
             <Hidden fields=hidden/>
             {tables.collect_view()}
             <p class="note">{words.say("delegations-attendance-hours")}</p>
             <Acts acts/>
-        </form>
+        })}
     }
     .into_any()
 }

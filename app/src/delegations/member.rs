@@ -15,6 +15,7 @@ use crate::components::{
     form_part::{FormEnd, form_part},
     notice::summary,
     page_head::PageHead,
+    sending::Sending,
     versions::{Difference, someone_saved_first},
 };
 
@@ -72,7 +73,7 @@ pub fn view(words: &'static Words, page: &MemberPage<'_>) -> AnyView {
     view! {
         <PageHead title trail/>
         {page.saved.map(|saved| differences(words, saved, page.typed))}
-        <form class="form" method="post" action=here novalidate>
+        {Sending::to(here).around(view! {
             {summary(words, page.faults, |field| label(words, field))}
             <Hidden fields=hidden/>
             {person_part(words, &form)}
@@ -80,7 +81,7 @@ pub fn view(words: &'static Words, page: &MemberPage<'_>) -> AnyView {
             {languages_part(words, &form)}
             {account_part(words, own, page.person, &form)}
             <FormEnd acts/>
-        </form>
+        })}
     }
     .into_any()
 }

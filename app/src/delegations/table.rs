@@ -15,6 +15,7 @@ use crate::{
         notice::summary,
         page_head::PageHead,
         register::{Cell, Column, Register},
+        sending::Sending,
     },
     refusals,
 };
@@ -62,7 +63,7 @@ pub fn view(words: &'static Words, page: &TablePage<'_>) -> AnyView {
         <PageHead title trail lede=words.say("delegations-table-told").into_any()/>
         {summary(words, page.faults, |_| Some(words.say("delegations-table-field")))}
         {page.preview.map(|preview| rows(words, preview))}
-        <form class="form" method="post" action=format!("{base}/table") novalidate>
+        {Sending::to(format!("{base}/table")).around(view! {
             <Hidden fields=hidden/>
             <AreaField
                 control=form.control("table")
@@ -72,7 +73,7 @@ pub fn view(words: &'static Words, page: &TablePage<'_>) -> AnyView {
             />
             {replaces}
             <Acts acts/>
-        </form>
+        })}
     }
     .into_any()
 }

@@ -18,6 +18,7 @@ use secretariat::{
     communications::Awaited,
     decisions::DecisionSeen,
     minutes::MinutesSeen,
+    recordings::OnPaper,
     sessions::{Draft, SessionSeen},
 };
 
@@ -28,10 +29,12 @@ use crate::{
         acts::{Act, Acts, Weight},
         facts::{Fact, Facts},
         leaf::Leaf,
+        notice::{Notice, Tone},
         page_head::PageHead,
         party::{PartyName, party_name},
         register::{Cell, Column, Register},
     },
+    recordings::wording::ADDRESS,
     sessions::wording,
 };
 
@@ -52,6 +55,10 @@ pub struct HomePage {
     pub decisions: Vec<DecisionSeen>,
     /// The communications on which the reader's Party has something to do.
     pub communications: Awaited,
+    /// The other Party, where it works on paper and the reader records for it.
+    pub on_paper: Option<OnPaper>,
+    /// How many acts that were recorded for the reader's Party await its word.
+    pub awaiting_word: i64,
     /// How the Agreement stands.
     pub agreement: LifeSeen,
     /// Whose turn it is.
@@ -80,6 +87,7 @@ pub fn view(words: &'static Words, page: &HomePage) -> AnyView {
     let entries = entries(words, page, tasks);
     view! {
         <PageHead title=title above=dates::day_and_weekday(words, page.today)/>
+        {page.on_paper.as_ref().map(|other| on_paper(words, other))}
         <div class="with-aside">
             <section aria-label=words.say("home-tasks")>{entries}</section>
             {next_session(words, page)}
@@ -104,8 +112,32 @@ fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
         href: format!("/sessions/drafts/{}", draft.id),
         act: words.say("home-task-draft-act"),
     }));
+    if page.awaiting_word > 0 {
+        tasks.push(Task {
+            due: None,
+            title: words.tell("recordings-task-judge", &[("count", page.awaiting_word.into())]),
+            told: None,
+            href: ADDRESS.to_owned(),
+            act: words.say("recordings-task-judge-act"),
+        });
+    }
     tasks.sort_by_key(|task| task.due.unwrap_or(NaiveDate::MAX));
     tasks
+}
+
+/// The other Party works on paper: how its acts come here.
+fn on_paper(words: &'static Words, other: &OnPaper) -> AnyView {
+    let party = ("party", other.party.key().into());
+    let acts = vec![
+        Act::link(
+            Weight::Second,
+            "/recordings/new",
+            words.tell("recordings-begin", std::slice::from_ref(&party)),
+        ),
+        Act::link(Weight::Quiet, ADDRESS, words.say("recordings-title")),
+    ];
+    let told = words.tell("recordings-on-paper", &[party]);
+    view! { <Notice tone=Tone::Joint><p>{told}</p><Acts acts/></Notice> }.into_any()
 }
 
 fn of_communication(words: &Words, communication: &Communication, what: &str) -> Task {

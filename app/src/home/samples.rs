@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{access::Right, parties::Party, sessions::Alternation};
 use leptos::prelude::*;
 use locales::Words;
-use secretariat::communications::Awaited;
+use secretariat::{communications::Awaited, recordings::OnPaper};
 
 use super::{desk, visitor};
 use crate::{
@@ -33,6 +33,8 @@ fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
         minutes: Vec::new(),
         decisions: Vec::new(),
         communications: Awaited::default(),
+        on_paper: busy.then(|| OnPaper { party: party.other(), begun: Vec::new() }),
+        awaiting_word: i64::from(busy) * 21,
         drafts: Vec::new(),
         agreement: if busy { in_force(party) } else { nothing_recorded(party) },
         alternation: Alternation::default(),

@@ -22,6 +22,7 @@ use crate::components::{
     form_part::{FormEnd, sent_by_enter},
     notice::summary,
     party::{PartyName, party_side},
+    sending::Sending,
 };
 
 /// The texts of an item by the first words of their fields, with the messages of their labels.
@@ -54,7 +55,7 @@ pub(super) fn view(
     let title = wording::heading(page.number, item);
     view! {
         {summary(words, page.faults, |field| label(words, field))}
-        <form class="form minutes-form" id=FORM method="post" action=action>
+        {Sending::to(action).class("form minutes-form").id(FORM).around(view! {
             <Hidden fields=vec![("version".to_owned(), seen)]/>
             {sent_by_enter()}
             <h2 lang="ru">{title}</h2>
@@ -64,7 +65,7 @@ pub(super) fn view(
             {statements}
             <FormEnd acts note/>
             <WorkingCopyKept form=FORM.to_owned() failed=words.say("minutes-copy-not-kept")/>
-        </form>
+        })}
     }
     .into_any()
 }

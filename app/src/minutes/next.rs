@@ -14,6 +14,7 @@ use crate::components::{
     form_part::{FormEnd, form_part},
     notice::summary,
     page_head::PageHead,
+    sending::Sending,
 };
 
 /// The page; nothing where there are no minutes to write.
@@ -53,12 +54,12 @@ pub fn view(words: &'static Words, seen: &MinutesSeen, typed: &Typed, faults: &F
         view! {
             <PageHead title=here.clone() trail=wording::trail(words, seen, Some(here))/>
             {summary(words, faults, |field| label(words, field))}
-            <form class="form" method="post" action=format!("{base}/next-session")>
+            {Sending::to(format!("{base}/next-session")).around(view! {
                 <Hidden fields=hidden/>
                 {form_part(words.say("minutes-next-session"), place)}
                 {form_part(words.say("minutes-original-languages"), languages)}
                 <FormEnd acts/>
-            </form>
+            })}
         }
         .into_any(),
     )

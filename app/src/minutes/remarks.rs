@@ -6,19 +6,23 @@ use domain::{
     minutes::{Minutes, Remark, RemarkState, State},
 };
 use leptos::prelude::*;
-use locales::{Words, dates};
+use locales::Words;
 use secretariat::minutes::MinutesSeen;
 
 use super::wording;
-use crate::components::{
-    acts::{Act, Acts, Weight},
-    area::AreaField,
-    form::{Faults, Form, Typed},
-    form_part::FormEnd,
-    leaf::Leaf,
-    notice::summary,
-    page_head::PageHead,
-    party::{PartyName, party_name},
+use crate::{
+    components::{
+        acts::{Act, Acts, Weight},
+        area::AreaField,
+        form::{Faults, Form, Typed},
+        form_part::FormEnd,
+        leaf::Leaf,
+        notice::summary,
+        page_head::PageHead,
+        party::{PartyName, party_name},
+        sending::Sending,
+    },
+    sessions::history::signed,
 };
 
 /// What a page for a remark or an answer is about.
@@ -81,10 +85,10 @@ pub fn view(
         <PageHead title=here.clone() trail=wording::trail(words, seen, Some(here))/>
         {summary(words, faults, |_| Some(named.clone()))}
         {subject}
-        <form class="form" method="post" action=format!("{base}/{}", about.room())>
+        {Sending::to(format!("{base}/{}", about.room())).around(view! {
             <AreaField control=form.control("text") label rows=6/>
             <FormEnd acts note=words.say("minutes-remark-note")/>
-        </form>
+        })}
     }
     .into_any()
 }
@@ -156,14 +160,14 @@ fn one(words: &'static Words, seen: &MinutesSeen, remark: &Remark, answers: bool
     let party = remark.acting.party;
     let name = party_name(words, party);
     let version = words.tell("minutes-on-version", &[("version", remark.shared.into())]);
-    let by = format!("{}, {}", remark.acting.person, dates::day_short(words, remark.acting.day()));
+    let by = signed(words, &remark.acting);
     let answer = match &remark.state {
         RemarkState::Open => {
             let href = format!("{}/remarks/{}", wording::address(seen.id), remark.id);
             answers.then(|| view! { <Acts acts=vec![Act::link(Weight::Quiet, href, words.say("minutes-answer-make"))]/> }.into_any())
         }
         RemarkState::Answered { acting, text } => {
-            let by = format!("{}, {}", acting.person, dates::day_short(words, acting.day()));
+            let by = signed(words, acting);
             let name = party_name(words, acting.party);
             let paragraphs = super::texts::paragraphs(text.as_str());
             Some(

@@ -8,9 +8,12 @@ use leptos::prelude::*;
 use locales::{Words, dates};
 use secretariat::minutes::MinutesSeen;
 
-use crate::components::{
-    leaf::Leaf,
-    party::{PartyName, party_name},
+use crate::{
+    components::{
+        leaf::Leaf,
+        party::{PartyName, party_name},
+    },
+    sessions::history::signed,
 };
 
 /// The leaf of the fingerprint and the two consents, the reader's own Party in the order of the Agreement's title.
@@ -79,9 +82,8 @@ fn shape(party: Party, agreed: bool) -> AnyView {
 
 fn told(words: &Words, minutes: &Minutes, party: Party, consent: Option<&Consent>) -> String {
     if let Some(consent) = consent {
-        let day = dates::day_short(words, consent.acting.day());
-        let places = [("name", consent.acting.person.to_string().into()), ("day", day.into())];
-        return words.tell("minutes-agreed-on", &places);
+        let by = signed(words, &consent.acting);
+        return words.tell("minutes-agreed-on", &[("by", by.into())]);
     }
     match voided(minutes, party) {
         Some((shared, day)) => {

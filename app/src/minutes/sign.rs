@@ -16,6 +16,7 @@ use crate::components::{
     notice::summary,
     page_head::PageHead,
     party::{PartyName, party_name},
+    sending::Sending,
 };
 
 /// The page.
@@ -51,11 +52,11 @@ pub fn view(words: &'static Words, seen: &MinutesSeen, typed: &Typed, faults: &F
     view! {
         <PageHead title=here.clone() trail=wording::trail(words, seen, Some(here.clone()))/>
         {summary(words, faults, |field| label(words, field))}
-        <form class="form" method="post" action=format!("{base}/sign")>
+        {Sending::to(format!("{base}/sign")).around(view! {
             <Hidden fields=hidden/>
             {form_part(here, fields)}
             <FormEnd acts note=words.say("minutes-sign-note")/>
-        </form>
+        })}
     }
     .into_any()
 }

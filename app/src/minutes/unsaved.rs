@@ -15,6 +15,7 @@ use crate::{
         form::Typed,
         leaf::Leaf,
         notice::{Notice, Tone},
+        sending::Sending,
     },
     decisions::list::table,
 };
@@ -70,10 +71,10 @@ fn copy(words: &'static Words, page: &ItemPage<'_>, kept_at: NaiveDateTime, save
         <Notice tone=Tone::Joint>
             <p>{told}</p>
             {differences}
-            <form method="post" action=action>
+            {Sending::bare(action).around(view! {
                 <Hidden fields=vec![("act".to_owned(), "discard".to_owned())]/>
                 <Acts acts=discard/>
-            </form>
+            })}
         </Notice>
     }
     .into_any()

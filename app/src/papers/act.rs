@@ -21,6 +21,7 @@ use crate::components::{
     form_part::FormEnd,
     notice::summary,
     page_head::PageHead,
+    sending::Sending,
 };
 
 /// An act that a page of its own asks about before it is done for good.
@@ -105,11 +106,11 @@ pub fn version(words: &'static Words, page: &VersionPage<'_>) -> AnyView {
             lede=words.say(told(paper)).into_any()
         />
         {summary(words, page.faults, |field| label(words, field))}
-        <form class="form" id="paper-form" method="post" action=action enctype="multipart/form-data" novalidate>
+        {Sending::to(action).id("paper-form").carrying_file().around(view! {
             <Hidden fields=hidden/>
             {file_field(words, form, "paper-form", page.most, page.here)}
             <FormEnd acts/>
-        </form>
+        })}
     }
     .into_any()
 }

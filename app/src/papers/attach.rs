@@ -21,6 +21,7 @@ use crate::components::{
     form_part::FormEnd,
     notice::summary,
     page_head::PageHead,
+    sending::Sending,
 };
 
 /// What the page shows.
@@ -75,7 +76,7 @@ pub fn view(words: &'static Words, page: &AttachPage<'_>) -> AnyView {
             lede=words.say(lede(page.beside)).into_any()
         />
         {summary(words, page.faults, |field| label(words, field))}
-        <form class="form" id="paper-form" method="post" action=action enctype="multipart/form-data" novalidate>
+        {Sending::to(action).id("paper-form").carrying_file().around(view! {
             {of}
             <TextField control=form.control("title") label=words.say("papers-field-title")/>
             <SelectField control=form.control("language") label=words.say("papers-field-language") choices=languages/>
@@ -87,7 +88,7 @@ pub fn view(words: &'static Words, page: &AttachPage<'_>) -> AnyView {
             />
             {file_field(words, form, "paper-form", page.most, page.here)}
             <FormEnd acts/>
-        </form>
+        })}
     }
     .into_any()
 }

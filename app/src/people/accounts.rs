@@ -20,6 +20,7 @@ use crate::components::notice::{Notice, Tone};
 use crate::components::page_head::PageHead;
 use crate::components::party::{PartyName, party_side};
 use crate::components::register::{Cell, Column, Register};
+use crate::components::sending::Sending;
 
 /// The title of the list.
 #[must_use]
@@ -155,13 +156,13 @@ fn roles_form(words: &'static Words, account: &AccountSeen, form: &Form<'_>) -> 
     let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
     let acts = vec![Act::send(Weight::First, words.say("people-roles-save"))];
     view! {
-        <form class="form" method="post" action=path(account) novalidate>
+        {Sending::to(path(account)).around(view! {
             <Hidden fields=hidden/>
             {roles_field(words, form.control("roles"))}
             <TextField control=form.control("basis") label=words.say("fields-basis") help=words.say("people-basis-told")/>
             <Acts acts/>
             <p class="note">{words.say("people-roles-told")}</p>
-        </form>
+        })}
     }
     .into_any()
 }

@@ -60,7 +60,7 @@ pub fn side_bar(words: &'static Words, party: Party, roles: &[Role]) -> AnyView 
     let hidden = [("party", party.other().key()), ("role", role.key())];
     let hidden = hidden.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
     view! {
-        <aside class="demonstration" aria-label=title(words)>
+        <aside class="bar" aria-label=title(words)>
             <div class="page">
                 <span>{here}</span>
                 <form method="post" action="/enter">

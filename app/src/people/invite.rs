@@ -12,6 +12,7 @@ use crate::components::form::{Faults, Form, Typed};
 use crate::components::form_part::{FormEnd, form_part};
 use crate::components::notice::{Notice, Tone};
 use crate::components::page_head::{Link, PageHead, Trail};
+use crate::components::sending::Sending;
 
 /// The title of the form.
 #[must_use]
@@ -39,12 +40,12 @@ pub fn view(words: &'static Words, typed: &Typed, faults: &Faults) -> AnyView {
     ];
     view! {
         <PageHead title=title(words) trail lede=words.say("people-invite-lede").into_any()/>
-        <form class="form" method="post" action="/accounts/new" novalidate>
+        {Sending::to("/accounts/new").around(view! {
             {summary(words, faults, true)}
             {form_part(words.say("people-invite-person"), person(words, &form))}
             {form_part(words.say("people-roles"), roles(words, &form))}
             <FormEnd acts/>
-        </form>
+        })}
     }
     .into_any()
 }

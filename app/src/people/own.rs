@@ -17,6 +17,7 @@ use crate::components::leaf::Leaf;
 use crate::components::notice::{Notice, Tone};
 use crate::components::page_head::PageHead;
 use crate::components::party::{PartyName, party_side};
+use crate::components::sending::Sending;
 
 /// Who the person is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -111,11 +112,11 @@ fn look(words: &'static Words, form: &Form<'_>) -> AnyView {
         Theme::ALL.map(|theme| Choice::new(theme.key(), words.say(&format!("people-theme-{}", theme.key()))));
     let acts = vec![Act::send(Weight::First, words.say("fields-save"))];
     view! {
-        <form class="form" method="post" action="/settings/preferences">
+        {Sending::to("/settings/preferences").around(view! {
             <ChoiceField control=form.control("language") label=words.say("people-interface-language") choices=languages.to_vec()/>
             <ChoiceField control=form.control("theme") label=words.say("people-theme") choices=themes.to_vec()/>
             <Acts acts/>
-        </form>
+        })}
     }
     .into_any()
 }
@@ -123,7 +124,7 @@ fn look(words: &'static Words, form: &Form<'_>) -> AnyView {
 fn password(words: &'static Words, form: &Form<'_>, address: String) -> AnyView {
     let acts = vec![Act::send(Weight::Second, words.say("people-password-change"))];
     view! {
-        <form class="form form-narrow" method="post" action="/settings/password" novalidate>
+        {Sending::to("/settings/password").class("form form-narrow").around(view! {
             // For the keeper of passwords, which asks whose password it is.
             <input
                 class="heard-only"
@@ -156,7 +157,7 @@ fn password(words: &'static Words, form: &Form<'_>, address: String) -> AnyView 
             />
             <Acts acts/>
             <p class="note">{words.say("people-password-change-told")}</p>
-        </form>
+        })}
     }
     .into_any()
 }

@@ -83,6 +83,11 @@ fn rules() -> Vec<Rule> {
         Rule::MinutesNotSigned,
         Rule::NotAScan,
         Rule::PaperSealed,
+        Rule::EvidenceInWriting,
+        Rule::EvidenceNotEntered,
+        Rule::TakesPartItself(Party::Azerbaijan),
+        Rule::OwnRecording,
+        Rule::RecordingConfirmed,
     ];
     rules.extend(communications::StateName::ALL.map(Rule::NotInThisStateOfCommunication));
     rules.extend(StateName::ALL.map(Rule::NotInThisState));

@@ -64,12 +64,13 @@ pub fn signed(words: &Words, acting: &Acting) -> String {
         Basis::Own => {
             words.tell("sessions-step-by", &[("name", acting.person.to_string().into()), ("day", day.into())])
         }
-        Basis::Recorded { evidence, recorder, .. } => words.tell(
+        Basis::Recorded(evidence) => words.tell(
             "sessions-step-recorded",
             &[
+                ("channel", evidence.channel.key().into()),
                 ("number", evidence.number.to_string().into()),
                 ("evidence", dates::day_short(words, evidence.day).into()),
-                ("name", recorder.to_string().into()),
+                ("name", acting.person.to_string().into()),
                 ("day", day.into()),
             ],
         ),

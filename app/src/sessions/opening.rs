@@ -15,6 +15,7 @@ use crate::components::{
     notice::summary,
     page_head::PageHead,
     party::party_name,
+    sending::Sending,
 };
 
 /// The page.
@@ -39,11 +40,11 @@ pub fn view(words: &'static Words, party: Party, typed: &Typed, faults: &Faults)
     let title = words.say("sessions-opening-title");
     view! {
         <PageHead title=title.clone() trail=trail(words, title) lede=words.say("sessions-opening-lede").into_any()/>
-        <form class="form" method="post" action="/sessions/opening-position" novalidate>
+        {Sending::to("/sessions/opening-position").around(view! {
             {summary}
             {fields}
             <FormEnd acts/>
-        </form>
+        })}
     }
     .into_any()
 }

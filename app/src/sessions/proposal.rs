@@ -22,6 +22,7 @@ use crate::components::{
     notice::summary,
     page_head::PageHead,
     party::party_name,
+    sending::Sending,
     time_field::TimeField,
 };
 
@@ -118,7 +119,7 @@ pub fn view(words: &'static Words, page: ProposalPage<'_>) -> AnyView {
     view! {
         <PageHead title=words.say(purpose.title()) trail=trail(words, words.say(purpose.title())) lede=lede.into_any()/>
         {page.above}
-        <form class="form" method="post" action=purpose.path() novalidate>
+        {Sending::to(purpose.path()).around(view! {
             {summary}
             <Hidden fields=hidden/>
             {why}
@@ -127,7 +128,7 @@ pub fn view(words: &'static Words, page: ProposalPage<'_>) -> AnyView {
             {time_part(words, &form)}
             {agenda}
             {end(words, purpose)}
-        </form>
+        })}
     }
     .into_any()
 }

@@ -44,7 +44,7 @@ impl Communication {
         if terms.marking != self.terms.marking {
             return Err(Rule::MarkingFixed);
         }
-        let dated = terms.is_complete()?;
+        let dated = terms.is_complete(self.state.left_on_basis())?;
         if let Some(dispatch) = self.state.dispatch().filter(|dispatch| dispatch.day < dated) {
             return Err(Rule::DatedAfterDispatch { dispatched: dispatch.day });
         }
@@ -68,7 +68,7 @@ impl Communication {
         else {
             return Err(Rule::NotInThisStateOfCommunication(self.state_name()));
         };
-        dispatched_on(day, self.terms.is_complete()?, acting.day())?;
+        dispatched_on(day, self.terms.is_complete(self.state.left_on_basis())?, acting.day())?;
         dispatch.day = day;
         let accounts = [state.delivery().map(|one| one.day), state.receipt().map(|one| one.day)];
         if accounts.into_iter().flatten().any(|account| account < day) {

@@ -98,7 +98,7 @@ impl Communication {
     pub fn dispatch(self, acting: Acting, day: NaiveDate) -> Result<Self, Rule> {
         self.is_of(&acting, self.sender)?;
         self.is_prepared()?;
-        let dated = self.terms.is_complete()?;
+        let dated = self.terms.is_complete(&acting.basis)?;
         dispatched_on(day, dated, acting.day())?;
         let state = State::Dispatched { dispatch: Dispatch { acting: acting.clone(), day } };
         Ok(self.step(acting, What::Dispatched, state))

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Account, Delivery, Dispatch, Receipt, Whose};
-use crate::acting::Acting;
+use crate::acting::{Acting, Basis};
 
 /// Where a communication stands.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -103,6 +103,12 @@ impl State {
             | Self::Delivered { dispatch, .. }
             | Self::Received { dispatch, .. } => Some(dispatch),
         }
+    }
+
+    /// On what basis its leaving stands on record: the sender's own, or its paper.
+    #[must_use]
+    pub fn left_on_basis(&self) -> &Basis {
+        self.dispatch().map_or(&Basis::Own, |dispatch| &dispatch.acting.basis)
     }
 
     /// The sender's account of the delivery.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Carried;
 use crate::{
+    acting::Basis,
     identifiers::CommunicationId,
     languages::Language,
     rules::Rule,
@@ -188,16 +189,17 @@ impl Terms {
         self.carries.iter().try_for_each(|carried| carried.goes_by(self.channel))
     }
 
-    /// What must stand on a communication that leaves the house.
+    /// What must stand on a communication that leaves the house. One that is recorded from the paper of its sender has
+    /// its text there.
     ///
     /// # Errors
     /// [`Rule::NumberMissing`], [`Rule::DayMissing`], [`Rule::TextMissing`]; as [`Terms::check`].
-    pub fn is_complete(&self) -> Result<NaiveDate, Rule> {
+    pub fn is_complete(&self, basis: &Basis) -> Result<NaiveDate, Rule> {
         self.check()?;
         if self.number.is_none() && self.channel != Channel::Oral {
             return Err(Rule::NumberMissing);
         }
-        if self.texts.is_empty() {
+        if self.texts.is_empty() && *basis == Basis::Own {
             return Err(Rule::TextMissing);
         }
         self.dated.ok_or(Rule::DayMissing)

@@ -125,7 +125,7 @@ impl Delegation {
         let head = self.head().ok_or(Rule::HeadMissing(self.party))?;
         match acting.basis {
             Basis::Own if account.is_none() || head.account != account => Err(Rule::NotTheHead(self.party)),
-            Basis::Own | Basis::Recorded { .. } => Ok(head),
+            Basis::Own | Basis::Recorded(_) => Ok(head),
         }
     }
 

@@ -3,8 +3,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    acting::{Acting, Basis, Evidence, EvidenceKind},
-    identifiers::{AccountId, PersonId},
+    acting::{Acting, Basis, Evidence},
+    communications::Channel,
+    identifiers::{AccountId, CommunicationId, PersonId},
     parties::Party,
     places::{City, Place},
     rules::Rule,
@@ -25,16 +26,15 @@ pub(crate) fn acting(party: Party, on: &str) -> Acting {
     Acting { party, person: line("А. А. Образцов"), basis: Basis::Own, at }
 }
 
-/// The same act, recorded from a signed page.
+/// The same act, recorded from a letter.
 pub(crate) fn recorded(party: Party, on: &str) -> Acting {
     let evidence = Evidence {
-        kind: EvidenceKind::SignedPage,
+        communication: CommunicationId::from_chance([9; 16]),
+        channel: Channel::Letter,
         number: line("б/н"),
         day: on.parse().unwrap(),
-        signatory: Some(line("А. А. Образцов")),
     };
-    let basis = Basis::Recorded { evidence, recorder: line("Б. Б. Примеров"), recorded_by: party };
-    Acting { basis, ..acting(party, on) }
+    Acting { basis: Basis::Recorded(evidence), ..acting(party, on) }
 }
 
 pub(crate) fn account(seed: u8) -> AccountId {

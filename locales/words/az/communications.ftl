@@ -180,6 +180,7 @@ communications-field-incoming-number = Giriş nömrəsi
 communications-field-received-by = Kim alıb
 communications-field-receiving-authority = Başqadırsa, orqanın adı
 communications-prepare-done = Məlumat hazırlanıb. Onu yalnız sizin Tərəf görür.
+communications-in-hand-done = Siz bu sənəd üzrə digər Tərəfin hərəkətlərini daxil edirsiniz.
 communications-face-done = Dəyişikliklər saxlanılıb.
 communications-contents-done = Məlumatın məzmunu dəyişdirilib.
 communications-withdraw-done = Məlumat geri götürülüb.

@@ -208,7 +208,7 @@ minutes-seals = Nümayəndə heyətləri başçılarının razılığı
 minutes-fingerprint-of = { $version } nömrəli versiyanın izi
 minutes-fingerprint-told = Əslin mətnlərinin SHA-256 izi. Bir hərf də dəyişsə, iz dəyişir və razılıq qüvvədən düşür.
 minutes-head-not-recorded = nümayəndə heyətinin başçısı göstərilməyib
-minutes-agreed-on = razılaşdırılıb: { $name }, { $day }
+minutes-agreed-on = razılaşdırılıb: { $by }
 minutes-not-agreed = razılıq verilməyib
 minutes-consent-void = { $version } nömrəli versiyaya razılıq qüvvədən düşüb, { $day }: mətn dəyişdirilib
 

@@ -279,7 +279,11 @@ sessions-step-cancelled = { $party ->
 }
 sessions-step-reason = Səbəb: { $reason }
 sessions-step-by = { $name }, { $day }
-sessions-step-recorded = № { $number } sənəd üzrə daxil edilib ({ $evidence }): { $name }, { $day }
+sessions-step-recorded =
+    { $channel ->
+        [note] { $evidence } tarixli, № { $number } verbal nota üzrə; daxil edən: { $name }, { $day }
+       *[letter] { $evidence } tarixli, № { $number } məktub üzrə; daxil edən: { $name }, { $day }
+    }
 
 ## Act: agree. Button, title of its page, what it entails, what was done
 

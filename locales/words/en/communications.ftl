@@ -180,6 +180,7 @@ communications-field-incoming-number = Incoming number
 communications-field-received-by = Received by
 communications-field-receiving-authority = Name of the body, if another
 communications-prepare-done = The communication is prepared. Only your Party sees it.
+communications-in-hand-done = You are recording acts of the other Party from this document.
 communications-face-done = The changes are saved.
 communications-contents-done = What it notifies is changed.
 communications-withdraw-done = The communication is withdrawn.

@@ -211,7 +211,7 @@ minutes-seals = Agreement of the heads of delegation
 minutes-fingerprint-of = Fingerprint of version { $version }
 minutes-fingerprint-told = SHA-256 of the texts of the originals. If one letter changes, so does the fingerprint, and the agreement is void.
 minutes-head-not-recorded = head of delegation not recorded
-minutes-agreed-on = agreed: { $name }, { $day }
+minutes-agreed-on = agreed: { $by }
 minutes-not-agreed = not agreed
 minutes-consent-void = agreement to version { $version } became void on { $day }: the text was changed
 

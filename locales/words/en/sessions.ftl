@@ -282,7 +282,11 @@ sessions-step-cancelled = { $party ->
 }
 sessions-step-reason = Reason: { $reason }
 sessions-step-by = { $name }, { $day }
-sessions-step-recorded = Recorded from document No. { $number } of { $evidence }: { $name }, { $day }
+sessions-step-recorded =
+    { $channel ->
+        [note] By note verbale No. { $number } of { $evidence }; recorded by { $name }, { $day }
+       *[letter] By letter No. { $number } of { $evidence }; recorded by { $name }, { $day }
+    }
 
 ## Act: agree. Button, title of its page, what it entails, what was done
 

@@ -180,6 +180,7 @@ communications-field-incoming-number = Кіріс нөмірі
 communications-field-received-by = Кім алды
 communications-field-receiving-authority = Басқа болса, органның атауы
 communications-prepare-done = Хабар дайындалды. Оны тек сіздің Тарап көреді.
+communications-in-hand-done = Сіз осы құжат бойынша екінші Тараптың әрекеттерін енгізесіз.
 communications-face-done = Өзгерістер сақталды.
 communications-contents-done = Хабардың мазмұны өзгертілді.
 communications-withdraw-done = Хабар кері қайтарып алынды.

@@ -208,7 +208,7 @@ minutes-seals = Делегация басшыларының келісімі
 minutes-fingerprint-of = { $version }-нұсқаның таңбасы
 minutes-fingerprint-told = Түпнұсқа мәтіндерінің SHA-256 таңбасы. Бір әріп өзгерсе де, таңба өзгереді, келісім күшін жояды.
 minutes-head-not-recorded = делегация басшысы көрсетілмеген
-minutes-agreed-on = келісілді: { $name }, { $day }
+minutes-agreed-on = келісілді: { $by }
 minutes-not-agreed = келісім берілмеген
 minutes-consent-void = { $version }-нұсқаға келісім { $day } күшін жойды: мәтін өзгертілді
 

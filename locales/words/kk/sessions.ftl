@@ -279,7 +279,11 @@ sessions-step-cancelled = { $party ->
 }
 sessions-step-reason = Себебі: { $reason }
 sessions-step-by = { $name }, { $day }
-sessions-step-recorded = № { $number } құжат бойынша енгізілді ({ $evidence }): { $name }, { $day }
+sessions-step-recorded =
+    { $channel ->
+        [note] { $evidence } № { $number } вербалды нота бойынша; енгізген: { $name }, { $day }
+       *[letter] { $evidence } № { $number } хат бойынша; енгізген: { $name }, { $day }
+    }
 
 ## Act: agree. Button, title of its page, what it entails, what was done
 

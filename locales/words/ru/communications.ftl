@@ -180,6 +180,7 @@ communications-field-incoming-number = Входящий номер
 communications-field-received-by = Кто получил
 communications-field-receiving-authority = Название органа, если другой
 communications-prepare-done = Сообщение подготовлено. Его видит только ваша Сторона.
+communications-in-hand-done = Вы вносите действия другой Стороны по этому документу.
 communications-face-done = Изменения сохранены.
 communications-contents-done = Содержание сообщения изменено.
 communications-withdraw-done = Сообщение отозвано.

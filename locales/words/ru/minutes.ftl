@@ -212,7 +212,7 @@ minutes-seals = Согласие глав делегаций
 minutes-fingerprint-of = Отпечаток версии { $version }
 minutes-fingerprint-told = SHA-256 текстов подлинника. Изменится хоть одна буква – изменится отпечаток, и согласие отпадёт.
 minutes-head-not-recorded = глава делегации не указан
-minutes-agreed-on = согласовано: { $name }, { $day }
+minutes-agreed-on = согласовано: { $by }
 minutes-not-agreed = согласие не дано
 minutes-consent-void = согласие с версией { $version } отпало { $day }: текст изменён
 

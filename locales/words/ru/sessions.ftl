@@ -283,7 +283,11 @@ sessions-step-cancelled = { $party ->
 }
 sessions-step-reason = Причина: { $reason }
 sessions-step-by = { $name }, { $day }
-sessions-step-recorded = Внесено по документу № { $number } от { $evidence }: { $name }, { $day }
+sessions-step-recorded =
+    { $channel ->
+        [note] По вербальной ноте № { $number } от { $evidence }; внесение: { $name }, { $day }
+       *[letter] По письму № { $number } от { $evidence }; внесение: { $name }, { $day }
+    }
 
 ## Act: agree. Button, title of its page, what it entails, what was done
 

@@ -6,6 +6,7 @@ use domain::{
     authorities::AuthorityKey,
     communications::{Carried, Communication, Terms},
     identifiers::{AuthorityId, CommunicationId},
+    parties::Party,
     rules::Rule,
 };
 
@@ -37,15 +38,29 @@ pub async fn prepare(
 ) -> Result<CommunicationId, Refusal> {
     office
         .perform(Witness::Actor(actor), Some(Right::PrepareCommunication), async |act| {
-            let terms = form.terms(None)?;
-            let id = CommunicationId::from_chance(act.id_bytes()?);
-            let communication = Communication::prepared(id, actor.party(), terms).map_err(at_face)?;
-            is_answerable(act, &communication).await?;
-            is_number_free(act, &communication).await?;
-            add(act, &communication).await?;
+            // A paper proves what it says itself, and is no evidence of another.
+            if actor.evidence().is_some() {
+                return Err(Refusal::Denied(Right::PrepareCommunication));
+            }
+            let id = prepared(act, actor.party(), form).await?.id;
             Ok(Outcome::new(Event::CommunicationPrepared { communication: id }, id))
         })
         .await
+}
+
+/// A new communication of this Party, as typed.
+pub(crate) async fn prepared(
+    act: &mut Act<'_>,
+    sender: Party,
+    form: &TermsForm,
+) -> Result<Communication, Refusal> {
+    let terms = form.terms(None)?;
+    let id = CommunicationId::from_chance(act.id_bytes()?);
+    let communication = Communication::prepared(id, sender, terms).map_err(at_face)?;
+    is_answerable(act, &communication).await?;
+    is_number_free(act, &communication).await?;
+    add(act, &communication).await?;
+    Ok(communication)
 }
 
 /// Says other things on its face, while it is being prepared.

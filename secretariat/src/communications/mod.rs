@@ -10,6 +10,7 @@ mod forms;
 mod reading;
 pub(crate) mod records;
 
+pub(crate) use acts::prepared;
 pub use acts::{amend, deliver, dispatch, drop_content, prepare, put_in, receive, withdraw};
 pub use contents_form::{ContentForm, INTO_MOST, KINDS, NOTHING};
 pub use corrections::{correct_content, correct_delivery, correct_dispatch, correct_receipt, correct_terms};

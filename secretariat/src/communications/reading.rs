@@ -19,6 +19,7 @@ use super::records::{as_known, load};
 use crate::{
     columns::Text,
     office::Reading,
+    recordings::{is_evidence, on_paper},
     refusals::{Refusal, Trouble},
     stored::read_all,
 };
@@ -48,6 +49,8 @@ pub struct Register {
     pub pages: i64,
     /// Whether the reader prepares communications.
     pub prepares: bool,
+    /// The other Party, where the reader records for it from its papers.
+    pub on_paper: Option<Party>,
 }
 
 /// A communication as this person may see it.
@@ -63,6 +66,8 @@ pub struct CommunicationSeen {
     pub list: History,
     /// What this person may do with it now.
     pub rights: Vec<Right>,
+    /// Whether this person may take it in hand and record what it says: it is a paper of a Party that works on paper.
+    pub is_evidence: bool,
 }
 
 /// Communications on which the reader's Party has something to do.
@@ -127,7 +132,8 @@ pub async fn register(reading: &mut Reading<'_>, filter: Filter, number: i64) ->
     .await?;
     let communications = read_all(&rows)?;
     let prepares = reading.actor.may(Right::PrepareCommunication);
-    Ok(Register { communications, filter, number, pages, prepares })
+    let on_paper = on_paper(reading).await?.map(|other| other.party);
+    Ok(Register { communications, filter, number, pages, prepares, on_paper })
 }
 
 /// One communication.
@@ -158,7 +164,8 @@ pub async fn communication(
     let mut answered_by: Vec<Communication> = read_all(&rows)?;
     answered_by.retain(|other| actor.reads_communication(other));
     let list = history_within(&mut reading.transaction, &communication).await?;
-    Ok(CommunicationSeen { communication, answers, answered_by, list, rights })
+    let is_evidence = is_evidence(reading, &communication).await?;
+    Ok(CommunicationSeen { communication, answers, answered_by, list, rights, is_evidence })
 }
 
 /// What the reader's Party has to do, for its secretaries.
@@ -184,20 +191,21 @@ pub async fn awaited(reading: &mut Reading<'_>) -> Result<Awaited, Refusal> {
     Ok(Awaited { to_receive: read_all(&to_receive)?, differing: read_all(&differing)? })
 }
 
-/// What the reader's Party may answer: what came from the other, the latest first, and what is answered already however
-/// old it is.
+/// What a communication of this sender may answer: what came from the other Party, the latest first, and what is
+/// answered already however old it is.
 ///
 /// # Errors
 /// The trouble of reading.
 pub async fn answerable(
     reading: &mut Reading<'_>,
+    sender: Party,
     answered: Option<CommunicationId>,
 ) -> Result<Vec<Communication>, Refusal> {
     let rows: Vec<String> = sqlx::query_scalar(
         "SELECT record FROM communications WHERE sender = $1 AND state IN ('dispatched', 'delivered', 'received') \
          ORDER BY dated DESC, id LIMIT 50",
     )
-    .bind(reading.party().other().key())
+    .bind(sender.other().key())
     .fetch_all(&mut *reading.transaction)
     .await?;
     let mut found: Vec<Communication> = read_all(&rows)?;

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use domain::{
     access::{
         Answer, PaperStanding, Right, Side, over_communication, over_draft, over_paper, over_session,
-        role_gives,
+        recordable_from_paper, role_gives,
     },
-    acting::civil_day,
+    acting::{Evidence, civil_day},
     communications::Communication,
     identifiers::AccountId,
     languages::Language,
@@ -23,7 +23,8 @@ use super::Theme;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Actor {
     account: AccountId,
-    party: Party,
+    own_party: Party,
+    evidence: Option<Evidence>,
     name: Line,
     address: String,
     sign_in: String,
@@ -36,17 +37,29 @@ impl Actor {
     /// The person of this account, if any role is held today.
     pub(super) fn seated(
         account: AccountId,
-        party: Party,
+        own_party: Party,
         (name, address, sign_in): (Line, String, String),
         tenures: &[Tenure],
         language: Language,
         theme: Theme,
         now: DateTime<Utc>,
     ) -> Option<Self> {
-        let today = civil_day(party, now);
+        let today = civil_day(own_party, now);
         let roles: Vec<Role> =
             tenures.iter().filter(|tenure| tenure.covers(today)).map(|tenure| tenure.role).collect();
-        (!roles.is_empty()).then_some(Self { account, party, name, address, sign_in, roles, language, theme })
+        let seated =
+            Self { account, own_party, evidence: None, name, address, sign_in, roles, language, theme };
+        (!seated.roles.is_empty()).then_some(seated)
+    }
+
+    /// The same person with a paper of the other Party in hand, recording for that Party what it says: a secretary's
+    /// work, and nothing else meanwhile.
+    pub(super) fn recording_from(self, evidence: Evidence) -> Self {
+        if self.may(Right::RecordFromPaper) {
+            Self { evidence: Some(evidence), roles: vec![Role::Secretary], ..self }
+        } else {
+            self
+        }
     }
 
     /// The account.
@@ -55,10 +68,25 @@ impl Actor {
         self.account
     }
 
-    /// The Party for which the person acts.
+    /// The Party for which the person acts: the own one, or the other whose paper is being recorded.
     #[must_use]
     pub const fn party(&self) -> Party {
-        self.party
+        match self.evidence {
+            Some(_) => self.own_party.other(),
+            None => self.own_party,
+        }
+    }
+
+    /// The Party of the person's account.
+    #[must_use]
+    pub const fn own_party(&self) -> Party {
+        self.own_party
+    }
+
+    /// The paper from which the person records for the other Party.
+    #[must_use]
+    pub const fn evidence(&self) -> Option<&Evidence> {
+        self.evidence.as_ref()
     }
 
     /// The name as it prints.
@@ -99,13 +127,14 @@ impl Actor {
     /// Whether any role held today gives this right at all.
     #[must_use]
     pub fn may(&self, right: Right) -> bool {
-        self.roles.iter().any(|&role| role_gives(role, right))
+        let is_open = self.evidence.is_none() || recordable_from_paper(right);
+        is_open && self.roles.iter().any(|&role| role_gives(role, right))
     }
 
     /// The table's answer for this person and this session: the best of the roles held today.
     #[must_use]
     pub fn over(&self, session: &Session, right: Right) -> Answer {
-        let side = Side::of(self.party, session);
+        let side = Side::of(self.party(), session);
         let answers = self.roles.iter().map(|&role| over_session(role, side, session.state_name(), right));
         answers.max().unwrap_or(Answer::Hidden)
     }
@@ -113,7 +142,7 @@ impl Actor {
     /// The table's answer for this person and this communication.
     #[must_use]
     pub fn over_communication(&self, communication: &Communication, right: Right) -> Answer {
-        let (sends, state) = (communication.sender == self.party, communication.state_name());
+        let (sends, state) = (communication.sender == self.party(), communication.state_name());
         let answers = self.roles.iter().map(|&role| over_communication(role, sends, state, right));
         answers.max().unwrap_or(Answer::Hidden)
     }
@@ -127,7 +156,7 @@ impl Actor {
     /// The table's answer for this person and this paper, whose subject is final or not.
     #[must_use]
     pub fn over_paper(&self, paper: &Paper, is_final: bool, right: Right) -> Answer {
-        let (own, reach) = (paper.party == self.party, paper.state.reach());
+        let (own, reach) = (paper.party == self.party(), paper.state.reach());
         let standing = PaperStanding { own, reach, is_final, is_scan: paper.subject.is_scan() };
         self.roles.iter().map(|&role| over_paper(role, standing, right)).max().unwrap_or(Answer::Hidden)
     }
@@ -135,7 +164,7 @@ impl Actor {
     /// The table's answer for this person and a draft of this Party.
     #[must_use]
     pub fn over_draft(&self, drafted_by: Party, right: Right) -> Answer {
-        let own = drafted_by == self.party;
+        let own = drafted_by == self.party();
         self.roles.iter().map(|&role| over_draft(role, own, right)).max().unwrap_or(Answer::Hidden)
     }
 }

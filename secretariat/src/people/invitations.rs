@@ -204,6 +204,7 @@ pub async fn accept(
                 .bind(Text(invited.account))
                 .execute(&mut *act.transaction)
                 .await?;
+            takes_part_from_now(act, invited.party).await?;
             let began = begin(act, invited.account).await?;
             Ok(Outcome::new(Event::InvitationAccepted { account: invited.account }, began.value))
         })
@@ -364,6 +365,16 @@ async fn new_invitation(act: &mut Act<'_>, account: AccountId) -> Result<Secret,
         .execute(&mut *act.transaction)
         .await?;
     Ok(secret)
+}
+
+/// The Party takes part from the day on which the first of its people accepted.
+async fn takes_part_from_now(act: &mut Act<'_>, party: Party) -> Result<(), Refusal> {
+    sqlx::query("INSERT INTO participations (party, since) VALUES ($1, $2) ON CONFLICT (party) DO NOTHING")
+        .bind(party.key())
+        .bind(Text(civil_day(party, act.now)))
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(())
 }
 
 async fn spend_invitations(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {

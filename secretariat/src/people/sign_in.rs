@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use domain::{
-    acting::civil_day,
-    identifiers::AccountId,
+    acting::{Evidence, civil_day},
+    communications::Communication,
+    identifiers::{AccountId, CommunicationId},
     languages::Language,
     parties::Party,
     people::{Role, Tenure},
@@ -19,6 +20,7 @@ use crate::{
     columns::{Instant, Text, instant},
     office::Secretariat,
     refusals::{Fault, Faults, Refusal, Trouble},
+    stored,
 };
 
 /// How long a sign-in lasts: a long day at the table.
@@ -68,6 +70,7 @@ struct AccountRow {
     address: String,
     language: String,
     theme: String,
+    evidence: Option<String>,
 }
 
 #[derive(FromRow)]
@@ -129,8 +132,11 @@ pub async fn actor_of(office: &Secretariat, secret: &Secret) -> Result<Option<Ac
     let now = office.now();
     // One statement, which is a snapshot by itself: every page begins with it.
     let seats: Vec<Seat> = sqlx::query_as(
-        "SELECT a.id, a.party, a.name, a.address, a.language, a.theme, t.role, t.from_day, t.until_day, t.basis \
+        "SELECT a.id, a.party, a.name, a.address, a.language, a.theme, c.record AS evidence, \
+         t.role, t.from_day, t.until_day, t.basis \
          FROM sign_ins s JOIN accounts a ON a.id = s.account JOIN tenures t ON t.account = a.id \
+         LEFT JOIN communications c ON c.id = s.evidence \
+         AND NOT EXISTS (SELECT 1 FROM participations p WHERE p.party = c.sender) \
          WHERE s.digest = $1 AND s.ended_at IS NULL AND s.expires_at > $2 ORDER BY t.position",
     )
     .bind(secret.digest())
@@ -142,8 +148,9 @@ pub async fn actor_of(office: &Secretariat, secret: &Secret) -> Result<Option<Ac
     let Some(account) = accounts.into_iter().next() else { return Ok(None) };
     let tenures = tenures.into_iter().map(tenure).collect::<Result<Vec<_>, _>>()?;
     let (party, name) = party_and_name(&account.party, &account.name)?;
+    let evidence: Option<Communication> = account.evidence.as_deref().map(stored::read).transpose()?;
     let Text(id) = account.id;
-    Ok(Actor::seated(
+    let seated = Actor::seated(
         id,
         party,
         (name, account.address, secret.digest()),
@@ -151,25 +158,35 @@ pub async fn actor_of(office: &Secretariat, secret: &Secret) -> Result<Option<Ac
         Language::from_tag(&account.language).unwrap_or(Language::Russian),
         Theme::from_key(&account.theme),
         now,
-    ))
+    );
+    let evidence = evidence.and_then(|paper| Evidence::of(&paper).ok());
+    Ok(match (seated, evidence) {
+        (Some(actor), Some(evidence)) => Some(actor.recording_from(evidence)),
+        (seated, _) => seated,
+    })
 }
 
-/// Holds the person against the database once more, within the act: a sign-in that ended meanwhile, or roles that are no
-/// longer the ones of the request, end the act.
+/// Holds the person against the database once more, within the act: a sign-in that ended meanwhile, roles that are no
+/// longer the ones of the request, or another paper in hand end the act.
 pub(crate) async fn still_seated(
     transaction: &mut Transaction<'_, Any>,
     actor: &Actor,
     now: DateTime<Utc>,
 ) -> Result<(), Refusal> {
-    let account: Option<Text<AccountId>> = sqlx::query_scalar(
-        "SELECT account FROM sign_ins WHERE digest = $1 AND ended_at IS NULL AND expires_at > $2",
+    let seat: Option<(Text<AccountId>, Option<Text<CommunicationId>>)> = sqlx::query_as(
+        "SELECT account, evidence FROM sign_ins WHERE digest = $1 AND ended_at IS NULL AND expires_at > $2",
     )
     .bind(actor.sign_in())
     .bind(instant(now))
     .fetch_optional(&mut **transaction)
     .await?;
-    let Text(account) = account.ok_or(Refusal::SignedOut)?;
-    let today = civil_day(actor.party(), now);
+    let (Text(account), evidence) = seat.ok_or(Refusal::SignedOut)?;
+    if let Some(known) = actor.evidence()
+        && evidence.map(|Text(id)| id) != Some(known.communication)
+    {
+        return Err(Refusal::Stale);
+    }
+    let today = civil_day(actor.own_party(), now);
     let tenures = tenures_of(transaction, account).await?;
     let held = |role: &Role| tenures.iter().any(|tenure| tenure.role == *role && tenure.covers(today));
     if actor.roles().iter().all(held) { Ok(()) } else { Err(Refusal::SignedOut) }

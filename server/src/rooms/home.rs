@@ -12,7 +12,7 @@ use domain::{access::Right, decisions::StateName};
 use secretariat::{
     Actor, Reading, Refusal, agreement, communications,
     decisions::{self, DecisionSeen, Filter},
-    minutes, sessions,
+    minutes, recordings, sessions,
 };
 
 use super::sessions::rights;
@@ -47,6 +47,8 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
         decisions: due(&mut reading, actor).await?,
         drafts: sessions::drafts(&mut reading).await?,
         communications: communications::awaited(&mut reading).await?,
+        on_paper: recordings::on_paper(&mut reading).await?,
+        awaiting_word: recordings::awaiting_word(&mut reading).await?,
         agreement: agreement::life(&mut reading, today, None).await?,
         alternation: sessions::alternation(&mut reading).await?,
         proposes: actor.may(Right::ProposeSession),

@@ -23,6 +23,7 @@ use crate::{
         notice::{Notice, Tone, summary},
         page_head::PageHead,
         party::{PartyName, party_side},
+        sending::Sending,
     },
     sessions::history::signed,
 };
@@ -69,11 +70,11 @@ pub fn view(
         <PageHead title=here.clone() trail=trail(words, Some(here.clone()))/>
         {summary(words, faults, |field| label(words, field))}
         {above}
-        <form class="form" method="post" action="/agreement/life/signature" novalidate>
+        {Sending::to("/agreement/life/signature").around(view! {
             <Hidden fields=hidden/>
             {form_part(here, view! { {reason}{fields(words, form)} })}
             <FormEnd acts note=words.say("agreement-signature-both-told")/>
-        </form>
+        })}
     }
     .into_any()
 }

@@ -181,16 +181,16 @@ async fn page(
     shown: &Shown<'_>,
 ) -> Result<Response, Refusal> {
     let answered = match purpose {
-        Purpose::New => None,
+        Purpose::New | Purpose::OnPaper(_) => None,
         Purpose::Amend(communication) | Purpose::Correct(communication) => communication.terms.answers,
     };
-    let answerable = communications::answerable(reading, answered).await?;
-    let Shown { status, typed, faults, saved_meanwhile, composed } = *shown;
     let sender = reading.party();
+    let answerable = communications::answerable(reading, sender, answered).await?;
+    let Shown { status, typed, faults, saved_meanwhile, composed } = *shown;
     let page =
         FacePage { purpose, sender, answerable: &answerable, typed, faults, saved_meanwhile, composed };
     let title = match purpose {
-        Purpose::New => face::page_title(desk.words, purpose),
+        Purpose::New | Purpose::OnPaper(_) => face::page_title(desk.words, purpose),
         Purpose::Amend(communication) | Purpose::Correct(communication) => {
             wording::title(desk.words, communication)
         }

@@ -62,10 +62,11 @@ pub(crate) async fn show(Path(path): Path<String>, Query(asked): Query<Asked>, d
         let mut reading = desk.office().read(desk.actor()?).await?;
         let seen = communications::communication(&mut reading, id(&path)?).await?;
         let papers = secretariat::papers::of_communication(&mut reading, &seen.communication).await?;
+        let recordings = secretariat::recordings::of_paper(&mut reading, seen.communication.id).await?;
         let done = asked.done.as_deref().and_then(done_message);
         let title = wording::title(desk.words, &seen.communication);
         Ok(desk.page(StatusCode::OK, Some(Section::Communications), &title, || {
-            communication::view(desk.words, &seen, &papers, done)
+            communication::view(desk.words, &seen, &papers, &recordings, done)
         }))
     };
     desk.respond(answer.await)

@@ -82,6 +82,9 @@ async fn sent(about: Result<About, Refusal>, carried: &mut Carried) -> Result<Re
     papers::attachable(&mut carried.desk.office().read(carried.desk.actor()?).await?, about).await?;
     let Brought { typed, refused } = carried.brought().await?;
     let desk = &carried.desk;
+    if let Some(moved) = desk.from_another_page(&typed) {
+        return Ok(moved);
+    }
     let (office, actor) = (desk.office(), desk.actor()?);
     let done = match refused {
         None => papers::attach(office, actor, about, &form(&typed)).await,
@@ -144,6 +147,9 @@ async fn version_sent(path: &str, carried: &mut Carried) -> Result<Response, Ref
     renewable(&mut carried.desk.office().read(carried.desk.actor()?).await?, path).await?;
     let Brought { typed, refused } = carried.brought().await?;
     let (desk, id) = (&carried.desk, id(path)?);
+    if let Some(moved) = desk.from_another_page(&typed) {
+        return Ok(moved);
+    }
     let done = match refused {
         None => papers::add_version(desk.office(), desk.actor()?, id, &form(&typed)).await,
         Some(faults) => Err(Refusal::Faults(faults)),
