@@ -245,6 +245,7 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         Rule::MinutesNotSigned => bare("papers-rule-minutes-not-signed"),
         Rule::NotAScan => bare("papers-rule-not-a-scan"),
         Rule::PaperSealed => bare("papers-rule-sealed"),
+        Rule::NumberHeldAlready => bare("sessions-rule-number-held-already"),
         Rule::EvidenceInWriting => bare("recordings-rule-evidence-in-writing"),
         Rule::EvidenceNotEntered => bare("recordings-rule-evidence-not-entered"),
         Rule::TakesPartItself(party) => {

@@ -55,6 +55,7 @@ pub enum Right {
     SharePaper,
     SealPaper,
     RecordOpeningPosition,
+    RecordHeldSession,
     RecordFromPaper,
     JudgeRecording,
     ManageAccounts,
@@ -63,7 +64,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -101,6 +102,7 @@ impl Right {
         Self::SharePaper,
         Self::SealPaper,
         Self::RecordOpeningPosition,
+        Self::RecordHeldSession,
         Self::RecordFromPaper,
         Self::JudgeRecording,
         Self::ManageAccounts,
@@ -148,6 +150,7 @@ impl Right {
             Self::SharePaper => "share-paper",
             Self::SealPaper => "seal-paper",
             Self::RecordOpeningPosition => "record-opening-position",
+            Self::RecordHeldSession => "record-held-session",
             Self::RecordFromPaper => "record-from-paper",
             Self::JudgeRecording => "judge-recording",
             Self::ManageAccounts => "manage-accounts",
@@ -228,6 +231,7 @@ pub const fn recordable_from_paper(right: Right) -> bool {
             | Right::JudgeRecording
             | Right::SealPaper
             | Right::RecordOpeningPosition
+            | Right::RecordHeldSession
             | Right::RecordAgreementSigned
             | Right::ManageAccounts
     )
@@ -302,6 +306,7 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::ProposeSession
         | Right::RecordAgreementSigned
         | Right::RecordOpeningPosition
+        | Right::RecordHeldSession
         | Right::RecordFromPaper
         | Right::JudgeRecording
         | Right::ManageAccounts

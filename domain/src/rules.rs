@@ -306,6 +306,9 @@ pub enum Rule {
     /// After sealing there is only a correction that both Parties agree to \[product\].
     #[error("the paper is sealed")]
     PaperSealed,
+    /// A number is of one session \[product\].
+    #[error("a session of this number is on record")]
+    NumberHeldAlready,
     /// What is recorded for a Party rests on what it wrote \[product\].
     #[error("an act is recorded from a paper in writing")]
     EvidenceInWriting,
@@ -400,6 +403,7 @@ impl Rule {
             | Self::MinutesNotSigned
             | Self::NotAScan
             | Self::PaperSealed
+            | Self::NumberHeldAlready
             | Self::EvidenceInWriting
             | Self::EvidenceNotEntered
             | Self::TakesPartItself(_)

@@ -33,6 +33,25 @@ pub fn day_short(words: &Words, date: NaiveDate) -> String {
     short_year_with(language, date, &day_and_month(language, date))
 }
 
+/// A month of a year: «май 2005 г.», «2005 ж. мамыр», “may 2005”, "May 2005".
+#[must_use]
+pub fn month_of_year(words: &Words, date: NaiveDate) -> String {
+    let language = words.language();
+    short_year_with(language, date, month(date).alone(language))
+}
+
+/// A year: «2005 год», «2005 жыл», “2005-ci il”, "2005".
+#[must_use]
+pub fn year(words: &Words, date: NaiveDate) -> String {
+    let year = date.year();
+    match words.language() {
+        Language::Russian => format!("{year}{NO_BREAK}год"),
+        Language::Kazakh => format!("{year}{NO_BREAK}жыл"),
+        Language::Azerbaijani => azerbaijani_year(date),
+        Language::English => year.to_string(),
+    }
+}
+
 /// "On" a day: «21 мая 2005 года», «2005 жылғы 21 мамырда», “2005-ci il mayın 21-də”, "on 21 May 2005".
 #[must_use]
 pub fn on_day(words: &Words, date: NaiveDate) -> String {

@@ -47,6 +47,7 @@ pub enum Event {
     SessionClosed { session: SessionId },
     SessionPostponed { session: SessionId, out_of_turn: bool },
     SessionCancelled { session: SessionId },
+    SessionEnteredFromPapers { session: SessionId, number: u32 },
     AgendaChanged { session: SessionId, edition: u32 },
     AgendaAgreed { session: SessionId, edition: u32 },
     DelegationListed { session: SessionId },
@@ -119,6 +120,7 @@ impl Event {
             | Self::RecordingEnded { .. }
             | Self::RecordingConfirmed { .. }
             | Self::RecordingDisputed { .. }
+            | Self::SessionEnteredFromPapers { .. }
             | Self::OpeningPositionRecorded { .. }
             | Self::AccountInvited { .. }
             | Self::AccountRolesChanged { .. }

@@ -100,6 +100,7 @@ pub fn table() -> Vec<Route> {
             ToPeople,
             get(sessions::opening::ask).post(sessions::opening::record),
         ),
+        formed("/sessions/held", ToPeople, get(sessions::held::ask).post(sessions::held::enter)),
         formed("/sessions/drafts/{id}", ToPeople, get(sessions::drafts::show).post(sessions::drafts::send)),
         formed(
             "/sessions/drafts/{id}/discard",

@@ -150,6 +150,7 @@ fn session(is_open: bool) -> Option<Session> {
         last_day: on(18),
         opens_at: None,
         answer_by: None,
+        precision: domain::sessions::Precision::Day,
     };
     let state = if is_open {
         State::InSession { number: 5, opening: acting(KZ, 17)? }

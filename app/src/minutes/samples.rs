@@ -109,6 +109,7 @@ fn session() -> Option<Session> {
         last_day: "2026-06-18".parse().ok()?,
         opens_at: None,
         answer_by: None,
+        precision: domain::sessions::Precision::Day,
     };
     let state = State::InSession { number: 4, opening: acting(KZ, "2026-06-17")? };
     Some(Session { terms, state, steps: Vec::new() })

@@ -127,11 +127,12 @@ pub fn view(words: &'static Words, page: &ActPage<'_>) -> AnyView {
 }
 
 /// The messages that a page may be asked to show after an act; what is not in this list is ignored.
-const DONE: [&str; 13] = [
+const DONE: [&str; 14] = [
     "sessions-propose-done",
     "sessions-draft-saved",
     "sessions-discard-done",
     "sessions-opening-done",
+    "sessions-held-done",
     "sessions-agree-done",
     "sessions-counter-propose-done",
     "sessions-decline-done",

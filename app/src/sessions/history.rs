@@ -42,6 +42,9 @@ fn told(words: &Words, step: &Step) -> (String, Option<String>) {
             (words.tell("sessions-step-opened", &[("number", roman(*number).into())]), None)
         }
         What::Closed => (words.say("sessions-step-closed"), None),
+        What::EnteredFromPapers(number) => {
+            (words.tell("sessions-step-entered-from-papers", &[("number", roman(*number).into())]), None)
+        }
         What::Postponed { reason, former, anew } => {
             let former = words.tell(
                 "sessions-former-terms",

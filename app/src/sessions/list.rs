@@ -4,7 +4,7 @@ use domain::{
     access::Right,
     identifiers::SessionId,
     parties::Party,
-    sessions::{Alternation, LastHeld, Session, State},
+    sessions::{Alternation, LastHeld, Session, State, findings},
 };
 use leptos::prelude::*;
 use locales::{Words, agreement::reference, dates, numbers::roman};
@@ -55,12 +55,17 @@ pub fn view(words: &'static Words, page: SessionsPage) -> AnyView {
     if proposes {
         acts.push(Act::link(Weight::First, "/sessions/new", words.say("sessions-propose")));
     }
+    if page.rights.contains(&Right::RecordHeldSession) {
+        acts.push(Act::link(Weight::Quiet, "/sessions/held", words.say("sessions-held-enter-one")));
+    }
     if opening {
         acts.push(Act::link(Weight::Quiet, "/sessions/opening-position", words.say("sessions-opening")));
     }
     let lede = lede(words, &page.alternation);
     let done = crate::components::notice::done(words, page.done);
     let drafts = drafts(words, page.drafts);
+    let held: Vec<&Session> = page.turns.iter().map(|seen| &seen.record).collect();
+    let found = super::held::findings(words, &findings(&held));
     let turns = (!page.turns.is_empty()).then(|| {
         let rails = rails(words, page.party, &page.turns, page.alternation.last_held.as_ref());
         view! { <Leaf id="turns" heading=words.say("sessions-alternation") wide=true>{rails}</Leaf> }
@@ -71,6 +76,7 @@ pub fn view(words: &'static Words, page: SessionsPage) -> AnyView {
         {done}
         {drafts}
         {turns}
+        {found}
         {list}
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod draft;
+pub mod held;
 pub mod history;
 pub mod list;
 pub mod opening;

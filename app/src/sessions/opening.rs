@@ -60,7 +60,7 @@ fn label(words: &Words, field: &str) -> Option<String> {
     Some(words.say(label))
 }
 
-fn cities(words: &'static Words) -> Vec<Choice> {
+pub(super) fn cities(words: &'static Words) -> Vec<Choice> {
     let mut named: Vec<(&str, String)> = City::all()
         .map(|city| (city.key, city.name(words.language(), chrono::NaiveDate::MAX).to_owned()))
         .collect();

@@ -20,7 +20,7 @@ pub(super) fn place_and_time(
     let mut facts = vec![
         Fact::new(words.say("sessions-fact-host"), host(words, session, alternation)),
         Fact::new(words.say("sessions-fact-place"), place(words, session)),
-        Fact::new(words.say("sessions-fact-days"), dates::range(words, terms.first_day, terms.last_day)),
+        Fact::new(words.say("sessions-fact-days"), wording::days_in_full(words, terms)),
         Fact::new(
             words.say("sessions-fact-opening"),
             wording::opening(words, terms).unwrap_or_else(|| words.say("sessions-fact-opening-undecided")),

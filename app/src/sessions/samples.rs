@@ -8,7 +8,8 @@ use domain::{
     identifiers::{ItemId, SessionId},
     parties::Party,
     places::{City, Place},
-    sessions::{Alternation, Form, LastHeld, Session, Terms, Turn},
+    rules::Rule,
+    sessions::{Alternation, Form, LastHeld, Precision, Session, Terms, Turn},
     text::{Line, Prose},
 };
 use leptos::prelude::*;
@@ -20,7 +21,7 @@ use secretariat::{
 
 use super::{
     act::{self, ActPage, SessionAct},
-    draft, list, opening,
+    draft, held, list, opening,
     proposal::{self, ProposalPage, Purpose},
     session,
 };
@@ -44,6 +45,7 @@ pub fn samples() -> Vec<Sample> {
         },
         Sample { name: "session-act", view: asked },
         Sample { name: "session-opening", view: opened },
+        Sample { name: "session-held", view: held_refused },
         Sample { name: "proposal-new", view: |words| form(words, &Told::new()) },
         Sample { name: "proposal-refused", view: refused },
         Sample { name: "proposal-both-versions", view: both },
@@ -57,6 +59,15 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 /// A line for a sample: the words are ours, so they pass the door.
 fn line(text: &str) -> Option<Line> {
     Line::new(text, 2_000).ok()
+}
+
+fn held_refused(words: &'static Words) -> (String, AnyView) {
+    let mut faults = Faults::default();
+    faults.note("number", Fault::Rule(Rule::NumberHeldAlready));
+    faults.note("first", Fault::NoSuchDay);
+    let faults = refusals::faults(words, &faults);
+    let typed = Typed::from([("title".to_owned(), "<b>Заседание</b>".to_owned())]);
+    (words.say("sessions-held-title"), held::view(words, Party::Azerbaijan, &typed, &faults))
 }
 
 fn acting(party: Party, on: NaiveDate) -> Option<Acting> {
@@ -83,6 +94,7 @@ fn terms(host: Party, year: i32, out: bool) -> Option<Terms> {
         last_day: day(year, 6, 18),
         opens_at: chrono::NaiveTime::from_hms_opt(10, 0, 0),
         answer_by: Some(day(year, 5, 20)),
+        precision: Precision::Day,
     })
 }
 

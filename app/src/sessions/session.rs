@@ -55,7 +55,7 @@ pub fn title(words: &Words, session: &Session) -> String {
         &[
             ("session", wording::name(words, session).into()),
             ("place", wording::city(words, terms).into()),
-            ("days", dates::range(words, terms.first_day, terms.last_day).into()),
+            ("days", wording::days_in_full(words, terms).into()),
         ],
     )
 }

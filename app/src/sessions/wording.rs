@@ -2,7 +2,7 @@
 
 use domain::{
     places::{City, Place, both_clocks, instant},
-    sessions::{Session, State, StateName, Terms, What},
+    sessions::{Precision, Session, State, StateName, Terms, What},
 };
 use locales::{Words, dates, numbers::roman, times};
 
@@ -57,7 +57,20 @@ pub fn city(words: &Words, terms: &Terms) -> String {
 /// First to last day, short.
 #[must_use]
 pub fn days(words: &Words, terms: &Terms) -> String {
-    dates::range_short(words, terms.first_day, terms.last_day)
+    match terms.precision {
+        Precision::Day => dates::range_short(words, terms.first_day, terms.last_day),
+        Precision::Month => dates::month_of_year(words, terms.first_day),
+        Precision::Year => dates::year(words, terms.first_day),
+    }
+}
+
+/// First to last day, in full.
+#[must_use]
+pub fn days_in_full(words: &Words, terms: &Terms) -> String {
+    match terms.precision {
+        Precision::Day => dates::range(words, terms.first_day, terms.last_day),
+        Precision::Month | Precision::Year => days(words, terms),
+    }
 }
 
 /// The hour of opening by the city's clock and by that of the other Party's capital.

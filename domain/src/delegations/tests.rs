@@ -76,6 +76,7 @@ pub(crate) fn held_session() -> Session {
         last_day: "2026-06-18".parse().unwrap(),
         opens_at: None,
         answer_by: None,
+        precision: crate::sessions::Precision::Day,
     };
     let state = SessionState::InSession { number: 3, opening: acting(KZ, "2026-06-17") };
     Session { terms, state, steps: vec![] }

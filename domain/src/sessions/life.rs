@@ -49,6 +49,8 @@ pub enum What {
     Opened(u32),
     /// Closed.
     Closed,
+    /// Entered from papers long after it was held, under the number that they bear.
+    EnteredFromPapers(u32),
     /// Proposed anew for other days; the former terms stay visible.
     Postponed {
         /// Why.

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::Alternation;
+use super::{Alternation, Precision};
 use crate::{acting::Reason, parties::Party, places::Place, rules::Rule, text::Line};
 
 /// The most days a session lasts; more is taken for a slip of the pen \[product\].
@@ -81,6 +81,9 @@ pub struct Terms {
     pub opens_at: Option<NaiveTime>,
     /// The day by which the proposer asks for an answer.
     pub answer_by: Option<NaiveDate>,
+    /// How exactly the days are known: by the day, but for what is entered from papers.
+    #[serde(default, skip_serializing_if = "Precision::is_day")]
+    pub precision: Precision,
 }
 
 impl Terms {

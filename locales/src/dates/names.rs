@@ -43,6 +43,14 @@ impl Month {
         at(names(language), self.0)
     }
 
+    /// The month where no day stands before it.
+    pub(super) fn alone(self, language: Language) -> &'static str {
+        match language {
+            Language::Russian => at(&RUSSIAN_ALONE, self.0),
+            other => self.name(other),
+        }
+    }
+
     /// «-да»: қаңтарда, шілдеде, қыркүйекте.
     pub(super) fn kazakh_locative(self) -> &'static str {
         at(&KAZAKH_CASES, self.0).0
@@ -170,3 +178,18 @@ const AZERBAIJANI_WEEK: [&str; 7] =
     ["bazar ertəsi", "çərşənbə axşamı", "çərşənbə", "cümə axşamı", "cümə", "şənbə", "bazar"];
 const ENGLISH_WEEK: [&str; 7] =
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const RUSSIAN_ALONE: [&str; 12] = [
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь",
+];

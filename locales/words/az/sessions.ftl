@@ -78,6 +78,27 @@ sessions-opening-number = İclasın nömrəsi
 sessions-opening-day = Birinci gün
 sessions-opening-record = Daxil et
 sessions-opening-done = Keçirilmiş sonuncu iclas daxil edilib.
+
+## A session that was held, entered from its papers
+
+sessions-held-enter-one = Keçirilmiş iclası daxil etmək
+sessions-held-title = Keçirilmiş iclas
+sessions-held-lede = İclasın sənədləri üzrə dərhal bağlanmış kimi daxil edilir; nömrə sənədlərdə olduğu kimidir. Qeyd həmişəlik sənədlər üzrə daxil edilmiş kimi işarələnir.
+sessions-held-turn-reason = Növbəlilikdən kənara çıxma səbəbi, məlumdursa
+sessions-held-day-told = Gün məlum deyilsə, yalnız ay və ili və ya yalnız ili göstərin.
+sessions-held-enter = Daxil etmək
+sessions-held-done = İclas daxil edildi.
+sessions-step-entered-from-papers = Sənədlər üzrə daxil edilib: { $number } iclas
+sessions-findings = Keçirilmiş iclaslar barədə müşahidələr
+sessions-finding-missing-one = { $number } iclas barədə qeyd yoxdur.
+sessions-finding-missing = { $first }–{ $last } iclaslar barədə qeydlər yoxdur.
+sessions-finding-out-of-turn =
+    { $party ->
+        [kazakhstan] { $number } iclası yenə Qazaxıstan Tərəfi qəbul edib, səbəb göstərilməyib ({ $article }).
+       *[azerbaijan] { $number } iclası yenə Azərbaycan Tərəfi qəbul edib, səbəb göstərilməyib ({ $article }).
+    }
+sessions-finding-before-its-number = { $number } iclas nömrəsinə görə əvvəlkindən tez başlayıb.
+sessions-rule-number-held-already = Bu nömrəli iclas artıq daxil edilib.
 sessions-before-register = Reyestr başlanana qədər keçirilib
 
 ## The proposal: title, what it does ($party: who will see it)

@@ -78,6 +78,27 @@ sessions-opening-number = Number of the session
 sessions-opening-day = First day
 sessions-opening-record = Record
 sessions-opening-done = The last session held has been recorded.
+
+## A session that was held, entered from its papers
+
+sessions-held-enter-one = Enter a session held
+sessions-held-title = Session held
+sessions-held-lede = Entered from the papers of the session, straight to closed; the number is the one on the papers. The record is marked for ever as entered from papers.
+sessions-held-turn-reason = Reason for departing from the order, if known
+sessions-held-day-told = Where the day is not known, give the month and the year only, or the year only.
+sessions-held-enter = Enter
+sessions-held-done = The session is entered.
+sessions-step-entered-from-papers = Entered from papers: session { $number }
+sessions-findings = Noticed about the sessions held
+sessions-finding-missing-one = There is no record of session { $number }.
+sessions-finding-missing = There is no record of sessions { $first }–{ $last }.
+sessions-finding-out-of-turn =
+    { $party ->
+        [kazakhstan] Session { $number } was again hosted by the Kazakhstan Party, and no reason is given ({ $article }).
+       *[azerbaijan] Session { $number } was again hosted by the Azerbaijan Party, and no reason is given ({ $article }).
+    }
+sessions-finding-before-its-number = Session { $number } began before the one with the preceding number.
+sessions-rule-number-held-already = A session with this number is on record.
 sessions-before-register = Held before this register began
 
 ## The proposal: title, what it does ($party: who will see it)

@@ -78,6 +78,27 @@ sessions-opening-number = Отырыс нөмірі
 sessions-opening-day = Бірінші күні
 sessions-opening-record = Енгізу
 sessions-opening-done = Соңғы өткен отырыс енгізілді.
+
+## A session that was held, entered from its papers
+
+sessions-held-enter-one = Өткен отырысты енгізу
+sessions-held-title = Өткен отырыс
+sessions-held-lede = Отырыс құжаттары бойынша бірден жабық күйінде енгізіледі; нөмірі – құжаттардағыдай. Жазба құжаттар бойынша енгізілген деп мәңгі белгіленеді.
+sessions-held-turn-reason = Кезектіліктен ауытқу себебі, егер белгілі болса
+sessions-held-day-told = Күні белгісіз болса, тек ай мен жылды немесе тек жылды көрсетіңіз.
+sessions-held-enter = Енгізу
+sessions-held-done = Отырыс енгізілді.
+sessions-step-entered-from-papers = Құжаттар бойынша енгізілген: { $number } отырыс
+sessions-findings = Өткен отырыстар туралы байқалғаны
+sessions-finding-missing-one = { $number } отырыс туралы жазба жоқ.
+sessions-finding-missing = { $first }–{ $last } отырыстар туралы жазбалар жоқ.
+sessions-finding-out-of-turn =
+    { $party ->
+        [kazakhstan] { $number } отырысты тағы да Қазақстан Тарабы қабылдаған, себебі көрсетілмеген ({ $article }).
+       *[azerbaijan] { $number } отырысты тағы да Әзербайжан Тарабы қабылдаған, себебі көрсетілмеген ({ $article }).
+    }
+sessions-finding-before-its-number = { $number } отырыс нөмірі бойынша алдыңғысынан бұрын басталған.
+sessions-rule-number-held-already = Осы нөмірлі отырыс енгізіліп қойған.
 sessions-before-register = Тізілім басталғанға дейін өтті
 
 ## The proposal: title, what it does ($party: who will see it)

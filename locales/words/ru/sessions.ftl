@@ -78,6 +78,27 @@ sessions-opening-number = Номер заседания
 sessions-opening-day = Первый день
 sessions-opening-record = Внести
 sessions-opening-done = Последнее состоявшееся заседание внесено.
+
+## A session that was held, entered from its papers
+
+sessions-held-enter-one = Внести состоявшееся заседание
+sessions-held-title = Состоявшееся заседание
+sessions-held-lede = Вносится по документам заседания сразу как закрытое; номер – как в документах. Запись навсегда отмечена как внесённая по документам.
+sessions-held-turn-reason = Причина отступления от очерёдности, если она известна
+sessions-held-day-told = Если день неизвестен, укажите только месяц и год или только год.
+sessions-held-enter = Внести
+sessions-held-done = Заседание внесено.
+sessions-step-entered-from-papers = Внесено по документам: заседание { $number }
+sessions-findings = О состоявшихся заседаниях замечено
+sessions-finding-missing-one = Нет записи о заседании { $number }.
+sessions-finding-missing = Нет записей о заседаниях { $first }–{ $last }.
+sessions-finding-out-of-turn =
+    { $party ->
+        [kazakhstan] Заседание { $number } приняла та же Казахстанская Сторона, и причина не указана ({ $article }).
+       *[azerbaijan] Заседание { $number } приняла та же Азербайджанская Сторона, и причина не указана ({ $article }).
+    }
+sessions-finding-before-its-number = Заседание { $number } началось раньше предыдущего по номеру.
+sessions-rule-number-held-already = Заседание с этим номером уже внесено.
 sessions-before-register = Состоялось до начала реестра
 
 ## The proposal: title, what it does ($party: who will see it)

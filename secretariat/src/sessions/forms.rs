@@ -7,7 +7,7 @@ use domain::{
     parties::Party,
     places::{City, ClockFault, Names, Place, showing},
     rules::Rule,
-    sessions::{Form, LastHeld, NUMBER_MOST, Terms, Turn},
+    sessions::{Form, LastHeld, NUMBER_MOST, Precision, Terms, Turn},
     text::Line,
 };
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ use crate::{
 /// The choice in the list of cities that asks for a city of one's own.
 pub const OTHER_CITY: &str = "other";
 
-const TITLE_MOST: usize = 200;
+pub(super) const TITLE_MOST: usize = 200;
 const PLACE_MOST: usize = 200;
 
 /// A proposal as typed: strings only, so that whatever is wrong, nothing is lost.
@@ -120,7 +120,20 @@ impl ProposalForm {
                 Some(answer_by),
             ) if faults.is_empty() => {
                 let turn = reason.map_or(Turn::InTurn, |reason| Turn::OutOfTurn { reason });
-                Ok(Terms { title, host, turn, form, place, venue, first_day, last_day, opens_at, answer_by })
+                let precision = Precision::Day;
+                Ok(Terms {
+                    title,
+                    host,
+                    turn,
+                    form,
+                    place,
+                    venue,
+                    first_day,
+                    last_day,
+                    opens_at,
+                    answer_by,
+                    precision,
+                })
             }
             _ => Err(faults),
         }

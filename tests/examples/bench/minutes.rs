@@ -72,6 +72,7 @@ fn session() -> Outcome<Session> {
         last_day: "2027-06-18".parse()?,
         opens_at: None,
         answer_by: None,
+        precision: domain::sessions::Precision::Day,
     };
     Ok(Session {
         terms,

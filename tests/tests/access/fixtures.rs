@@ -65,6 +65,10 @@ pub(super) enum Thing {
     Paper(Come),
     /// A file of Kazakhstan's secretary on its way.
     Upload,
+    /// The number of a session that nobody has entered.
+    HeldNumber,
+    /// Where both Parties take part nothing is recorded from papers.
+    NoRecording,
 }
 
 /// A thing that is there: what fills the slots, and the version that a form names.
@@ -113,6 +117,13 @@ impl<'a> Hands<'a> {
     pub(super) async fn make(&self, thing: Thing) -> There {
         match thing {
             Thing::None | Thing::Door | Thing::NewAddress => There::default(),
+            Thing::HeldNumber => {
+                let number = self.numbers.get() + 1;
+                self.numbers.set(number);
+                let number = ("number".to_owned(), (9_000 + number).to_string());
+                There { fields: vec![number], ..There::default() }
+            }
+            Thing::NoRecording => There::filled("{id}", "00000000-0000-4000-8000-000000000000"),
             Thing::Provision => There::filled("{id}", "art_12"),
             Thing::Signature => self.signature().await,
             Thing::Sheet => There::filled("{name}", &self.sheet().await),

@@ -62,6 +62,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/sessions/opening-position", None, Fields(OPENING)),
     probe("/sessions", None, Nothing),
     probe("/sessions/new", None, Terms(&[])),
+    probe("/sessions/held", HeldNumber, Fields(HELD)),
     probe("/sessions/drafts/{id}", Draft, Terms(&[("act", "draft")])),
     probe("/sessions/drafts/{id}/discard", Draft, Fields(&[])),
     probe("/sessions/{id}", Proposed, Nothing),
@@ -172,6 +173,12 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/papers/{id}/add-version", Paper(Unshared), File(&[])),
     probe("/papers/{id}/share", Paper(Unshared), Fields(&[])),
     probe("/papers/{id}/seal", Paper(SharedScan), Fields(&[])),
+    probe("/recordings", None, Nothing),
+    probe("/recordings/new", None, Fields(FACE)),
+    probe("/recordings/finish", None, Fields(&[])),
+    probe("/recordings/{id}/confirm", NoRecording, Fields(&[])),
+    probe("/recordings/{id}/dispute", NoRecording, Fields(&[("reason", "Не так.")])),
+    probe("/communications/{id}/take-in-hand", Communication(Dispatched, "receive"), Fields(&[])),
     probe("/uploads", None, Announcement),
     probe("/uploads/{id}", Upload, Nothing),
 ];
@@ -198,6 +205,14 @@ const OPENING: &[(&str, &str)] = &[
     ("first_day", "8"),
     ("first_month", "6"),
     ("first_year", "2025"),
+];
+
+const HELD: &[(&str, &str)] = &[
+    ("title", "Заседание"),
+    ("host", "azerbaijan"),
+    ("form", "in-person"),
+    ("city", "baku"),
+    ("first_year", "2015"),
 ];
 
 const REMARK: &[(&str, &str)] = &[("text", "Уточнить срок.")];

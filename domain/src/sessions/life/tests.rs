@@ -31,10 +31,11 @@ pub(in crate::sessions) fn terms(host: Party, first: &str, last: &str) -> Terms 
         last_day: day(last),
         opens_at: None,
         answer_by: None,
+        precision: crate::sessions::Precision::Day,
     }
 }
 
-fn acting(party: Party, on: &str) -> Acting {
+pub(in crate::sessions) fn acting(party: Party, on: &str) -> Acting {
     Acting {
         party,
         person: Line::new("А. А. Образцов", 100).unwrap(),

@@ -42,6 +42,7 @@ fn session() -> Session {
         last_day: "2026-06-18".parse().unwrap(),
         opens_at: None,
         answer_by: None,
+        precision: domain::sessions::Precision::Day,
     };
     let state = SessionState::InSession { number: 3, opening: acting(KZ) };
     Session { terms, state, steps: Vec::new() }

@@ -2,6 +2,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod drafts;
+pub(crate) mod held;
 pub(crate) mod list;
 pub(crate) mod opening;
 pub(crate) mod papers;
