@@ -15,4 +15,5 @@ pub mod papers;
 pub mod people;
 pub mod refusals;
 pub mod samples;
+pub mod search;
 pub mod sessions;

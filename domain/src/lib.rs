@@ -20,6 +20,7 @@ pub mod parties;
 pub mod people;
 pub mod places;
 pub mod rules;
+pub mod search;
 pub mod sessions;
 pub mod spelled;
 pub mod text;

@@ -26,6 +26,7 @@ rooms![
     "decisions",
     "communications",
     "papers",
+    "search",
     "authorities",
     "errors",
     "fields",

@@ -23,6 +23,7 @@ pub mod forms;
 pub mod minutes;
 pub mod papers;
 pub mod people;
+pub mod search;
 pub mod sessions;
 
 pub use act::{Act, Granted, Outcome, Seen};

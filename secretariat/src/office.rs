@@ -11,10 +11,11 @@ use crate::{
     audit::{self, Happened, Witness},
     chance::Chance,
     clock::Clock,
-    database::Database,
+    database::{Database, Engine},
     papers::Store,
     people::{Actor, still_seated},
     refusals::{Refusal, Trouble},
+    search,
 };
 
 /// The secretariats' office: database, clock, chance, and the files of papers.
@@ -29,6 +30,8 @@ pub struct Secretariat {
 /// One snapshot for a whole page, read for one person.
 pub struct Reading<'a> {
     pub(crate) transaction: Transaction<'static, Any>,
+    /// From which engine.
+    pub(crate) engine: Engine,
     /// For whom.
     pub actor: &'a Actor,
     /// When.
@@ -79,7 +82,8 @@ impl Secretariat {
     /// # Errors
     /// Where the database cannot be reached.
     pub async fn read<'a>(&self, actor: &'a Actor) -> Result<Reading<'a>, Refusal> {
-        Ok(Reading { transaction: self.database.read().await?, actor, now: self.clock.now() })
+        let transaction = self.database.read().await?;
+        Ok(Reading { transaction, engine: self.database.engine(), actor, now: self.clock.now() })
     }
 
     /// Does one act: opens the only writing transaction, lets `deed` fetch, decide and store, and commits the record
@@ -128,6 +132,7 @@ impl Secretariat {
         let mut act = Act { transaction, witness, now, chance: &*self.chance };
         let Outcome { event, value } = deed(&mut act).await?;
         if let Some(event) = event {
+            search::keep(&mut act.transaction, &event).await?;
             audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;
         }
         act.transaction.commit().await?;

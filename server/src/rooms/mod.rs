@@ -9,4 +9,5 @@ pub(crate) mod home;
 pub(crate) mod minutes;
 pub(crate) mod papers;
 pub(crate) mod people;
+pub(crate) mod search;
 pub(crate) mod sessions;

@@ -14,4 +14,5 @@ mod minutes;
 mod papers;
 mod passwords;
 mod proposals;
+mod search;
 mod working_copies;
