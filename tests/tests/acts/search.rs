@@ -212,7 +212,7 @@ on_both! {
 
     async fn more_than_is_ranked_is_said_and_a_kind_narrows_it(house: &TestHouse) {
         let secretary = house.person(Kazakhstan, Secretary).await;
-        let agenda = vec!["О пароме"; 55].join("\n");
+        let agenda = ["О пароме"; 55].join("\n");
         for days in [40, 44, 48, 52] {
             let form = ProposalForm { agenda: agenda.clone(), ..house.proposal_in(Kazakhstan, days) };
             house.proposed_as(&secretary, &form).await;
