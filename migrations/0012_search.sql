@@ -17,3 +17,6 @@ CREATE TABLE search_index (
     one BIGINT NOT NULL PRIMARY KEY CHECK (one = 1),
     version BIGINT NOT NULL
 );
+
+-- Search asks for the lists of authorities each time, and so does every communication that is read anew.
+CREATE INDEX communications_changing_lists ON communications (sender, state) WHERE changes_list = 1;

@@ -140,12 +140,13 @@ impl Engine {
     }
 
     /// Makes it from the rows that are there, and has the engine keep it with every row to come. Words come folded and
-    /// parted by one space, so neither engine is to part or bend them again.
+    /// parted by one space, so neither engine is to part or bend them again. SQLite has a list for every beginning of a
+    /// word: of a letter of its audience and `domain::search::WORD_MOST` more.
     pub(crate) const fn index_made(self) -> &'static str {
         match self {
             Self::Sqlite => {
                 "CREATE VIRTUAL TABLE _search USING fts5(words, content = '', contentless_delete = 1, detail = none, \
-                 tokenize = \"unicode61 remove_diacritics 0 tokenchars '_'\", prefix = '2 3 4 5'); \
+                 tokenize = \"unicode61 remove_diacritics 0 tokenchars '_'\", prefix = '2 3 4 5 6 7 8'); \
                  INSERT INTO _search (rowid, words) SELECT entry, words FROM search_entries ORDER BY entry; \
                  INSERT INTO _search (_search) VALUES ('optimize'); \
                  CREATE TRIGGER search_entry_added AFTER INSERT ON search_entries BEGIN \
@@ -161,18 +162,20 @@ impl Engine {
     }
 
     /// The rows of the index that hold these words (`$1`, as [`Engine::looked_up`] writes them) and are of one of these
-    /// audiences (`$2`, as bits), at most `$3`, in the order of their keys.
+    /// audiences (`$2`, as bits), with a key below `$3`, at most `$4`, in the order of their keys. SQLite reads its lists
+    /// of words in that order, so it stops with the last row that is asked for.
     pub(crate) const fn search(self) -> &'static str {
         match self {
             Self::Sqlite => {
                 "SELECT e.entry, e.owner, e.place, e.language, e.folded \
                  FROM _search CROSS JOIN search_entries e ON e.entry = _search.rowid \
-                 WHERE _search MATCH $1 AND (e.audience & $2) <> 0 ORDER BY _search.rowid DESC LIMIT $3"
+                 WHERE _search MATCH $1 AND (e.audience & $2) <> 0 AND _search.rowid < $3 \
+                 ORDER BY _search.rowid DESC LIMIT $4"
             }
             Self::Postgres => {
                 "SELECT e.entry, e.owner, e.place, e.language, e.folded FROM search_entries e \
                  WHERE array_to_tsvector(string_to_array(e.words, ' ')) @@ CAST($1 AS tsquery) \
-                 AND (e.audience & $2) <> 0 ORDER BY e.entry DESC LIMIT $3"
+                 AND (e.audience & $2) <> 0 AND e.entry < $3 ORDER BY e.entry DESC LIMIT $4"
             }
         }
     }

@@ -34,10 +34,14 @@ pub fn view(words: &'static Words, found: &Found) -> AnyView {
         let (first, last) = (first + 1, first + found.hits.len());
         words.tell("search-shown", &[("first", first.into()), ("last", last.into())])
     });
-    let lede = lede.unwrap_or_else(|| words.say("search-begin")).into_any();
+    let lede = lede.or_else(|| found.query.is_empty().then(|| words.say("search-begin")));
+    let head = match lede {
+        Some(lede) => view! { <PageHead title=title(words, found) lede=lede.into_any()/> }.into_any(),
+        None => view! { <PageHead title=title(words, found)/> }.into_any(),
+    };
     let told = |is_so: bool, id: &str| is_so.then(|| view! { <p class="note">{words.say(id)}</p> });
     view! {
-        <PageHead title=title(words, found) lede/>
+        {head}
         {asking(words, found)}
         {told(found.query.is_cut(), "search-cut")}
         {told(found.is_capped, "search-capped")}

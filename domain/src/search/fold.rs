@@ -11,8 +11,9 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::languages::Language;
 
-/// The most letters of a word that the index tells apart; longer words are alike if these are.
-pub const WORD_MOST: usize = 40;
+/// The most letters of a word that the index tells apart: as many as an engine can look up without reading all the words
+/// that begin so. Whether the rest fits, ranking tells.
+pub const WORD_MOST: usize = 8;
 
 /// Whose capital letters a text has: in Azerbaijani `I` is the capital of `ı` and `İ` that of `i`; elsewhere `I` is that
 /// of `i`.

@@ -14,7 +14,7 @@ pub use excerpt::{Part, excerpt, whole};
 pub use fold::{Casing, WORD_MOST, folded, loosened};
 pub use kind::Kind;
 pub use query::{QUERY_MOST, Query, WORDS_MOST};
-pub use rank::{Grade, grade};
+pub use rank::{Grade, Tier, grade};
 
 #[cfg(test)]
 mod tests;

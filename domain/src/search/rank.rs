@@ -6,12 +6,27 @@ use crate::languages::Language;
 /// How well a text fits a query; the better is the greater.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Grade {
-    /// How well its weakest word fits.
-    weakest: Fit,
-    /// The words stand there side by side, in the order of the query.
-    side_by_side: bool,
+    tier: Tier,
     /// How well all its words fit together.
     sum: usize,
+}
+
+/// How a text fits, before anything else is asked. Whether a word is the same or only begins so comes later: words are
+/// bent at their ends.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Tier {
+    /// No letter is taken for its neighbour.
+    is_near: bool,
+    /// The words stand there side by side, in the order of the query.
+    side_by_side: bool,
+}
+
+impl Grade {
+    /// What comes before all else of it.
+    #[must_use]
+    pub const fn tier(self) -> Tier {
+        self.tier
+    }
 }
 
 /// How well a word of a text fits a word of a query.
@@ -49,8 +64,9 @@ pub fn grade(query: &Query, folded: &str, language: Option<Language>) -> Option<
         side_by_side |= run == looked_for.len();
     }
     let fits: Vec<Fit> = best.into_iter().collect::<Option<_>>()?;
-    let weakest = fits.iter().copied().min()?;
-    Some(Grade { weakest, side_by_side, sum: fits.into_iter().map(|fit| fit as usize).sum() })
+    let is_near = *fits.iter().min()? >= Fit::Beginning;
+    let sum = fits.into_iter().map(|fit| fit as usize).sum();
+    Some(Grade { tier: Tier { is_near, side_by_side }, sum })
 }
 
 /// How well a folded word of a text in this language fits.

@@ -13,7 +13,10 @@ use domain::{
     spelled::Spelled,
 };
 
-use super::entries::{self, Weight};
+use super::{
+    entries::{self, Weight},
+    rows,
+};
 
 /// A provision in one language.
 pub(super) struct Provided {
@@ -69,5 +72,6 @@ impl Named {
 
 /// The key of what is not in the index: below all that is, in its own order.
 pub(super) fn key(weight: Weight, place: usize) -> i64 {
-    (weight as i64) << 61 | i64::try_from(place).map_or(0, |place| 0xf_ffff - place.min(0xf_ffff))
+    rows::key(weight, Some(NaiveDate::default()), [0; 8])
+        | i64::try_from(place).map_or(0, |place| 0xf_ffff - place.min(0xf_ffff))
 }

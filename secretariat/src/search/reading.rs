@@ -4,14 +4,14 @@ use domain::{
     agreement::ProvisionId,
     languages::Language,
     parties::Party,
-    search::{Audience, Casing, Grade, Kind, Query, folded, grade},
+    search::{Audience, Casing, Grade, Kind, Query, WORD_MOST, folded, grade},
 };
 
 use super::{
     anew::{Anew, Hit},
     owners::Owner,
     public::{self, Named},
-    rows::{bit, kind_word},
+    rows::{bit, kind_word, weight},
 };
 use crate::{
     communications::lists,
@@ -26,6 +26,10 @@ pub const PAGE: usize = 10;
 /// The most rows of the index that are ranked: what bears the words as its name before what only says them, the later
 /// first. They are counted after all that the reader may not see is left out.
 pub const CANDIDATES_MOST: usize = 200;
+
+/// How many rows are asked for at once, one more than is ranked; and how many times at most.
+const BATCH: i64 = 201;
+const BATCHES_MOST: usize = 10;
 
 /// A page of what was found.
 #[derive(Clone, Debug)]
@@ -75,9 +79,8 @@ pub async fn search(
     let mut candidates = Vec::new();
     let mut is_capped = false;
     if !query.is_empty() {
-        candidates = of_index(reading, &query, kind).await?;
-        is_capped = candidates.len() > CANDIDATES_MOST;
-        candidates.truncate(CANDIDATES_MOST);
+        let fitting = of_index(reading, &query, kind).await?;
+        (candidates, is_capped) = (fitting.candidates, fitting.is_capped);
         if kind.is_none_or(|kind| kind == Kind::Authorities) {
             candidates.extend(of_lists(reading).await?);
         }
@@ -109,7 +112,8 @@ pub async fn search(
     Ok(Found { query, kind, hits, number, has_more, is_capped })
 }
 
-/// The best first; of equals what is named so before what only says it, then the reader's language, then the later day.
+/// The best first: letter for letter and side by side, then what is named so before what only says it, then the same
+/// words before their beginnings, then the reader's language, then the later day.
 fn ranked(query: &Query, language: Language, candidates: Vec<Candidate>) -> Vec<Candidate> {
     let mut graded: Vec<(Grade, bool, Candidate)> = Vec::new();
     for candidate in candidates {
@@ -118,7 +122,8 @@ fn ranked(query: &Query, language: Language, candidates: Vec<Candidate>) -> Vec<
         }
     }
     graded.sort_by(|(one, one_own, a), (other, other_own, b)| {
-        let order = (*other, b.key >> 61, *other_own, b.key).cmp(&(*one, a.key >> 61, *one_own, a.key));
+        let order = (other.tier(), weight(b.key), *other, *other_own, b.key);
+        let order = order.cmp(&(one.tier(), weight(a.key), *one, *one_own, a.key));
         order.then_with(|| a.place.cmp(&b.place))
     });
     graded.into_iter().map(|(_, _, candidate)| candidate).collect()
@@ -127,17 +132,21 @@ fn ranked(query: &Query, language: Language, candidates: Vec<Candidate>) -> Vec<
 /// A row as the database gives it: key, owner, place, language, folded text.
 type Row = (i64, String, String, String, String);
 
-/// What the index holds for this person's audiences alone: one row more than is ranked, to know whether there are more.
-async fn of_index(
-    reading: &mut Reading<'_>,
-    query: &Query,
-    kind: Option<Kind>,
-) -> Result<Vec<Candidate>, Refusal> {
+/// What of the index fits, and whether more does.
+struct Fitting {
+    candidates: Vec<Candidate>,
+    is_capped: bool,
+}
+
+/// What the index holds for this person's audiences alone. It tells words apart by their first letters only, so rows are
+/// asked for until enough of them fit.
+async fn of_index(reading: &mut Reading<'_>, query: &Query, kind: Option<Kind>) -> Result<Fitting, Refusal> {
     let engine = reading.engine;
     let audiences = Audience::with(reading.party(), reading.actor.roles());
     let beginning = |form: &String| {
-        let form = form.clone();
-        audiences.iter().map(move |audience| LookedUp::Beginning(format!("{}{form}", audience.letter())))
+        let (form, is_whole) = (form.clone(), form.chars().count() == WORD_MOST);
+        let looked_up = if is_whole { LookedUp::Whole } else { LookedUp::Beginning };
+        audiences.iter().map(move |audience| looked_up(format!("{}{form}", audience.letter())))
     };
     let mut groups: Vec<Vec<LookedUp>> =
         query.looked_up().iter().map(|forms| forms.iter().flat_map(beginning).collect()).collect();
@@ -145,13 +154,33 @@ async fn of_index(
         let of_kind = |audience: &Audience| LookedUp::Whole(kind_word(kind.key(), audience.letter()));
         groups.push(audiences.iter().map(of_kind).collect());
     }
-    let rows: Vec<Row> = sqlx::query_as(engine.search())
-        .bind(engine.looked_up(&groups))
-        .bind(audiences.into_iter().map(bit).sum::<i64>())
-        .bind(i64::try_from(CANDIDATES_MOST + 1).unwrap_or(i64::MAX))
-        .fetch_all(&mut *reading.transaction)
-        .await?;
-    Ok(rows.into_iter().map(candidate).collect::<Result<_, Trouble>>()?)
+    let looked_up = engine.looked_up(&groups);
+    let audiences: i64 = audiences.into_iter().map(bit).sum();
+    let mut found = Fitting { candidates: Vec::new(), is_capped: false };
+    let mut below = i64::MAX;
+    for _ in 0..BATCHES_MOST {
+        let rows: Vec<Row> = sqlx::query_as(engine.search())
+            .bind(&looked_up)
+            .bind(audiences)
+            .bind(below)
+            .bind(BATCH)
+            .fetch_all(&mut *reading.transaction)
+            .await?;
+        found.is_capped = rows.len() == usize::try_from(BATCH).unwrap_or_default();
+        for row in rows {
+            below = row.0;
+            let candidate = candidate(row)?;
+            if grade(query, &candidate.folded, candidate.language).is_some() {
+                found.candidates.push(candidate);
+            }
+        }
+        if !found.is_capped || found.candidates.len() > CANDIDATES_MOST {
+            break;
+        }
+    }
+    found.is_capped |= found.candidates.len() > CANDIDATES_MOST;
+    found.candidates.truncate(CANDIDATES_MOST);
+    Ok(found)
 }
 
 fn candidate((key, owner, place, language, folded): Row) -> Result<Candidate, Trouble> {

@@ -78,8 +78,17 @@ fn row(owner: Owner, day: Option<NaiveDate>, audience: Audience, entry: Entry, f
 /// so that the same row has the same key whenever it is made.
 pub(super) fn key(weight: Weight, day: Option<NaiveDate>, digest: [u8; 8]) -> i64 {
     let days = day.map_or(0xffff, |day| (day - NaiveDate::default()).num_days().clamp(0, 0xfffe));
-    let digest = i64::from_be_bytes(digest) & ((1 << 45) - 1);
-    (weight as i64) << 61 | days << 45 | digest
+    let digest = i64::from_be_bytes(digest) & ((1 << 36) - 1);
+    (weight as i64) << WEIGHT | days << 36 | digest
+}
+
+/// Where in a key the weight stands. The digest is no longer than it must be: the lists of the index hold the gaps
+/// between keys.
+const WEIGHT: u32 = 52;
+
+/// The weight in a key.
+pub(super) const fn weight(key: i64) -> i64 {
+    key >> WEIGHT
 }
 
 /// An audience as a bit.
