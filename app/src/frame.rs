@@ -15,6 +15,7 @@ use crate::components::sending::PaperInHand;
 use crate::people::enter_as::side_bar;
 use crate::people::role_names;
 use crate::recordings::in_hand::bar;
+use crate::search;
 
 /// What the server knows and every page needs.
 pub struct Frame<'a> {
@@ -216,6 +217,7 @@ fn masthead(frame: &Frame<'_>) -> AnyView {
     let own = frame.standing.as_ref().map_or(Party::BOTH, |standing| standing.party.first());
     let [first, second] = own.map(|party| party_name(words, party).into());
     let parties = words.tell("parties-pair", &[("first", first), ("second", second)]);
+    let search = frame.standing.is_some().then(|| search::field(words));
     let standing = standing_view(frame);
     let sections = sections_view(frame);
     let back = frame.path.clone();
@@ -229,6 +231,7 @@ fn masthead(frame: &Frame<'_>) -> AnyView {
                 <details class="masthead-menu">
                     <summary>{words.say("frame-menu")}</summary>
                     <div class="masthead-panel">
+                        {search}
                         {standing}
                         {sections}
                         <Languages words back/>

@@ -16,4 +16,5 @@ pub mod people;
 pub mod recordings;
 pub mod refusals;
 pub mod samples;
+pub mod search;
 pub mod sessions;

@@ -21,6 +21,7 @@ pub mod people;
 pub mod places;
 pub mod recordings;
 pub mod rules;
+pub mod search;
 pub mod sessions;
 pub mod spelled;
 pub mod text;

@@ -27,6 +27,7 @@ rooms![
     "communications",
     "papers",
     "recordings",
+    "search",
     "authorities",
     "errors",
     "fields",

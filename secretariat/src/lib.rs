@@ -24,6 +24,7 @@ pub mod minutes;
 pub mod papers;
 pub mod people;
 pub mod recordings;
+pub mod search;
 pub mod sessions;
 
 pub use act::{Act, Granted, Outcome, Seen};

@@ -11,11 +11,12 @@ use crate::{
     audit::{self, Happened, Witness},
     chance::Chance,
     clock::Clock,
-    database::Database,
+    database::{Database, Engine},
     papers::Store,
     people::{Actor, still_seated},
     recordings::{enter, may_record},
     refusals::{Refusal, Trouble},
+    search,
 };
 
 /// The secretariats' office: database, clock, chance, and the files of papers.
@@ -30,6 +31,8 @@ pub struct Secretariat {
 /// One snapshot for a whole page, read for one person.
 pub struct Reading<'a> {
     pub(crate) transaction: Transaction<'static, Any>,
+    /// From which engine.
+    pub(crate) engine: Engine,
     /// For whom.
     pub actor: &'a Actor,
     /// When.
@@ -80,7 +83,8 @@ impl Secretariat {
     /// # Errors
     /// Where the database cannot be reached.
     pub async fn read<'a>(&self, actor: &'a Actor) -> Result<Reading<'a>, Refusal> {
-        Ok(Reading { transaction: self.database.read().await?, actor, now: self.clock.now() })
+        let transaction = self.database.read().await?;
+        Ok(Reading { transaction, engine: self.database.engine(), actor, now: self.clock.now() })
     }
 
     /// Does one act: opens the only writing transaction, lets `deed` fetch, decide and store, and commits the record
@@ -133,6 +137,7 @@ impl Secretariat {
             if let Witness::Actor(actor) = witness {
                 enter(&mut act, actor, &event).await?;
             }
+            search::keep(&mut act.transaction, &event).await?;
             audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;
         }
         act.transaction.commit().await?;

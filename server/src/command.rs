@@ -9,7 +9,7 @@ use locales::Words;
 use secretariat::{
     Database, ForTheOperator, Refusal, Secretariat, SystemChance, SystemClock, Trouble, digest_at, papers,
     people::{anyone, invite_first},
-    verify_audit,
+    search, verify_audit,
 };
 use tokio::net::TcpListener;
 
@@ -60,6 +60,12 @@ enum Command {
         #[command(flatten)]
         reach: Reach,
     },
+    /// Make the index of search anew from the records, and tell how many entries it has.
+    Reindex {
+        /// Only tell whether the index is as it would be made; nothing is written.
+        #[arg(long)]
+        check: bool,
+    },
     /// Go through the audit trail, say whether it is whole, and print its head.
     VerifyAudit {
         /// A head that was printed before: the trail must still hold it. This alone betrays a trail that was cut off.
@@ -106,11 +112,32 @@ async fn perform(alternat: Alternat) -> Result<(), Stop> {
             say(&format!("{}/invitations/{}", public.origin(), secret.expose()));
             Ok(())
         }
+        Command::Reindex { check } => {
+            let office = office(&alternat.settings).await?;
+            reindex(&office, check).await
+        }
         Command::VerifyAudit { expect } => {
             let office = office(&alternat.settings).await?;
             verify(&office, expect.as_deref()).await
         }
     }
+}
+
+/// Makes the index of search anew, or holds it against what it would be.
+async fn reindex(office: &Secretariat, check: bool) -> Result<(), Stop> {
+    if check {
+        let [kept, made] = search::compared(office.database()).await.map_err(Stop::Trouble)?;
+        if kept != made {
+            return Err(Stop::Broken(
+                "the index of search is not as it would be made: type `alternat reindex`".into(),
+            ));
+        }
+        say(&format!("The index of search is as it would be made, with {} entries.", kept.len()));
+        return Ok(());
+    }
+    let entries = search::reindex(office.database()).await.map_err(Stop::Trouble)?;
+    say(&format!("The index of search is made anew, with {entries} entries."));
+    Ok(())
 }
 
 /// Goes through the trail; with a head that was written down before, says whether the trail still holds it.

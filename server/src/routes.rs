@@ -21,7 +21,7 @@ use crate::{
     house::House,
     rooms::{
         agendas, agreement, communications, decisions, delegations, home, minutes, papers, people,
-        recordings, sessions,
+        recordings, search, sessions,
     },
 };
 
@@ -82,6 +82,7 @@ pub fn table() -> Vec<Route> {
             get(people::invitations::show).post(people::invitations::accept),
         ),
         formed("/enter", ToAll, get(people::demonstration::choose).post(people::demonstration::enter)),
+        shown("/search", ToPeople, get(search::show)),
         shown("/settings", ToPeople, get(people::own::show)),
         formed("/settings/preferences", ToPeople, post(people::own::preferences)),
         formed("/settings/password", ToPeople, post(people::own::password)),

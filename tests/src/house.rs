@@ -11,6 +11,7 @@ use domain::parties::Party;
 use domain::people::Role;
 use secretariat::papers::Store;
 use secretariat::people::{AcceptForm, Actor, InviteForm, Secret, accept, actor_of, invite, invite_first};
+use secretariat::search::compared;
 use secretariat::{Database, Engine, FixedClock, Secretariat, verify_audit};
 use server::assets::Site;
 use server::settings::PublicUrl;
@@ -175,10 +176,13 @@ impl TestHouse {
         inviter
     }
 
-    /// Ends the test: the audit trail must be whole, and the database goes. Every test ends by it.
+    /// Ends the test: the audit trail must be whole, the index of search as it would be made from nothing, and the
+    /// database goes. Every test ends by it.
     pub async fn close(self) {
         let trail = verify_audit(self.office.database()).await.expect("the audit trail cannot be read");
         assert!(trail.is_ok(), "the audit trail is broken: {trail:?}");
+        let [kept, made] = compared(self.office.database()).await.expect("the index cannot be read");
+        assert_eq!(kept, made, "the index of search is not as it would be made");
         self.office.database().close().await;
         self.own.drop().await;
         self.closed.store(true, Ordering::Relaxed);

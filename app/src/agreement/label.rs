@@ -25,7 +25,8 @@ pub(super) fn own_label(words: &Words, id: &ProvisionId) -> String {
 }
 
 /// The provision in words, as a heading: «Статья 12, пункт 2». Parts that print no number go by what holds them.
-pub(super) fn heading(words: &Words, id: &ProvisionId) -> String {
+#[must_use]
+pub fn heading(words: &Words, id: &ProvisionId) -> String {
     let heading = cited(words, id).unwrap_or_else(|| words.say("agreement-title"));
     order::title(words.language(), &heading).into_owned()
 }

@@ -13,12 +13,12 @@ pub mod samples;
 #[cfg(test)]
 mod tests;
 
-use domain::agreement::{self, Kind, ProvisionId};
+use domain::agreement::{self, Kind, ProvisionId, Status};
 use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
 
-pub use self::label::label;
+pub use self::label::{heading, label};
 pub use self::languages::{address, chosen};
 use crate::components::acts::{Act, Weight};
 use crate::components::notice::{Notice, Tone};
@@ -55,6 +55,15 @@ pub fn holds(id: &ProvisionId) -> bool {
 #[must_use]
 pub fn title(words: &Words, page: &AgreementPage) -> String {
     page.focus.as_ref().map_or_else(|| words.say("agreement-title"), |focus| label::heading(words, focus))
+}
+
+/// What standing the text in this language has: it is said wherever a piece of it is shown.
+#[must_use]
+pub fn standing(words: &Words, language: Language) -> String {
+    words.say(match agreement::text(language).status {
+        Status::DraftSource => "agreement-approved-draft",
+        Status::UnofficialWorkingTranslation => "agreement-unofficial",
+    })
 }
 
 /// The page.

@@ -143,7 +143,8 @@ fn one(words: &'static Words, found: Option<Communication>) -> (String, AnyView)
     }))
 }
 
-fn seen(communication: Communication) -> CommunicationSeen {
+/// As its sender’s secretary may see it, for the samples of other pages too.
+pub(crate) fn seen(communication: Communication) -> CommunicationSeen {
     let effects = Reckoning::Ahead.effects_up_to(&[], &communication);
     CommunicationSeen {
         answers: received(),

@@ -3,7 +3,7 @@
 pub mod act;
 pub mod decision;
 pub mod list;
-mod wording;
+pub(crate) mod wording;
 
 pub mod samples;
 #[cfg(test)]

@@ -45,6 +45,6 @@ pub(super) fn executors(words: &'static Words, decision: &Decision) -> AnyView {
 }
 
 /// The state by name.
-pub(super) fn state(words: &Words, decision: &Decision) -> String {
+pub(crate) fn state(words: &Words, decision: &Decision) -> String {
     words.say(&format!("decisions-state-{}", decision.state_name().key()))
 }

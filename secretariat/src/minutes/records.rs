@@ -26,7 +26,7 @@ pub(super) struct Found {
     pub(super) minutes: Granted<Minutes>,
 }
 
-pub(super) async fn load(
+pub(crate) async fn load(
     transaction: &mut Transaction<'_, Any>,
     session: SessionId,
 ) -> Result<Option<(i64, Minutes)>, Trouble> {
@@ -49,7 +49,7 @@ pub(crate) async fn let_delegations_change(
 }
 
 /// The minutes as they were circulated last; nothing where they never were.
-pub(super) async fn load_shared(
+pub(crate) async fn load_shared(
     transaction: &mut Transaction<'_, Any>,
     session: SessionId,
 ) -> Result<Option<Minutes>, Trouble> {

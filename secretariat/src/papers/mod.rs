@@ -17,7 +17,7 @@ pub use reading::{
     About, Beside, PaperSeen, PaperWithin, Papers, attachable, beside, file, of_communication, of_session,
     paper, scans,
 };
-pub(crate) use records::share_with_communication;
+pub(crate) use records::{load, load_beside, share_with_communication};
 pub use store::Store;
 pub use sweep::sweep;
 pub use uploads::{Arriving, UPLOADS_MOST, Upload, begin, lasts, resume, upload};

@@ -30,7 +30,7 @@ pub enum Beside {
 
 impl Beside {
     /// Whether what the paper is of is final. Minutes have scans only once they are signed.
-    pub(super) fn is_final(&self, subject: Subject) -> bool {
+    pub(crate) fn is_final(&self, subject: Subject) -> bool {
         match self {
             Self::Session(_, session) => {
                 let state = session.state_name();
@@ -42,7 +42,7 @@ impl Beside {
 }
 
 /// What a paper of this subject stands beside.
-pub(super) async fn load_beside(
+pub(crate) async fn load_beside(
     transaction: &mut Transaction<'_, Any>,
     subject: Subject,
 ) -> Result<Beside, Trouble> {
@@ -59,7 +59,7 @@ pub(super) async fn load_beside(
     Ok(Beside::Communication(Box::new(communication)))
 }
 
-pub(super) async fn load(
+pub(crate) async fn load(
     transaction: &mut Transaction<'_, Any>,
     id: PaperId,
 ) -> Result<Option<(i64, Paper)>, Trouble> {

@@ -10,4 +10,5 @@ pub(crate) mod minutes;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod recordings;
+pub(crate) mod search;
 pub(crate) mod sessions;

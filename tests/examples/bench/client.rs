@@ -9,7 +9,7 @@ use tokio::{
 
 use crate::Outcome;
 
-/// How many connections ask at once.
+/// How many connections ask at once, where nothing else is said.
 pub(crate) const CONNECTIONS: usize = 8;
 
 /// How many times each asks.
@@ -27,9 +27,9 @@ pub(crate) async fn once(address: SocketAddr, request: &str) -> Outcome<Vec<u8>>
 }
 
 /// All answers' times, in microseconds, sorted; and how long all of it took, in seconds.
-pub(crate) async fn all(address: SocketAddr, request: &str) -> Outcome<(Vec<u128>, f64)> {
+pub(crate) async fn all(address: SocketAddr, request: &str, connections: usize) -> Outcome<(Vec<u128>, f64)> {
     let begun = Instant::now();
-    let asking: Vec<_> = (0..CONNECTIONS)
+    let asking: Vec<_> = (0..connections)
         .map(|_| {
             let request = request.to_owned();
             tokio::spawn(async move {

@@ -9,6 +9,7 @@ mod minutes;
 mod papers;
 mod process;
 mod report;
+mod search;
 
 use std::error::Error;
 
@@ -34,8 +35,8 @@ async fn main() -> Outcome {
             let request = client::request(&path, &commission.cookie);
             let bytes = client::once(address, &request).await?;
             let bare = process::bare(&bytes).await?;
-            let ours = process::measured(&house, &request).await?;
-            let theirs = process::measured(&bare, &request).await?;
+            let ours = process::measured(&house, &request, client::CONNECTIONS).await?;
+            let theirs = process::measured(&bare, &request, client::CONNECTIONS).await?;
             report.page(sessions, name, &bytes, &ours, &theirs);
         }
         if sessions == SESSIONS[0] {
@@ -46,5 +47,6 @@ async fn main() -> Outcome {
         }
     }
     report.papers(&papers::measured()?);
+    report.searched(&search::measured().await?);
     report.write()
 }

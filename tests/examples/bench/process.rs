@@ -50,10 +50,10 @@ pub(crate) async fn bare(bytes: &[u8]) -> Outcome<Served> {
 }
 
 /// Warms up once, then asks.
-pub(crate) async fn measured(served: &Served, request: &str) -> Outcome<Measured> {
-    client::all(served.address, request).await?;
+pub(crate) async fn measured(served: &Served, request: &str, connections: usize) -> Outcome<Measured> {
+    client::all(served.address, request, connections).await?;
     let before = processor_time(served.child.id())?;
-    let (times, seconds) = client::all(served.address, request).await?;
+    let (times, seconds) = client::all(served.address, request, connections).await?;
     let used = processor_time(served.child.id())? - before;
     let count = times.len();
     let at = |share: usize| times.get((count * share / 100).min(count - 1)).copied().unwrap_or_default();

@@ -7,6 +7,7 @@ use crate::{
     commission::Commission,
     papers::Printed,
     process::{self, Measured, Served},
+    search::Searched,
 };
 
 /// The page under way: the table of pages, and the sentences under it.
@@ -15,6 +16,7 @@ pub(crate) struct Report {
     pages: String,
     told: String,
     papers: String,
+    searched: String,
 }
 
 const HEAD: &str = "\
@@ -92,9 +94,22 @@ impl Report {
         }
     }
 
+    /// Search, as sixteen ask at once.
+    pub(crate) fn searched(&mut self, searched: &[Searched]) {
+        let head = "| Communications | Looked for | Bytes | Requests a second | p50, µs | p99, µs | Processor a request, µs |";
+        let _ = writeln!(self.searched, "{head}\n| ---: | --- | ---: | ---: | ---: | ---: | ---: |");
+        for Searched { records, what, bytes, measured } in searched {
+            let _ = writeln!(
+                self.searched,
+                "| {records} | {what} | {bytes} | {:.0} | {} | {} | {:.0} |",
+                measured.a_second, measured.p50, measured.p99, measured.processor
+            );
+        }
+    }
+
     pub(crate) fn write(&self) -> Outcome {
-        let Self { pages, told, papers } = self;
-        let page = format!("{HEAD}{pages}\n{told}\n{papers}");
+        let Self { pages, told, papers, searched } = self;
+        let page = format!("{HEAD}{pages}\n{told}\n{papers}\n{searched}");
         std::fs::write("docs/benchmarks.md", &page)?;
         eprint!("{page}");
         Ok(())

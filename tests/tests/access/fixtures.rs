@@ -6,7 +6,7 @@ mod minutes;
 mod papers;
 
 pub(super) use communications::Reached;
-pub(super) use desks::{DESKS, people};
+pub(super) use desks::{DESKS, Desk, people};
 pub(super) use papers::Come;
 
 use domain::identifiers::SessionId;

@@ -9,3 +9,4 @@ mod fixtures;
 mod hidden;
 mod matrix;
 mod probes;
+mod search;

@@ -52,6 +52,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/sign-out", Door, Fields(&[])),
     probe("/invitations/{secret}", Invitation, Fields(&[("password", LONG), ("again", LONG)])),
     probe("/enter", None, Fields(&[("party", "kazakhstan"), ("role", "secretary")])),
+    probe("/search", None, Nothing),
     probe("/settings", None, Nothing),
     probe("/settings/preferences", None, Fields(&[("language", "az"), ("theme", "dark")])),
     probe("/settings/password", Door, Fields(&[("current", OLD), ("password", LONG), ("again", LONG)])),

@@ -15,4 +15,5 @@ mod papers;
 mod passwords;
 mod proposals;
 mod recordings;
+mod search;
 mod working_copies;

@@ -37,7 +37,9 @@ async fn faults(browser: &Browser) -> Outcome<Vec<String>> {
 
 /// What does not keep its place in the window as wide as it is.
 async fn misplaced(browser: &Browser) -> Outcome<Option<String>> {
-    let (overflow, overlap) = (browser.overflow().await?, browser.overlap(".wordmark", ".standing").await?);
+    let overlap =
+        browser.overlap(".wordmark", ".standing").await?.max(browser.overlap(".wordmark", ".search").await?);
+    let overflow = browser.overflow().await?;
     Ok(match (overflow, overlap) {
         (1.., _) => Some(format!("stands out by {overflow} px")),
         (_, 1..) => Some(format!("the open menu lies over the names of the Parties by {overlap} px")),
@@ -279,6 +281,8 @@ async fn of_communications_and_what_follows_from_them() -> Outcome {
         let mut pages = below(&at, &["", "/correct-face", "/correct-contents/1", "/correct-delivery"]);
         pages.extend(below("/agreement/life", &["", "/signature"]));
         pages.extend(["/authorities/notified".to_owned(), "/".to_owned()]);
+        pages.extend(below("/search", &["", "?q=12-3&kind=communications", "?q=nothing"]));
+        pages.push("/search?q=%D0%BE&page=2".to_owned());
         look.at(&sender, pages).await
     })
     .await
