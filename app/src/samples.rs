@@ -51,6 +51,7 @@ mod proof {
             party: Party::Kazakhstan,
             name: "Мысалова\u{a0}А.\u{a0}Ә.".into(),
             roles: vec![Role::Secretary, Role::Administrator],
+            unread: 3,
         };
         let cover = sample.name.starts_with("cover-");
         let standing = (!cover).then_some(person);

@@ -26,6 +26,7 @@ rooms![
     "decisions",
     "communications",
     "papers",
+    "notices",
     "authorities",
     "errors",
     "fields",

@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     access::Right,
     fingerprint::hexadecimal,
-    identifiers::{AccountId, CommunicationId, DecisionId, PaperId, RemarkId, SessionId},
+    identifiers::{AccountId, CommunicationId, DecisionId, FeedId, PaperId, RemarkId, SessionId},
     parties::Party,
     people::Role,
 };
@@ -89,6 +89,10 @@ pub enum Event {
     SignedOut { account: AccountId, everywhere: bool },
     PasswordChanged { account: AccountId },
     PreferencesChanged { account: AccountId },
+    SubscriptionsChanged { account: AccountId },
+    MailAddressChanged { account: AccountId },
+    FeedMade { feed: FeedId },
+    FeedRevoked { feed: FeedId },
 }
 
 /// One entry as it is written, digested and kept.

@@ -12,6 +12,7 @@ use crate::{
     chance::Chance,
     clock::Clock,
     database::Database,
+    notices,
     papers::Store,
     people::{Actor, still_seated},
     refusals::{Refusal, Trouble},
@@ -24,6 +25,7 @@ pub struct Secretariat {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
     papers: Store,
+    offers_mail: bool,
 }
 
 /// One snapshot for a whole page, read for one person.
@@ -33,6 +35,7 @@ pub struct Reading<'a> {
     pub actor: &'a Actor,
     /// When.
     pub now: DateTime<Utc>,
+    pub(crate) offers_mail: bool,
 }
 
 impl Reading<'_> {
@@ -53,7 +56,19 @@ impl Secretariat {
     /// An office over this database and these files.
     #[must_use]
     pub fn new(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, papers: Store) -> Self {
-        Self { database, clock, chance, papers }
+        Self { database, clock, chance, papers, offers_mail: false }
+    }
+
+    /// The same office, from which letters go out.
+    #[must_use]
+    pub fn with_mail(self) -> Self {
+        Self { offers_mail: true, ..self }
+    }
+
+    /// Whether letters go out.
+    #[must_use]
+    pub const fn offers_mail(&self) -> bool {
+        self.offers_mail
     }
 
     /// The files of papers.
@@ -79,11 +94,16 @@ impl Secretariat {
     /// # Errors
     /// Where the database cannot be reached.
     pub async fn read<'a>(&self, actor: &'a Actor) -> Result<Reading<'a>, Refusal> {
-        Ok(Reading { transaction: self.database.read().await?, actor, now: self.clock.now() })
+        Ok(Reading {
+            transaction: self.database.read().await?,
+            actor,
+            now: self.clock.now(),
+            offers_mail: self.offers_mail,
+        })
     }
 
     /// Does one act: opens the only writing transaction, lets `deed` fetch, decide and store, and commits the record
-    /// with its audit entry. A refused deed is rolled back and leaves an entry of its own.
+    /// with its audit entry and what it tells those concerned. A refused deed is rolled back and leaves an entry of its own.
     pub(crate) async fn perform<T, D>(
         &self,
         witness: Witness<'_>,
@@ -125,10 +145,12 @@ impl Secretariat {
         if let Witness::Actor(actor) = witness {
             still_seated(&mut transaction, actor, now).await?;
         }
-        let mut act = Act { transaction, witness, now, chance: &*self.chance };
+        let (chance, offers_mail) = (&*self.chance, self.offers_mail);
+        let mut act = Act { transaction, witness, now, chance, offers_mail };
         let Outcome { event, value } = deed(&mut act).await?;
         if let Some(event) = event {
             audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;
+            notices::tell(&mut act, &event).await?;
         }
         act.transaction.commit().await?;
         Ok(value)

@@ -18,7 +18,7 @@ use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
-    Actor, ForTheOperator, Refusal, Secretariat, Trouble,
+    Actor, ForTheOperator, Refusal, Secretariat, Trouble, notices,
     people::{Secret, Theme as Chosen, actor_of},
 };
 
@@ -40,6 +40,7 @@ pub(crate) struct Desk {
     pub(crate) typed: typed::Typed,
     path: String,
     actor: Option<Actor>,
+    unread: i64,
     secret: Option<Secret>,
     is_post: bool,
 }
@@ -72,11 +73,14 @@ impl Desk {
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         let words = Words::of(asked_language(&parts.headers));
         let typed = typed::Typed::new();
-        let mut desk = Self { house: house.clone(), words, typed, path, actor: None, secret, is_post };
+        let mut desk =
+            Self { house: house.clone(), words, typed, path, actor: None, unread: 0, secret, is_post };
         match found {
             Ok(Some(actor)) => {
                 desk.words = Words::of(actor.language());
+                let unread = notices::unread(&house.office, &actor).await;
                 desk.actor = Some(actor);
+                desk.unread = unread.map_err(|refusal| desk.respond(Err(refusal)))?;
             }
             Ok(None) => {}
             Err(refusal) => return Err(desk.respond(Err(refusal))),
@@ -223,6 +227,7 @@ impl Desk {
             party: actor.party(),
             name: actor.name().to_string(),
             roles: actor.roles().to_vec(),
+            unread: self.unread,
         });
         let theme = match self.actor.as_ref().map(Actor::theme).unwrap_or_default() {
             Chosen::System => Theme::System,

@@ -25,7 +25,7 @@ pub struct At {
     pub version: i64,
 }
 
-pub(super) async fn load(
+pub(crate) async fn load(
     transaction: &mut Transaction<'_, Any>,
     id: DecisionId,
 ) -> Result<Option<(i64, SessionId, Decision)>, Trouble> {

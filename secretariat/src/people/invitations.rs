@@ -135,6 +135,7 @@ pub async fn renew_invitation(
         .perform(Witness::Actor(actor), Some(Right::ManageAccounts), async |act| {
             super::accounts::own(act, account).await?;
             spend_invitations(act, account).await?;
+            end_feeds(act, account).await?;
             end_all(act, account).await?;
             // Whoever knows the password that held so far must not come in by it again.
             sqlx::query("UPDATE accounts SET password = NULL, version = version + 1 WHERE id = $1")
@@ -364,6 +365,16 @@ async fn new_invitation(act: &mut Act<'_>, account: AccountId) -> Result<Secret,
         .execute(&mut *act.transaction)
         .await?;
     Ok(secret)
+}
+
+/// A feed that somebody else may know ends with the password.
+async fn end_feeds(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {
+    sqlx::query("UPDATE feeds SET ended_at = $1 WHERE account = $2 AND ended_at IS NULL")
+        .bind(instant(act.now))
+        .bind(Text(account))
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(())
 }
 
 async fn spend_invitations(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {

@@ -47,6 +47,7 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
         decisions: due(&mut reading, actor).await?,
         drafts: sessions::drafts(&mut reading).await?,
         communications: communications::awaited(&mut reading).await?,
+        remind_after: desk.house.remind_after,
         agreement: agreement::life(&mut reading, today, None).await?,
         alternation: sessions::alternation(&mut reading).await?,
         proposes: actor.may(Right::ProposeSession),

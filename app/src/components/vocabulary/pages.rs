@@ -39,6 +39,7 @@ fn frame<'a>(words: &'static Words, assets: &'a Assets, party: Party) -> Frame<'
             party,
             name: "Образцов А. А.".into(),
             roles: vec![Role::Secretary, Role::Administrator],
+            unread: 0,
         }),
         section: Some(Section::Sessions),
         path: "/sessions".into(),
