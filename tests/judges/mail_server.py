@@ -4,12 +4,13 @@ It says its port in the first line. For each letter that it took it says one lin
 Who is called `refused` is refused for good, who is called `later` for now.
 """
 
+import asyncio
 import email
 import email.policy
 import json
 import sys
 
-from aiosmtpd.controller import Controller
+from aiosmtpd.smtp import SMTP
 
 
 def part(message, kind):
@@ -41,11 +42,12 @@ class Letters:
         return "250 taken"
 
 
-port = int(sys.argv[1]) if len(sys.argv) > 1 else 0
-controller = Controller(Letters(), hostname="127.0.0.1", port=port or 0)
-# Controller looks whether it answers at the port it was asked for; with port 0 only the socket knows it.
-controller._trigger_server = lambda: None
-controller.start()
-print(controller.server.sockets[0].getsockname()[1], flush=True)
-sys.stdin.read()
-controller.stop()
+async def serve(port):
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: SMTP(Letters()), "127.0.0.1", port)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+    server.close()
+
+
+asyncio.run(serve(int(sys.argv[1]) if len(sys.argv) > 1 else 0))

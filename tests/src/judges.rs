@@ -119,7 +119,7 @@ impl Taken {
 /// A calendar as the reader reads it; it ends the test where it cannot.
 #[must_use]
 pub fn calendar(bytes: &[u8]) -> Value {
-    let mut process = script("calendar.py").spawn().expect("no reader of calendars");
+    let mut process = script("calendar_reader.py").spawn().expect("no reader of calendars");
     let mut input = process.stdin.take().expect("the reader of calendars takes nothing");
     input.write_all(bytes).expect("the reader of calendars has gone");
     drop(input);

@@ -63,7 +63,7 @@ fn entry(words: &'static Words, party: Party, seen: &NoticeSeen) -> AnyView {
     );
     let by = seen.by.map(|by| view! { <PartyName party=by name=party_side(words, by)/>" " });
     let new = (!seen.is_read).then(|| view! { <strong>{words.say("notices-new")}</strong> });
-    let mut acts = vec![Act::link(Weight::Quiet, href.clone(), words.say("notices-open"))];
+    let mut acts = Vec::new();
     if !seen.is_read {
         acts.push(Act::Post {
             weight: Weight::Quiet,
@@ -80,7 +80,7 @@ fn entry(words: &'static Words, party: Party, seen: &NoticeSeen) -> AnyView {
                 <h2><a href=href>{title}</a></h2>
                 <p>{record(words, seen)}</p>
                 <p class="entry-by">{by}{note(day(words, seen))}</p>
-                <Acts acts/>
+                {(!acts.is_empty()).then(|| view! { <Acts acts/> })}
             </div>
         </li>
     }

@@ -12,7 +12,7 @@ use domain::{
     places,
     sessions::{Session, StateName, Terms},
 };
-use icalendar::{Calendar, Class, Component, Event, EventLike, EventStatus};
+use icalendar::{Calendar, Class, Component, Event, EventLike, EventStatus, Property};
 use locales::Words;
 use secretariat::{
     Refusal, Seen,
@@ -31,7 +31,12 @@ async fn calendar(desk: &Desk, path: &str) -> Result<Response, Refusal> {
     let reader = notices::feed_reader(desk.office(), &secret(path)?, FeedKind::Sessions).await?;
     let mut reading = desk.office().read(&reader).await?;
     let (words, origin) = (Words::of(reader.language()), desk.house.public.origin());
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for (name, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//Alternat//Sessions//EN"), ("CALSCALE", "GREGORIAN")]
+    {
+        calendar.append_property(Property::new(name, value));
+    }
     calendar.name(&words.say("notices-calendar-name"));
     for seen in sessions::calendar(&mut reading).await? {
         calendar.push(event(words, origin, &seen));
