@@ -41,8 +41,29 @@ async fn calendar(desk: &Desk, path: &str) -> Result<Response, Refusal> {
     for seen in sessions::calendar(&mut reading).await? {
         calendar.push(event(words, origin, &seen));
     }
-    let text = calendar.to_string();
+    let text = folded(&calendar.to_string());
     Ok(([(header::CONTENT_TYPE, "text/calendar; charset=utf-8")], text).into_response())
+}
+
+/// The most octets of a line (RFC 5545, 3.1).
+const LINE_MOST: usize = 75;
+
+/// The same lines folded anew: the library does not count the space with which a folded line goes on.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut octets = 0;
+        for letter in line.chars() {
+            if octets + letter.len_utf8() > LINE_MOST {
+                folded.push_str("\r\n ");
+                octets = 1;
+            }
+            folded.push(letter);
+            octets += letter.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 /// A session keeps its id for good; each step of its life raises its sequence, so that a calendar takes the later word.
