@@ -66,11 +66,11 @@ pub(super) enum Thing {
     Paper(Come),
     /// A file of Kazakhstan's secretary on its way.
     Upload,
-    /// An unread notice of Kazakhstan's secretary.
+    /// An unread notice of the head of Kazakhstan's delegation.
     Notice,
     /// An unread notice of everybody who is told of decisions and sessions as is usual at their desks, and of whoever chose so.
     EverybodysNotice,
-    /// A feed of the notices of Kazakhstan's secretary.
+    /// A feed of the notices of the same.
     Feed,
     /// A feed of the sessions for the same.
     Calendar,
