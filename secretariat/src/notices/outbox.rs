@@ -55,8 +55,17 @@ pub(crate) async fn tell(act: &mut Act<'_>, event: &Event) -> Result<(), Refusal
     Ok(())
 }
 
+/// One person's row.
+struct Row {
+    id: NoticeId,
+    account: AccountId,
+    readers: i64,
+    letter: Option<LetterId>,
+}
+
 /// Writes a notice for each of these people who is to be told, and a letter where one wants it.
 pub(super) async fn write(act: &mut Act<'_>, people: &[&Known], news: &News<'_>) -> Result<(), Refusal> {
+    let mut rows = Vec::new();
     for known in people {
         let record = news.record.record();
         let Some(manner) = told(known.person(), news.matter, record) else { continue };
@@ -65,22 +74,44 @@ pub(super) async fn write(act: &mut Act<'_>, people: &[&Known], news: &News<'_>)
             _ => None,
         };
         let id = NoticeId::from_chance(act.id_bytes()?);
-        sqlx::query(
+        let readers = readers(news.matter, record, known.party).bits();
+        rows.push(Row { id, account: known.account, readers, letter });
+    }
+    insert(act, news, &rows).await
+}
+
+/// How many rows go into one statement: whoever tells a whole house does not ask the database once a person.
+const ROWS: usize = 40;
+
+/// How many values a row has.
+const COLUMNS: usize = 10;
+
+async fn insert(act: &mut Act<'_>, news: &News<'_>, rows: &[Row]) -> Result<(), Refusal> {
+    for rows in rows.chunks(ROWS) {
+        let marks = |row: usize| {
+            let marks: Vec<String> =
+                (1..=COLUMNS).map(|column| format!("${}", row * COLUMNS + column)).collect();
+            format!("({})", marks.join(", "))
+        };
+        let values = (0..rows.len()).map(marks).collect::<Vec<_>>().join(", ");
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(format!(
             "INSERT INTO notices (id, account, made_at, matter, about, party, day, readers, stage, letter) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-        )
-        .bind(Text(id))
-        .bind(Text(known.account))
-        .bind(instant(act.now))
-        .bind(news.matter.key())
-        .bind(Text(news.about))
-        .bind(news.by.map(Party::key))
-        .bind(news.day.map(Text))
-        .bind(readers(news.matter, record, known.party).bits())
-        .bind(news.stage.as_deref())
-        .bind(letter.map(Text))
-        .execute(&mut *act.transaction)
-        .await?;
+             VALUES {values}"
+        )));
+        for row in rows {
+            query = query
+                .bind(Text(row.id))
+                .bind(Text(row.account))
+                .bind(instant(act.now))
+                .bind(news.matter.key())
+                .bind(Text(news.about))
+                .bind(news.by.map(Party::key))
+                .bind(news.day.map(Text))
+                .bind(row.readers)
+                .bind(news.stage.as_deref())
+                .bind(row.letter.map(Text));
+        }
+        query.execute(&mut *act.transaction).await?;
     }
     Ok(())
 }
