@@ -8,6 +8,7 @@ use domain::parties::Party;
 use domain::people::Role;
 use leptos::prelude::*;
 use locales::Words;
+use secretariat::notices::UNREAD_MOST;
 
 use crate::components::languages::Languages;
 use crate::components::party::{PartyName, party_name, party_side};
@@ -55,6 +56,8 @@ pub struct Standing {
     pub roles: Vec<Role>,
     /// The paper from which the person records for the other Party now.
     pub evidence: Option<Evidence>,
+    /// How many of the person's notices are unread.
+    pub unread: i64,
 }
 
 /// A section of the house, as the masthead names it.
@@ -253,13 +256,30 @@ fn standing_view(frame: &Frame<'_>) -> AnyView {
     let party = standing.party;
     let name = party_side(words, party);
     let person = person(words, standing);
+    let notices = notices_link(words, standing.unread, frame.path == "/notices");
     view! {
         <div class="standing">
             <a class="standing-person" href="/settings"><PartyName party name/><span class="note">{person}</span></a>
+            {notices}
             <form method="post" action="/sign-out"><button class="act-quiet">{words.say("frame-sign-out")}</button></form>
         </div>
     }
     .into_any()
+}
+
+/// The way to the notices, with how many are unread; above a certain number nobody counts.
+fn notices_link(words: &Words, unread: i64, is_here: bool) -> AnyView {
+    let current = is_here.then_some("page");
+    if unread == 0 {
+        return view! { <a class="act-quiet" href="/notices" aria-current=current>{words.say("frame-notices")}</a> }
+            .into_any();
+    }
+    let told = if unread > UNREAD_MOST {
+        words.tell("frame-notices-unread-many", &[("most", UNREAD_MOST.into())])
+    } else {
+        words.tell("frame-notices-unread", &[("count", unread.into())])
+    };
+    view! { <a class="act-quiet standing-unread" href="/notices" aria-current=current>{told}</a> }.into_any()
 }
 
 fn person(words: &Words, standing: &Standing) -> String {

@@ -11,6 +11,7 @@ pub mod errors;
 pub mod frame;
 pub mod home;
 pub mod minutes;
+pub mod notices;
 pub mod papers;
 pub mod people;
 pub mod recordings;

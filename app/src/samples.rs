@@ -52,6 +52,7 @@ mod proof {
             name: "Мысалова\u{a0}А.\u{a0}Ә.".into(),
             roles: vec![Role::Secretary, Role::Administrator],
             evidence: None,
+            unread: 3,
         };
         let cover = sample.name.starts_with("cover-");
         let standing = (!cover).then_some(person);

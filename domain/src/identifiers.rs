@@ -64,6 +64,12 @@ identifiers! {
     PaperId,
     /// A file on its way into the house.
     UploadId,
+    /// What one person is told of one thing that happened.
+    NoticeId,
+    /// A letter by which notices go out.
+    LetterId,
+    /// A feed that a person made for a program of theirs.
+    FeedId,
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub mod fingerprint;
 pub mod identifiers;
 pub mod languages;
 pub mod minutes;
+pub mod notices;
 pub mod papers;
 pub mod parties;
 pub mod people;

@@ -28,6 +28,7 @@ rooms![
     "papers",
     "recordings",
     "search",
+    "notices",
     "authorities",
     "errors",
     "fields",

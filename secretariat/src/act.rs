@@ -22,6 +22,8 @@ pub struct Act<'a> {
     pub(crate) witness: Witness<'a>,
     pub(crate) now: DateTime<Utc>,
     pub(crate) chance: &'a dyn Chance,
+    /// Whether letters go out from this house.
+    pub(crate) offers_mail: bool,
 }
 
 /// What a deed ends in: the event for the audit trail, and what the door is told.

@@ -4,7 +4,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     access::Right,
     fingerprint::hexadecimal,
-    identifiers::{AccountId, CommunicationId, DecisionId, PaperId, RecordingId, RemarkId, SessionId},
+    identifiers::{
+        AccountId, CommunicationId, DecisionId, FeedId, PaperId, RecordingId, RemarkId, SessionId,
+    },
     parties::Party,
     people::Role,
 };
@@ -94,6 +96,10 @@ pub enum Event {
     SignedOut { account: AccountId, everywhere: bool },
     PasswordChanged { account: AccountId },
     PreferencesChanged { account: AccountId },
+    SubscriptionsChanged { account: AccountId },
+    MailAddressChanged { account: AccountId },
+    FeedMade { feed: FeedId },
+    FeedRevoked { feed: FeedId },
 }
 
 impl Event {
@@ -129,7 +135,11 @@ impl Event {
             | Self::SignedIn { .. }
             | Self::SignedOut { .. }
             | Self::PasswordChanged { .. }
-            | Self::PreferencesChanged { .. } => false,
+            | Self::PreferencesChanged { .. }
+            | Self::SubscriptionsChanged { .. }
+            | Self::MailAddressChanged { .. }
+            | Self::FeedMade { .. }
+            | Self::FeedRevoked { .. } => false,
             Self::SessionProposed { .. }
             | Self::SessionCounterProposed { .. }
             | Self::SessionAgreed { .. }

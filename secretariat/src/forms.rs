@@ -115,6 +115,18 @@ pub fn address(typed: &str) -> Result<String, Fault> {
     }
 }
 
+/// An address to which letters go: nothing in it that a header of a letter could take for more than one address.
+///
+/// # Errors
+/// [`Fault::Required`], [`Fault::NoAddress`].
+pub fn mail_address(typed: &str) -> Result<String, Fault> {
+    let address = address(typed)?;
+    if address.contains(|letter| "\"(),:;<>[\\]".contains(letter)) {
+        return Err(Fault::NoAddress);
+    }
+    Ok(address)
+}
+
 /// The version that a form was made from. What is no number fits no record, so the act is refused as stale.
 #[must_use]
 pub fn version(typed: &str) -> i64 {
@@ -176,6 +188,10 @@ mod tests {
         for wrong in ["secretary", "@example.kz", "a@b", "a b@example.kz", "a@b@c.kz", "a@b.kz\r\nBcc: x@y.z"]
         {
             assert_eq!(address(wrong), Err(Fault::NoAddress), "{wrong:?}");
+        }
+        assert!(mail_address("secretary@example.kz").is_ok());
+        for wrong in ["<a@b.kz>", "a,c@b.kz", "\"a\"@b.kz", "a:b;@b.kz", "a@b.kz\r\nBcc:x"] {
+            assert_eq!(mail_address(wrong), Err(Fault::NoAddress), "{wrong:?}");
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod decisions;
 pub mod delegations;
 pub mod forms;
 pub mod minutes;
+pub mod notices;
 pub mod papers;
 pub mod people;
 pub mod recordings;

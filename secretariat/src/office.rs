@@ -12,6 +12,7 @@ use crate::{
     chance::Chance,
     clock::Clock,
     database::{Database, Engine},
+    notices,
     papers::Store,
     people::{Actor, still_seated},
     recordings::{enter, may_record},
@@ -26,6 +27,7 @@ pub struct Secretariat {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
     papers: Store,
+    offers_mail: bool,
 }
 
 /// One snapshot for a whole page, read for one person.
@@ -37,6 +39,7 @@ pub struct Reading<'a> {
     pub actor: &'a Actor,
     /// When.
     pub now: DateTime<Utc>,
+    pub(crate) offers_mail: bool,
 }
 
 impl Reading<'_> {
@@ -57,7 +60,19 @@ impl Secretariat {
     /// An office over this database and these files.
     #[must_use]
     pub fn new(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, papers: Store) -> Self {
-        Self { database, clock, chance, papers }
+        Self { database, clock, chance, papers, offers_mail: false }
+    }
+
+    /// The same office, from which letters go out.
+    #[must_use]
+    pub fn with_mail(self) -> Self {
+        Self { offers_mail: true, ..self }
+    }
+
+    /// Whether letters go out.
+    #[must_use]
+    pub const fn offers_mail(&self) -> bool {
+        self.offers_mail
     }
 
     /// The files of papers.
@@ -83,12 +98,17 @@ impl Secretariat {
     /// # Errors
     /// Where the database cannot be reached.
     pub async fn read<'a>(&self, actor: &'a Actor) -> Result<Reading<'a>, Refusal> {
-        let transaction = self.database.read().await?;
-        Ok(Reading { transaction, engine: self.database.engine(), actor, now: self.clock.now() })
+        Ok(Reading {
+            transaction: self.database.read().await?,
+            engine: self.database.engine(),
+            actor,
+            now: self.clock.now(),
+            offers_mail: self.offers_mail,
+        })
     }
 
     /// Does one act: opens the only writing transaction, lets `deed` fetch, decide and store, and commits the record
-    /// with its audit entry. A refused deed is rolled back and leaves an entry of its own.
+    /// with its audit entry and what it tells those concerned. A refused deed is rolled back and leaves an entry of its own.
     pub(crate) async fn perform<T, D>(
         &self,
         witness: Witness<'_>,
@@ -131,7 +151,8 @@ impl Secretariat {
             still_seated(&mut transaction, actor, now).await?;
             may_record(&mut transaction, actor, right).await?;
         }
-        let mut act = Act { transaction, witness, now, chance: &*self.chance };
+        let (chance, offers_mail) = (&*self.chance, self.offers_mail);
+        let mut act = Act { transaction, witness, now, chance, offers_mail };
         let Outcome { event, value } = deed(&mut act).await?;
         if let Some(event) = event {
             if let Witness::Actor(actor) = witness {
@@ -139,6 +160,7 @@ impl Secretariat {
             }
             search::keep(&mut act.transaction, &event).await?;
             audit::append(&mut act.transaction, now, witness, right, Happened::Done(&event)).await?;
+            notices::tell(&mut act, &event).await?;
         }
         act.transaction.commit().await?;
         Ok(value)

@@ -11,15 +11,16 @@ use secretariat::{
     people::{anyone, invite_first},
     search, verify_audit,
 };
-use tokio::net::TcpListener;
+use tokio::{net::TcpListener, sync::watch};
 
 use crate::{
     assets::Site,
     demonstration,
     house::House,
-    log,
+    jobs, log,
+    mail::PostmanFault,
     routes::router,
-    settings::{Reach, ReachFault, Settings},
+    settings::{Jobs, Reach, ReachFault, Settings},
 };
 
 /// Alternat: the Joint Commission's sessions, minutes and registers.
@@ -42,6 +43,8 @@ enum Command {
     Serve {
         #[command(flatten)]
         reach: Reach,
+        #[command(flatten)]
+        jobs: Jobs,
         /// An invented commission, made anew, on this machine alone: for trying everything.
         #[arg(long)]
         demo: bool,
@@ -82,6 +85,7 @@ fn party(key: &str) -> Result<Party, String> {
 #[derive(Debug)]
 enum Stop {
     Reach(ReachFault),
+    Mail(PostmanFault),
     Trouble(Trouble),
     DemoNotOnLoopback,
     Faults(String),
@@ -104,7 +108,7 @@ pub fn run(alternat: Alternat) -> ExitCode {
 
 async fn perform(alternat: Alternat) -> Result<(), Stop> {
     match alternat.command {
-        Command::Serve { reach, demo } => serve(&alternat.settings, &reach, demo).await,
+        Command::Serve { reach, jobs, demo } => serve(&alternat.settings, &reach, &jobs, demo).await,
         Command::Invite { first, name, address, reach } => {
             let public = reach.public().map_err(Stop::Reach)?;
             let office = office(&alternat.settings).await?;
@@ -159,14 +163,17 @@ async fn verify(office: &Secretariat, expect: Option<&str>) -> Result<(), Stop> 
     Ok(())
 }
 
-async fn serve(settings: &Settings, reach: &Reach, demo: bool) -> Result<(), Stop> {
+async fn serve(settings: &Settings, reach: &Reach, jobs: &Jobs, demo: bool) -> Result<(), Stop> {
     let public = reach.public().map_err(Stop::Reach)?;
     if demo && !(public.is_loopback() && reach.listen.ip().is_loopback()) {
         return Err(Stop::DemoNotOnLoopback);
     }
+    let postman = jobs.postman(&public).map_err(Stop::Mail)?;
     let office = if demo { demonstration_office(settings).await? } else { office(settings).await? };
+    let office = if postman.is_some() { office.with_mail() } else { office };
     papers::sweep(&office).await.map_err(stop)?;
-    let house = House { office, site: Arc::new(Site::new(&reach.site)), public, demo };
+    let (site, remind_after) = (Arc::new(Site::new(&reach.site)), jobs.remind_after);
+    let house = House { office, site, public, remind_after, demo };
     let listener = TcpListener::bind(reach.listen).await.map_err(|error| Stop::Trouble(error.into()))?;
     let page = if demo { "/enter" } else { "/" };
     say(&format!("Alternat answers at {}{page}", house.public.origin()));
@@ -179,7 +186,11 @@ async fn serve(settings: &Settings, reach: &Reach, demo: bool) -> Result<(), Sto
         say("The browser half is not built: pages work without it.");
     }
     let database = house.office.database().clone();
+    let (ending, stop) = watch::channel(false);
+    let working = tokio::spawn(jobs::work(house.office.clone(), postman, remind_after, stop));
     let served = axum::serve(listener, router(house)).with_graceful_shutdown(asked_to_stop()).await;
+    ending.send_replace(true);
+    let _ = working.await;
     database.close().await;
     served.map_err(|error| Stop::Trouble(error.into()))
 }
@@ -242,6 +253,7 @@ fn say(line: &str) {
 fn say_stop(stop: &Stop) -> ExitCode {
     let told = match stop {
         Stop::Reach(fault) => fault.to_string(),
+        Stop::Mail(fault) => fault.to_string(),
         Stop::Trouble(trouble) => ForTheOperator(trouble).to_string(),
         Stop::DemoNotOnLoopback => "--demo lets anyone in as anyone: it listens on 127.0.0.1 alone".into(),
         Stop::Faults(faults) => format!("not accepted: {faults}"),

@@ -19,7 +19,7 @@ use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
-    Actor, ForTheOperator, Refusal, Secretariat, Trouble,
+    Actor, ForTheOperator, Refusal, Secretariat, Trouble, notices,
     people::{Secret, Theme as Chosen, actor_of},
 };
 
@@ -41,6 +41,7 @@ pub(crate) struct Desk {
     pub(crate) typed: typed::Typed,
     path: String,
     actor: Option<Actor>,
+    unread: i64,
     secret: Option<Secret>,
     is_post: bool,
 }
@@ -76,11 +77,14 @@ impl Desk {
         let path = parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned();
         let words = Words::of(asked_language(&parts.headers));
         let typed = typed::Typed::new();
-        let mut desk = Self { house: house.clone(), words, typed, path, actor: None, secret, is_post };
+        let mut desk =
+            Self { house: house.clone(), words, typed, path, actor: None, unread: 0, secret, is_post };
         match found {
             Ok(Some(actor)) => {
                 desk.words = Words::of(actor.language());
+                let unread = notices::unread(&house.office, &actor).await;
                 desk.actor = Some(actor);
+                desk.unread = unread.map_err(|refusal| desk.respond(Err(refusal)))?;
             }
             Ok(None) => {}
             Err(refusal) => return Err(desk.respond(Err(refusal))),
@@ -142,7 +146,8 @@ impl Desk {
 
     /// Forms that are no acts: the language, signing in and out.
     fn is_open_to_all(&self) -> bool {
-        matches!(self.path.as_str(), "/language" | "/sign-in" | "/sign-out" | "/enter")
+        let opens_by_secret = ["/letters/", "/invitations/"].iter().any(|room| self.path.starts_with(room));
+        opens_by_secret || matches!(self.path.as_str(), "/language" | "/sign-in" | "/sign-out" | "/enter")
     }
 
     /// Answers with a page under the masthead.
@@ -245,6 +250,7 @@ impl Desk {
             name: actor.name().to_string(),
             roles: actor.roles().to_vec(),
             evidence: actor.evidence().cloned(),
+            unread: self.unread,
         });
         let theme = match self.actor.as_ref().map(Actor::theme).unwrap_or_default() {
             Chosen::System => Theme::System,

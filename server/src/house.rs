@@ -15,6 +15,8 @@ pub struct House {
     pub site: Arc<Site>,
     /// The address under which people reach it.
     pub public: PublicUrl,
+    /// After how many days what waits for an answer or a receipt is called to mind.
+    pub remind_after: u16,
     /// An invented commission, where anyone on this machine may enter as anyone.
     pub demo: bool,
 }

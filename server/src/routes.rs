@@ -20,7 +20,7 @@ use crate::{
     door, health,
     house::House,
     rooms::{
-        agendas, agreement, communications, decisions, delegations, home, minutes, papers, people,
+        agendas, agreement, communications, decisions, delegations, home, minutes, notices, papers, people,
         recordings, search, sessions,
     },
 };
@@ -86,6 +86,7 @@ pub fn table() -> Vec<Route> {
         shown("/settings", ToPeople, get(people::own::show)),
         formed("/settings/preferences", ToPeople, post(people::own::preferences)),
         formed("/settings/password", ToPeople, post(people::own::password)),
+        formed("/settings/mail", ToPeople, post(people::own::mail)),
         shown("/accounts", ToPeople, get(people::accounts::list)),
         formed("/accounts/new", ToPeople, get(people::accounts::new).post(people::accounts::invite)),
         formed("/accounts/{id}", ToPeople, get(people::accounts::show).post(people::accounts::change_roles)),
@@ -171,6 +172,7 @@ pub fn table() -> Vec<Route> {
     routes.extend(of_papers());
     routes.extend(PaperAct::ALL.map(paper_act));
     routes.extend(of_recordings());
+    routes.extend(of_notices());
     routes
 }
 
@@ -288,6 +290,27 @@ fn of_recordings() -> [Route; 6] {
         formed("/recordings/{id}/confirm", ToPeople, post(recordings::confirm)),
         formed("/recordings/{id}/dispute", ToPeople, get(recordings::ask_dispute).post(recordings::dispute)),
         formed("/communications/{id}/take-in-hand", ToPeople, post(recordings::paper::take_in_hand)),
+    ]
+}
+
+/// What programs ask without a sign-in is open to all: its secret says as whom.
+fn of_notices() -> [Route; 9] {
+    use Open::{ToAll, ToPeople};
+
+    [
+        shown("/notices", ToPeople, get(notices::show)),
+        formed("/notices/read-all", ToPeople, post(notices::read_all)),
+        formed("/notices/{id}/read", ToPeople, post(notices::read)),
+        formed(
+            "/notices/subscriptions",
+            ToPeople,
+            get(notices::subscriptions::show).post(notices::subscriptions::save),
+        ),
+        formed("/notices/feeds", ToPeople, get(notices::feeds::show).post(notices::feeds::make)),
+        formed("/notices/feeds/{id}/revoke", ToPeople, post(notices::feeds::revoke)),
+        shown("/feeds/{secret}/notices.atom", ToAll, get(notices::atom::show)),
+        shown("/feeds/{secret}/sessions.ics", ToAll, get(notices::calendar::show)),
+        formed("/letters/{secret}", ToAll, get(notices::letters::ask).post(notices::letters::stop)),
     ]
 }
 

@@ -5,6 +5,8 @@ use std::{net::SocketAddr, path::PathBuf};
 use clap::Args;
 use secretariat::papers::Store;
 
+use crate::mail::{Postman, PostmanFault};
+
 /// Where the house keeps its things and how it is reached.
 #[derive(Clone, Debug, Args)]
 pub struct Settings {
@@ -35,6 +37,36 @@ pub struct Reach {
     /// The folder with the browser half; pages work without.
     #[arg(long, env = "ALTERNAT_SITE", default_value = "target/site")]
     pub site: PathBuf,
+}
+
+/// What the house does by itself.
+#[derive(Clone, Debug, Args)]
+pub struct Jobs {
+    /// The server of mail: `smtps://USER:PASSWORD@HOST` or `smtp://HOST:25`; without it no letters are offered.
+    #[arg(long, env = "ALTERNAT_SMTP_URL", hide_env_values = true)]
+    pub smtp_url: Option<String>,
+
+    /// The address in whose name letters go out.
+    #[arg(long, env = "ALTERNAT_MAIL_FROM")]
+    pub mail_from: Option<String>,
+
+    /// After how many days a proposal without an answer, or a communication without its receipt, is called to mind.
+    #[arg(long, env = "ALTERNAT_REMIND_AFTER", default_value_t = 10)]
+    pub remind_after: u16,
+}
+
+impl Jobs {
+    /// Who carries the letters; nobody where no server of mail is set.
+    ///
+    /// # Errors
+    /// [`PostmanFault`] says what to set.
+    pub fn postman(&self, public: &PublicUrl) -> Result<Option<Postman>, PostmanFault> {
+        match (&self.smtp_url, &self.mail_from) {
+            (Some(server), Some(from)) => Postman::new(server, from, public.origin()).map(Some),
+            (None, None) => Ok(None),
+            _ => Err(PostmanFault::Half),
+        }
+    }
 }
 
 /// The address under which people reach the house, held against what cookies need.
@@ -171,6 +203,27 @@ mod tests {
             ),
         ] {
             assert_eq!(PublicUrl::parse(url).map(|url| url.is_secure()), secure, "{url}");
+        }
+    }
+
+    #[test]
+    fn letters_need_a_server_and_a_sender() {
+        let public = PublicUrl::parse("https://commission.example").unwrap();
+        let jobs = |smtp_url: &str, mail_from: &str| {
+            let set = |value: &str| (!value.is_empty()).then(|| value.to_owned());
+            let jobs = Jobs { smtp_url: set(smtp_url), mail_from: set(mail_from), remind_after: 10 };
+            jobs.postman(&public).map(|postman| postman.is_some()).map_err(|fault| fault.to_string())
+        };
+        assert_eq!(jobs("", ""), Ok(false));
+        for server in ["smtp://127.0.0.1:25", "smtps://user:secret@mail.example"] {
+            assert_eq!(jobs(server, "commission@example.org"), Ok(true), "{server}");
+        }
+        let half = Err(PostmanFault::Half.to_string());
+        assert_eq!(jobs("smtp://127.0.0.1:25", ""), half);
+        assert_eq!(jobs("", "commission@example.org"), half);
+        assert_eq!(jobs("http://x", "commission@example.org"), Err(PostmanFault::Server.to_string()));
+        for sender in ["nobody", "a@b.example\r\nBcc: c@d.example"] {
+            assert!(jobs("smtp://127.0.0.1:25", sender).unwrap_err().contains("ALTERNAT_MAIL_FROM"));
         }
     }
 

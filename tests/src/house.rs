@@ -29,6 +29,9 @@ const PUBLIC: &str = "https://commission.example";
 /// The most bytes of a paper in the house of a test.
 pub const PAPER_MOST: u64 = 300_000;
 
+/// After how many days the house of a test reminds.
+pub const REMIND_AFTER: u16 = 10;
+
 /// When every test begins: a Monday morning in both capitals.
 const BEGINNING: &str = "2026-03-02T06:00:00Z";
 
@@ -63,12 +66,13 @@ impl TestHouse {
         let beginning: DateTime<Utc> = BEGINNING.parse().expect("the beginning is no instant");
         let clock = Arc::new(FixedClock::at(beginning));
         let papers = Store::new(own.papers(), PAPER_MOST);
-        let office = Secretariat::new(database, clock.clone(), Arc::new(Seeded::new(20_260_302)), papers);
+        let chance = Arc::new(Seeded::new(20_260_302));
+        let office = Secretariat::new(database, clock.clone(), chance, papers).with_mail();
         let site = std::env::var_os("ALTERNAT_TEST_SITE").map_or_else(|| "nowhere".into(), PathBuf::from);
         let public = PublicUrl::parse(public).expect("the house has no address");
         let origin = public.origin().to_owned();
         let site = Arc::new(Site::new(&site));
-        let router = router(House { office: office.clone(), site, public, demo: false });
+        let router = router_of(&office, site, public);
         let (inviters, invited) = (Mutex::default(), AtomicU32::new(0));
         TestHouse { clock, office, router, origin, own, inviters, invited, closed: AtomicBool::new(false) }
     }
@@ -81,6 +85,20 @@ impl TestHouse {
         let router = house.router.clone();
         tokio::spawn(async move { axum::serve(listener, router).await });
         house
+    }
+
+    /// The person at the doors of the same house, were no letters to go out from it.
+    #[must_use]
+    pub fn without_mail(&self, person: &Person) -> Person {
+        let own = self.own.papers();
+        let office = Secretariat::new(
+            self.office.database().clone(),
+            self.clock.clone(),
+            Arc::new(Seeded::new(7)),
+            Store::new(own, PAPER_MOST),
+        );
+        let public = PublicUrl::parse(&self.origin).expect("the house has no address");
+        person.at(router_of(&office, Arc::new(Site::new("nowhere".as_ref())), public))
     }
 
     /// The origin of the house's own pages.
@@ -194,6 +212,11 @@ impl Drop for TestHouse {
         let closed = self.closed.load(Ordering::Relaxed) || std::thread::panicking();
         assert!(closed, "a test ended without `close`: nobody looked at its audit trail");
     }
+}
+
+/// Its doors.
+fn router_of(office: &Secretariat, site: Arc<Site>, public: PublicUrl) -> Router {
+    router(House { office: office.clone(), site, public, remind_after: REMIND_AFTER, demo: false })
 }
 
 fn accepting() -> AcceptForm {

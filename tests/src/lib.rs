@@ -30,6 +30,7 @@ mod form;
 mod givens;
 mod house;
 mod html;
+pub mod judges;
 mod papers;
 mod person;
 mod proceedings;
@@ -39,7 +40,7 @@ pub mod validator;
 
 pub use answer::Page;
 pub use form::Form;
-pub use house::{PAPER_MOST, TestHouse};
+pub use house::{PAPER_MOST, REMIND_AFTER, TestHouse};
 pub use html::{Document, Element};
 pub use papers::{Broken, PDF, multipart};
 pub use person::{Person, encoded};

@@ -58,6 +58,11 @@ impl Person {
         Person { standing: Some(Standing { party, address, account }), ..visitor }
     }
 
+    /// The same person at other doors.
+    pub(crate) fn at(&self, router: Router) -> Person {
+        Person { router, ..self.clone() }
+    }
+
     fn standing(&self) -> &Standing {
         self.standing.as_ref().expect("this is a visitor")
     }

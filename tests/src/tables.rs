@@ -4,6 +4,9 @@ use crate::house::TestHouse;
 use sqlx::{AnyConnection, AssertSqlSafe, Connection};
 use std::collections::BTreeMap;
 
+/// What is looked at where there are too many rows to read each.
+const COUNTED: &str = "SELECT COUNT(*) || ' ' || COUNT(read_at) || ' ' || COUNT(letter) FROM notices";
+
 /// A look at every table.
 pub struct Tables {
     connection: AnyConnection,
@@ -62,7 +65,7 @@ impl Tables {
         Changes { tables: changed.cloned().collect(), audit: rows(&self.seen, "audit").split_off(known) }
     }
 
-    /// Every row of every table that a migration made, as text, in the order in which it was written.
+    /// Every row of every table that a migration made but for notices, as text, in the order in which it was written.
     async fn look(&mut self) -> BTreeMap<String, Vec<String>> {
         let names: Vec<String> = sqlx::query_scalar(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\'",
@@ -78,7 +81,11 @@ impl Tables {
                     .fetch_all(&mut self.connection)
                     .await
                     .expect("no list of columns");
-            let rows = format!("SELECT {} FROM {name} ORDER BY rowid", columns.join(" || ' ' || "));
+            let rows = match name.as_str() {
+                // Every act tells dozens of people: how many rows there are, read and by letter, says whether one changed.
+                "notices" => COUNTED.to_owned(),
+                _ => format!("SELECT {} FROM {name} ORDER BY rowid", columns.join(" || ' ' || ")),
+            };
             let rows = sqlx::query_scalar(AssertSqlSafe(rows)).fetch_all(&mut self.connection).await;
             tables.insert(name, rows.expect("a table cannot be read"));
         }

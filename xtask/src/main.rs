@@ -15,6 +15,7 @@ mod pinned;
 mod postgres;
 mod programs;
 mod progress;
+mod python;
 mod run;
 mod test;
 mod validator;

@@ -2,17 +2,20 @@
 
 use crate::programs::on_path;
 use crate::workspace::Workspace;
-use crate::{Outcome, browser, postgres, progress, run, validator, web};
+use crate::{Outcome, browser, postgres, progress, python, run, validator, web};
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Instant;
 
 /// What the tests are told about the machine, besides the databases: names of variables and paths.
-type Tools = [(&'static str, PathBuf); 3];
+type Tools = [(&'static str, PathBuf); 5];
 
 /// Installs and fetches what the tests need.
 pub(crate) fn prepare(workspace: &Workspace) -> Outcome<Tools> {
+    let [python, libraries] = python::judges(workspace)?;
     Ok([
+        ("ALTERNAT_TEST_PYTHON", python),
+        ("ALTERNAT_TEST_PYTHON_LIBRARIES", libraries),
         ("ALTERNAT_TEST_CHROMEDRIVER", browser::driver(workspace)?),
         ("ALTERNAT_TEST_AXE", browser::axe(workspace)?),
         ("ALTERNAT_TEST_PDF_VALIDATOR", validator::validator(workspace)?),

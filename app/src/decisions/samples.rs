@@ -49,7 +49,7 @@ fn acting(party: Party) -> Option<Acting> {
     Some(Acting { party, person: Line::new("Образцов А. А.", 50).ok()?, basis: Basis::Own, at })
 }
 
-fn open() -> Option<Decision> {
+pub(crate) fn open() -> Option<Decision> {
     adopted(&signed()?).into_iter().next()
 }
 

@@ -6,7 +6,7 @@ use domain::{
     communications::Communication,
     identifiers::SessionId,
     languages::Language,
-    minutes,
+    minutes, notices,
     parties::Party,
     sessions::{Alternation, Session, State, StateName},
 };
@@ -59,6 +59,8 @@ pub struct HomePage {
     pub on_paper: Option<OnPaper>,
     /// How many acts that were recorded for the reader's Party await its word.
     pub awaiting_word: i64,
+    /// After how many days a proposal without an answer, and a communication without its receipt, is told as waiting.
+    pub remind_after: u16,
     /// How the Agreement stands.
     pub agreement: LifeSeen,
     /// Whose turn it is.
@@ -70,6 +72,8 @@ pub struct HomePage {
 /// Something that awaits this person.
 struct Task {
     due: Option<NaiveDate>,
+    /// Since when it waits for too long.
+    waiting: Option<NaiveDate>,
     title: String,
     told: Option<String>,
     href: String,
@@ -102,11 +106,17 @@ fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
     let mut tasks: Vec<Task> =
         page.ahead.iter().flat_map(|(seen, rights)| of_session(words, page, seen, rights)).collect();
     tasks.extend(page.minutes.iter().filter_map(|seen| of_minutes(words, page, seen)));
-    tasks.extend(page.communications.to_receive.iter().map(|one| of_communication(words, one, "to-receive")));
-    tasks.extend(page.communications.differing.iter().map(|one| of_communication(words, one, "differing")));
+    tasks.extend(page.communications.to_receive.iter().map(|one| {
+        let waiting = notices::of_communication(one, page.today, page.remind_after);
+        of_communication(words, one, "to-receive", waiting.map(|since| since.day))
+    }));
+    tasks.extend(
+        page.communications.differing.iter().map(|one| of_communication(words, one, "differing", None)),
+    );
     tasks.extend(page.decisions.iter().map(|found| of_decision(words, found)));
     tasks.extend(page.drafts.iter().map(|draft| Task {
         due: None,
+        waiting: None,
         title: words.say("home-task-draft"),
         told: Some(draft.record.typed.title.clone()).filter(|title| !title.is_empty()),
         href: format!("/sessions/drafts/{}", draft.id),
@@ -117,11 +127,13 @@ fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
             due: None,
             title: words.tell("recordings-task-judge", &[("count", page.awaiting_word.into())]),
             told: None,
+            waiting: None,
             href: ADDRESS.to_owned(),
             act: words.say("recordings-task-judge-act"),
         });
     }
-    tasks.sort_by_key(|task| task.due.unwrap_or(NaiveDate::MAX));
+    // What waits for too long stands among what is due, by the day since which it waits.
+    tasks.sort_by_key(|task| task.due.or(task.waiting).unwrap_or(NaiveDate::MAX));
     tasks
 }
 
@@ -140,10 +152,16 @@ fn on_paper(words: &'static Words, other: &OnPaper) -> AnyView {
     view! { <Notice tone=Tone::Joint><p>{told}</p><Acts acts/></Notice> }.into_any()
 }
 
-fn of_communication(words: &Words, communication: &Communication, what: &str) -> Task {
+fn of_communication(
+    words: &Words,
+    communication: &Communication,
+    what: &str,
+    waiting: Option<NaiveDate>,
+) -> Task {
     let name = communications::wording::title(words, communication);
     Task {
         due: None,
+        waiting,
         title: words.tell(&format!("communications-{what}"), &[("name", name.into())]),
         told: Some(communication.terms.subject.to_string()),
         href: communications::wording::address(communication),
@@ -168,6 +186,7 @@ fn of_session(words: &Words, page: &HomePage, seen: &SessionSeen, rights: &[Righ
         );
         tasks.push(Task {
             due: session.terms.answer_by,
+            waiting: notices::of_session(session, page.today, page.remind_after).map(|since| since.day),
             title: about("home-task-answer"),
             told: Some(told),
             href: href.clone(),
@@ -179,20 +198,27 @@ fn of_session(words: &Words, page: &HomePage, seen: &SessionSeen, rights: &[Righ
     let unagreed = !seen.agenda.record.is_agreed_by(page.party);
     if rights.contains(&Right::EditAgenda) && session.state_name() == StateName::Agreed && unagreed {
         let (title, act) = (about("home-task-agenda"), words.say("home-task-agenda-act"));
-        tasks.push(Task { due: first, title, told: told.clone(), href: format!("{href}/agenda"), act });
+        tasks.push(Task {
+            due: first,
+            waiting: None,
+            title,
+            told: told.clone(),
+            href: format!("{href}/agenda"),
+            act,
+        });
     }
     let ready = seen.agenda.record.is_agreed();
     if rights.contains(&Right::ConveneSession) && ready {
         let (title, act) = (about("home-task-convene"), words.say("home-task-convene-act"));
-        tasks.push(Task { due: first, title, told: told.clone(), href: href.clone(), act });
+        tasks.push(Task { due: first, waiting: None, title, told: told.clone(), href: href.clone(), act });
     }
     if rights.contains(&Right::OpenSession) && session.terms.first_day <= page.today {
         let (title, act) = (about("home-task-open"), words.say("home-task-open-act"));
-        tasks.push(Task { due: first, title, told: told.clone(), href: href.clone(), act });
+        tasks.push(Task { due: first, waiting: None, title, told: told.clone(), href: href.clone(), act });
     }
     if rights.contains(&Right::CloseSession) {
         let (title, act) = (about("home-task-close"), words.say("home-task-open-act"));
-        tasks.push(Task { due: Some(session.terms.last_day), title, told, href, act });
+        tasks.push(Task { due: Some(session.terms.last_day), waiting: None, title, told, href, act });
     }
     tasks
 }
@@ -219,6 +245,7 @@ fn of_minutes(words: &Words, page: &HomePage, seen: &MinutesSeen) -> Option<Task
     };
     Some(Task {
         due: None,
+        waiting: None,
         title: words.tell(id, &[("number", number.into())]),
         told,
         href: format!("/sessions/{}/minutes{path}", seen.id),
@@ -231,6 +258,7 @@ fn of_decision(words: &'static Words, found: &DecisionSeen) -> Task {
     let text = decision.text.words(words.language()).or_else(|| decision.text.words(Language::Russian));
     Task {
         due: found.due,
+        waiting: None,
         title: words.tell("home-task-decision", &[("cited", decision.cited.to_string().into())]),
         told: text.map(ToString::to_string),
         href: format!("/decisions/{}", found.seen.id),
@@ -256,7 +284,10 @@ fn entries(words: &'static Words, page: &HomePage, tasks: Vec<Task>) -> AnyView 
 }
 
 fn entry(words: &'static Words, today: NaiveDate, weight: Weight, task: Task) -> impl IntoView {
-    let (when, late, due) = deadline(words, today, task.due);
+    let (when, late, due) = match (task.due, task.waiting) {
+        (None, Some(since)) => waits(words, today, since),
+        (due, _) => deadline(words, today, due),
+    };
     let acts = vec![Act::link(weight, task.href.clone(), task.act)];
     view! {
         <li class="entry">
@@ -268,6 +299,11 @@ fn entry(words: &'static Words, today: NaiveDate, weight: Weight, task: Task) ->
             </div>
         </li>
     }
+}
+
+/// For how long it waits, where the Agreement sets no day.
+fn waits(words: &Words, today: NaiveDate, since: NaiveDate) -> (String, bool, Option<String>) {
+    (words.tell("home-waits", &[("days", (today - since).num_days().into())]), true, None)
 }
 
 /// How much time is left, whether it is over, and the day itself.

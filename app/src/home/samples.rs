@@ -9,6 +9,7 @@ use secretariat::{communications::Awaited, recordings::OnPaper};
 use super::{desk, visitor};
 use crate::{
     agreement::life::samples::{in_force, nothing_recorded},
+    communications::samples::delivered,
     samples::Sample,
     sessions::samples::proposed_and_agreed,
 };
@@ -24,6 +25,11 @@ pub fn samples() -> Vec<Sample> {
     ]
 }
 
+/// A note that waits for its receipt for longer than is usual.
+fn awaited() -> Awaited {
+    Awaited { to_receive: delivered().into_iter().collect(), differing: Vec::new() }
+}
+
 fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
     let ahead = if busy { proposed_and_agreed() } else { Vec::new() };
     let page = desk::HomePage {
@@ -32,9 +38,10 @@ fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
         ahead: ahead.into_iter().map(|seen| (seen, Right::ALL.to_vec())).collect(),
         minutes: Vec::new(),
         decisions: Vec::new(),
-        communications: Awaited::default(),
         on_paper: busy.then(|| OnPaper { party: party.other(), begun: Vec::new() }),
         awaiting_word: i64::from(busy) * 21,
+        communications: if busy { awaited() } else { Awaited::default() },
+        remind_after: 10,
         drafts: Vec::new(),
         agreement: if busy { in_force(party) } else { nothing_recorded(party) },
         alternation: Alternation::default(),

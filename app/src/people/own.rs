@@ -30,6 +30,8 @@ pub struct Person {
     pub roles: Vec<Role>,
     /// The address under which the person signs in.
     pub address: String,
+    /// Whether letters go out from this house.
+    pub offers_mail: bool,
 }
 
 /// What was done just now, to be told once.
@@ -39,6 +41,8 @@ pub enum Done {
     Preferences,
     /// The password was changed.
     Password,
+    /// The address for letters was saved.
+    Mail,
 }
 
 impl Done {
@@ -46,6 +50,7 @@ impl Done {
         match self {
             Self::Preferences => "fields-saved",
             Self::Password => "people-password-changed",
+            Self::Mail => "notices-mail-done",
         }
     }
 }
@@ -58,15 +63,16 @@ pub fn title(words: &Words) -> String {
 
 /// The form of the preferences as it first stands.
 #[must_use]
-pub fn first_typed(preferences: Preferences) -> Typed {
+pub fn first_typed(preferences: Preferences, mail_address: &str) -> Typed {
     Typed::from([
+        ("mail_address".to_owned(), mail_address.to_owned()),
         ("language".to_owned(), preferences.language.tag().to_owned()),
         ("theme".to_owned(), preferences.theme.key().to_owned()),
     ])
 }
 
 /// The settings. Language and look go to `/settings` (`language`, `theme`), the password to `/settings/password`
-/// (`current`, `password`, `again`), the end of all sign-ins to `/sign-out` (`everywhere`). `typed` holds language and
+/// (`current`, `password`, `again`), the address for letters to `/settings/mail` (`mail_address`), the end of all sign-ins to `/sign-out` (`everywhere`). `typed` holds language and
 /// look, whichever form came back.
 pub fn view(
     words: &'static Words,
@@ -78,6 +84,7 @@ pub fn view(
     let form = Form::new(typed, faults);
     let about = about(words, person);
     let look = look(words, &form);
+    let letters = person.offers_mail.then(|| letters(words, &form));
     let password = password(words, &form, person.address.clone());
     view! {
         <PageHead title=title(words)/>
@@ -85,6 +92,7 @@ pub fn view(
         {summary(words, faults, false)}
         <Leaf id="own" heading=words.say("people-own")>{about}</Leaf>
         <Leaf id="look" heading=words.say("people-own-look")>{look}</Leaf>
+        {letters}
         <Leaf id="password-change" heading=words.say("people-password-change")>
             {password}
         </Leaf>
@@ -117,6 +125,30 @@ fn look(words: &'static Words, form: &Form<'_>) -> AnyView {
             <ChoiceField control=form.control("theme") label=words.say("people-theme") choices=themes.to_vec()/>
             <Acts acts/>
         })}
+    }
+    .into_any()
+}
+
+/// Where letters go; nothing where none go out from this house.
+fn letters(words: &'static Words, form: &Form<'_>) -> AnyView {
+    let control = form.control("mail_address");
+    let acts = vec![
+        Act::send(Weight::First, words.say("fields-save")),
+        Act::link(Weight::Quiet, "/notices/subscriptions", words.say("notices-subscriptions")),
+    ];
+    view! {
+        <Leaf id="letters" heading=words.say("notices-letters")>
+            <form class="form form-narrow" method="post" action="/settings/mail" novalidate>
+                <TextField
+                    control
+                    label=words.say("notices-mail-address")
+                    help=words.say("notices-mail-address-told")
+                    kind=Kind::Mail
+                    autocomplete="email"
+                />
+                <Acts acts/>
+            </form>
+        </Leaf>
     }
     .into_any()
 }

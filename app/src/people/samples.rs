@@ -209,19 +209,24 @@ fn person() -> own::Person {
         party: Party::Kazakhstan,
         roles: vec![Role::Secretary, Role::Translator],
         address: "secretary@kazakhstan.example".into(),
+        offers_mail: true,
     }
 }
 
 fn settings(words: &'static Words) -> (String, AnyView) {
-    let typed = own::first_typed(Preferences { language: Language::Kazakh, theme: Theme::System });
+    let typed = own::first_typed(
+        Preferences { language: Language::Kazakh, theme: Theme::System },
+        "a.mysalova@example.kz",
+    );
     let view = own::view(words, &person(), Some(own::Done::Preferences), &typed, &no_faults());
     (own::title(words), view)
 }
 
 fn refused_settings(words: &'static Words) -> (String, AnyView) {
-    let typed = own::first_typed(Preferences { language: words.language(), theme: Theme::Dark });
+    let typed = own::first_typed(Preferences { language: words.language(), theme: Theme::Dark }, "");
     let mut faults = Faults::one("current", Fault::WrongNameOrPassword);
     faults.note("again", Fault::PasswordsDiffer);
+    faults.note("mail_address", Fault::NoAddress);
     let faults = refusals::faults(words, &faults);
     (own::title(words), own::view(words, &person(), None, &typed, &faults))
 }

@@ -13,6 +13,9 @@ frame-menu = Menyu
 frame-person = { $name }, { $role }
 frame-sign-in = Daxil ol
 frame-sign-out = Çıxış
+frame-notices = Bildirişlər
+frame-notices-unread = Bildirişlər: { $count }
+frame-notices-unread-many = { $most }-dan çox bildiriş
 
 ## Sections of the menu, and the names of their pages
 

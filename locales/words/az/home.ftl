@@ -13,6 +13,7 @@ home-tasks = Sizi gözləyən işlər
 home-days = { $days } gün
 home-overdue = { $days } gün gecikib
 home-in-days = { $days } gün sonra
+home-waits = { $days } gün gözləyir
 home-today = bu gün
 home-no-deadline = müddətsiz
 home-due = son tarix: { $day }

@@ -13,6 +13,9 @@ frame-menu = Menu
 frame-person = { $name }, { $role }
 frame-sign-in = Sign in
 frame-sign-out = Sign out
+frame-notices = Notices
+frame-notices-unread = Notices: { $count }
+frame-notices-unread-many = More than { $most } notices
 
 ## Sections of the menu, and the names of their pages
 

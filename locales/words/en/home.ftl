@@ -25,6 +25,10 @@ home-in-days = { $days ->
     [one] in { $days } day
    *[other] in { $days } days
 }
+home-waits = { $days ->
+    [one] waits for { $days } day
+   *[other] waits for { $days } days
+}
 home-today = today
 home-no-deadline = no due date
 home-due = due: { $day }

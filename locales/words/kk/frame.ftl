@@ -13,6 +13,9 @@ frame-menu = Мәзір
 frame-person = { $name }, { $role }
 frame-sign-in = Кіру
 frame-sign-out = Шығу
+frame-notices = Хабарламалар
+frame-notices-unread = Хабарламалар: { $count }
+frame-notices-unread-many = { $most } хабарламадан көп
 
 ## Sections of the menu, and the names of their pages
 

@@ -13,6 +13,7 @@ home-tasks = Сізді күтіп тұрған істер
 home-days = { $days } күн
 home-overdue = мерзімі { $days } күн бұрын өтті
 home-in-days = { $days } күннен кейін
+home-waits = { $days } күн күтуде
 home-today = бүгін
 home-no-deadline = мерзімсіз
 home-due = мерзімі: { $day }

@@ -13,6 +13,9 @@ frame-menu = Меню
 frame-person = { $name }, { $role }
 frame-sign-in = Войти
 frame-sign-out = Выйти
+frame-notices = Уведомления
+frame-notices-unread = Уведомления: { $count }
+frame-notices-unread-many = Уведомлений больше { $most }
 
 ## Sections of the menu, and the names of their pages
 

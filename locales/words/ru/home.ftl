@@ -29,6 +29,11 @@ home-in-days = { $days ->
     [few] через { $days } дня
    *[many] через { $days } дней
 }
+home-waits = { $days ->
+    [one] ждёт { $days } день
+    [few] ждёт { $days } дня
+   *[many] ждёт { $days } дней
+}
 home-today = сегодня
 home-no-deadline = без срока
 home-due = срок: { $day }

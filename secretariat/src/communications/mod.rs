@@ -15,6 +15,7 @@ pub use acts::{amend, deliver, dispatch, drop_content, prepare, put_in, receive,
 pub use contents_form::{ContentForm, INTO_MOST, KINDS, NOTHING};
 pub use corrections::{correct_content, correct_delivery, correct_dispatch, correct_receipt, correct_terms};
 pub use forms::{DeliveryForm, DispatchForm, ReceiptForm, TermsForm};
+pub(crate) use reading::changing_list;
 pub use reading::{
     Awaited, CommunicationSeen, Filter, Lists, PAGE, Register, answerable, awaited, communication, lists,
     register,

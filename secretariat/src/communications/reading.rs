@@ -272,7 +272,7 @@ async fn seen(reading: &mut Reading<'_>, id: CommunicationId) -> Result<Option<C
     Ok(found.filter(|found| reading.actor.reads_communication(found)))
 }
 
-async fn changing_list(
+pub(crate) async fn changing_list(
     transaction: &mut Transaction<'_, Any>,
     sender: Party,
 ) -> Result<Vec<Communication>, Trouble> {

@@ -7,6 +7,7 @@ mod records;
 
 pub use acts::{dispute, drop_decision, report, withdraw_dispute};
 pub use forms::{DisputeForm, DropForm, ReportForm};
+pub(crate) use reading::first_day_after;
 pub use reading::{DecisionSeen, Filter, List, PAGE, decision, list, of_session, to_report_on};
 pub use records::At;
 pub(crate) use records::{enter, load};

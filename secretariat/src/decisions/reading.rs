@@ -9,6 +9,7 @@ use domain::{
     parties::Party,
     people::Role,
 };
+use sqlx::{Any, Transaction};
 
 use super::records::load;
 use crate::{
@@ -175,21 +176,41 @@ fn with_calendar(
 /// The first day of the session after this one: the one held next, or the nearest agreed or convened, where the reader
 /// may know of it.
 async fn next_session(reading: &mut Reading<'_>, number: u32) -> Result<Option<NaiveDate>, Trouble> {
+    let held = held_after(&mut reading.transaction, number).await?;
+    if held.is_some() || reading.actor.roles().iter().all(|&role| role == Role::Archivist) {
+        return Ok(held);
+    }
+    agreed_next(&mut reading.transaction).await
+}
+
+/// The same for whoever knows of every session.
+pub(crate) async fn first_day_after(
+    transaction: &mut Transaction<'_, Any>,
+    number: u32,
+) -> Result<Option<NaiveDate>, Trouble> {
+    match held_after(transaction, number).await? {
+        Some(day) => Ok(Some(day)),
+        None => agreed_next(transaction).await,
+    }
+}
+
+async fn held_after(
+    transaction: &mut Transaction<'_, Any>,
+    number: u32,
+) -> Result<Option<NaiveDate>, Trouble> {
     let held: Option<Text<NaiveDate>> =
         sqlx::query_scalar("SELECT first_day FROM sessions WHERE number = $1")
             .bind(i64::from(number) + 1)
-            .fetch_optional(&mut *reading.transaction)
+            .fetch_optional(&mut **transaction)
             .await?;
-    if let Some(Text(day)) = held {
-        return Ok(Some(day));
-    }
-    if reading.actor.roles().iter().all(|&role| role == Role::Archivist) {
-        return Ok(None);
-    }
+    Ok(held.map(|Text(day)| day))
+}
+
+async fn agreed_next(transaction: &mut Transaction<'_, Any>) -> Result<Option<NaiveDate>, Trouble> {
     let ahead: Option<Text<NaiveDate>> = sqlx::query_scalar(
         "SELECT first_day FROM sessions WHERE state IN ('agreed', 'convened') ORDER BY first_day, id LIMIT 1",
     )
-    .fetch_optional(&mut *reading.transaction)
+    .fetch_optional(&mut **transaction)
     .await?;
     Ok(ahead.map(|Text(day)| day))
 }

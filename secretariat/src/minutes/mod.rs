@@ -18,7 +18,7 @@ pub use acts::{agree, begin, circulate, follow_agenda, sign, withdraw_agreement}
 pub use forms::{NextForm, SESSION_CITY, SeenForm, SignForm, TextForm};
 pub use item_form::{EXECUTORS_MOST, ItemForm, OTHERS_MOST};
 pub use reading::{Archive, MinutesSeen, PAGE, Signed, archive, minutes, of_session, under_way};
-pub(crate) use records::{is_signed, let_delegations_change, load, load_shared, signed_numbers};
+pub(crate) use records::{is_signed, let_delegations_change, load, load_shared, shared_of, signed_numbers};
 pub use remarks::{answer, remark};
 pub use working_copies::{WorkingCopy, discard_copy, keep, working_copy};
 pub use writing::{render_item, set_next, write_item};

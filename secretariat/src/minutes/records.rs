@@ -133,6 +133,23 @@ pub(super) async fn store(
     moved_on(&moved)
 }
 
+/// How far the minutes of a session are shared, without a look at what they say.
+pub(crate) async fn shared_of(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+) -> Result<Shared, Trouble> {
+    let (signed, circulated): (i64, i64) =
+        sqlx::query_as("SELECT COUNT(number), COUNT(shared) FROM minutes WHERE session = $1")
+            .bind(Text(session))
+            .fetch_one(&mut **transaction)
+            .await?;
+    Ok(match (signed, circulated) {
+        (1.., _) => Shared::Signed,
+        (_, 1..) => Shared::Circulated,
+        _ => Shared::Nothing,
+    })
+}
+
 /// Whether the minutes of a session are signed.
 pub(crate) async fn is_signed(
     transaction: &mut Transaction<'_, Any>,

@@ -135,6 +135,7 @@ pub async fn renew_invitation(
         .perform(Witness::Actor(actor), Some(Right::ManageAccounts), async |act| {
             super::accounts::own(act, account).await?;
             spend_invitations(act, account).await?;
+            end_feeds(act, account).await?;
             end_all(act, account).await?;
             // Whoever knows the password that held so far must not come in by it again.
             sqlx::query("UPDATE accounts SET password = NULL, version = version + 1 WHERE id = $1")
@@ -372,6 +373,16 @@ async fn takes_part_from_now(act: &mut Act<'_>, party: Party) -> Result<(), Refu
     sqlx::query("INSERT INTO participations (party, since) VALUES ($1, $2) ON CONFLICT (party) DO NOTHING")
         .bind(party.key())
         .bind(Text(civil_day(party, act.now)))
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(())
+}
+
+/// A feed that somebody else may know ends with the password.
+async fn end_feeds(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {
+    sqlx::query("UPDATE feeds SET ended_at = $1 WHERE account = $2 AND ended_at IS NULL")
+        .bind(instant(act.now))
+        .bind(Text(account))
         .execute(&mut *act.transaction)
         .await?;
     Ok(())

@@ -17,5 +17,5 @@ pub use invitations::{
 };
 pub use password::PasswordForm;
 pub use secret::Secret;
-pub(crate) use sign_in::still_seated;
 pub use sign_in::{SignInForm, SignedIn, actor_of, sign_in, sign_out};
+pub(crate) use sign_in::{actor_of_feed, still_seated};

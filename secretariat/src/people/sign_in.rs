@@ -166,6 +166,27 @@ pub async fn actor_of(office: &Secretariat, secret: &Secret) -> Result<Option<Ac
     })
 }
 
+/// The person of an account at the desks held today, without a sign-in: who reads so can do nothing, since no act finds
+/// them seated.
+pub(crate) async fn actor_of_feed(
+    office: &Secretariat,
+    account: AccountId,
+) -> Result<Option<Actor>, Refusal> {
+    let now = office.now();
+    let mut transaction = office.database.read().await?;
+    let row: Option<(String, String, String, String, String)> =
+        sqlx::query_as("SELECT party, name, address, language, theme FROM accounts WHERE id = $1")
+            .bind(Text(account))
+            .fetch_optional(&mut *transaction)
+            .await?;
+    let Some((party, name, address, language, theme)) = row else { return Ok(None) };
+    let tenures = tenures_of(&mut transaction, account).await?;
+    let (party, name) = party_and_name(&party, &name)?;
+    let language = Language::from_tag(&language).unwrap_or(Language::Russian);
+    let (nobody, theme) = ((name, address, String::new()), Theme::from_key(&theme));
+    Ok(Actor::seated(account, party, nobody, &tenures, language, theme, now))
+}
+
 /// Holds the person against the database once more, within the act: a sign-in that ended meanwhile, roles that are no
 /// longer the ones of the request, or another paper in hand end the act.
 pub(crate) async fn still_seated(

@@ -152,7 +152,11 @@ const fn changed(event: &Event) -> Changed {
         | Event::SignedIn { .. }
         | Event::SignedOut { .. }
         | Event::PasswordChanged { .. }
-        | Event::PreferencesChanged { .. } => Changed::Nothing,
+        | Event::PreferencesChanged { .. }
+        | Event::SubscriptionsChanged { .. }
+        | Event::MailAddressChanged { .. }
+        | Event::FeedMade { .. }
+        | Event::FeedRevoked { .. } => Changed::Nothing,
     }
 }
 

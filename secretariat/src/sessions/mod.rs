@@ -14,5 +14,7 @@ pub use acts::{
 pub use drafts::{Draft, discard_draft, draft, drafts, save_draft};
 pub use forms::{OTHER_CITY, OpeningForm, ProposalForm, ReasonForm};
 pub use held::{HeldForm, enter_held};
-pub use reading::{Filter, PAGE, Page, SessionSeen, alternation, list, open_sessions, session, turns};
+pub use reading::{
+    Filter, PAGE, Page, SessionSeen, alternation, calendar, list, open_sessions, session, turns,
+};
 pub use records::At;

@@ -163,6 +163,31 @@ pub async fn open_sessions(reading: &mut Reading<'_>) -> Result<Vec<SessionSeen>
     Ok(found)
 }
 
+/// The most sessions that a calendar holds.
+const CALENDAR_MOST: i64 = 200;
+
+/// The sessions of a calendar, the latest first: what the Parties do not hold any more stays in it, marked so.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn calendar(reading: &mut Reading<'_>) -> Result<Vec<Seen<SessionId, Session>>, Refusal> {
+    let [a, b, c, d] = Filter::of(reading).hidden();
+    let rows: Vec<(Text<SessionId>, i64, String)> = sqlx::query_as(
+        "SELECT id, version, record FROM sessions WHERE state NOT IN ($1, $2, $3, $4) \
+         ORDER BY first_day DESC, id LIMIT $5",
+    )
+    .bind(a)
+    .bind(b)
+    .bind(c)
+    .bind(d)
+    .bind(CALENDAR_MOST)
+    .fetch_all(&mut *reading.transaction)
+    .await?;
+    let mut sessions = seen(rows)?;
+    sessions.retain(|one| reading.actor.over(&one.record, Right::ReadSession) == Answer::Allowed);
+    Ok(sessions)
+}
+
 /// Whose turn it is, and which number comes next.
 ///
 /// # Errors

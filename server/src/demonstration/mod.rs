@@ -5,6 +5,7 @@ mod agreement;
 mod communications;
 mod decisions;
 mod delegations;
+mod notices;
 mod papers;
 mod people;
 mod proceedings;
@@ -53,8 +54,10 @@ pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     let stage = Stage { office: past, clock, today };
     stage.go_to(-900, 5);
     people::lay_out(&stage.office).await?;
+    notices::subscribe(&stage).await?;
     agreement::lay_out(&stage).await?;
     sessions::lay_out(&stage).await?;
+    notices::read(&stage).await?;
     communications::lay_out(&stage).await?;
     papers::lay_out(&stage).await
 }

@@ -49,6 +49,7 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
         communications: communications::awaited(&mut reading).await?,
         on_paper: recordings::on_paper(&mut reading).await?,
         awaiting_word: recordings::awaiting_word(&mut reading).await?,
+        remind_after: desk.house.remind_after,
         agreement: agreement::life(&mut reading, today, None).await?,
         alternation: sessions::alternation(&mut reading).await?,
         proposes: actor.may(Right::ProposeSession),

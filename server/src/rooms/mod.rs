@@ -7,6 +7,7 @@ pub(crate) mod decisions;
 pub(crate) mod delegations;
 pub(crate) mod home;
 pub(crate) mod minutes;
+pub(crate) mod notices;
 pub(crate) mod papers;
 pub(crate) mod people;
 pub(crate) mod recordings;

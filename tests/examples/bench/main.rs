@@ -5,6 +5,7 @@
 mod bare;
 mod client;
 mod commission;
+mod inbox;
 mod minutes;
 mod papers;
 mod process;
@@ -45,6 +46,16 @@ async fn main() -> Outcome {
         if sessions == SESSIONS[SESSIONS.len() - 1] {
             report.memory(sessions, &house)?;
         }
+    }
+    let commission = inbox::lay_out().await?;
+    let house = process::house(&commission).await?;
+    for (name, path) in inbox::PAGES {
+        let request = client::request(path, &commission.cookie);
+        let bytes = client::once(house.address, &request).await?;
+        let bare = process::bare(&bytes).await?;
+        let ours = process::measured(&house, &request, client::CONNECTIONS).await?;
+        let theirs = process::measured(&bare, &request, client::CONNECTIONS).await?;
+        report.page(inbox::SESSIONS, name, &bytes, &ours, &theirs);
     }
     report.papers(&papers::measured()?);
     report.searched(&search::measured().await?);

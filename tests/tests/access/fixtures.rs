@@ -3,6 +3,7 @@
 mod communications;
 mod desks;
 mod minutes;
+mod notices;
 mod papers;
 
 pub(super) use communications::Reached;
@@ -69,6 +70,16 @@ pub(super) enum Thing {
     HeldNumber,
     /// Where both Parties take part nothing is recorded from papers.
     NoRecording,
+    /// An unread notice of the head of Kazakhstan's delegation.
+    Notice,
+    /// An unread notice of everybody who is told of decisions and sessions as is usual at their desks, and of whoever chose so.
+    EverybodysNotice,
+    /// A feed of the notices of the same.
+    Feed,
+    /// A feed of the sessions for the same.
+    Calendar,
+    /// A letter to Kazakhstan's secretary.
+    Letter,
 }
 
 /// A thing that is there: what fills the slots, and the version that a form names.
@@ -189,6 +200,11 @@ impl<'a> Hands<'a> {
                 let upload = self.host().announced(10, "a.pdf").await;
                 There::filled("{id}", upload.trim_start_matches("/uploads/"))
             }
+            Thing::Notice => self.notice().await,
+            Thing::EverybodysNotice => self.everybodys_notice().await,
+            Thing::Feed => self.feed("notices").await,
+            Thing::Calendar => self.feed("sessions").await,
+            Thing::Letter => self.letter().await,
             Thing::AgendaItem => self.item(self.agreed(40).await).await,
             Thing::ReadyToConvene => {
                 let id = self.agreed(40).await;

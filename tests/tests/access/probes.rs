@@ -182,6 +182,16 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/communications/{id}/take-in-hand", Communication(Dispatched, "receive"), Fields(&[])),
     probe("/uploads", None, Announcement),
     probe("/uploads/{id}", Upload, Nothing),
+    probe("/settings/mail", None, Fields(&[("mail_address", "reader@example.org")])),
+    probe("/notices", None, Nothing),
+    probe("/notices/{id}/read", Notice, Fields(&[])),
+    probe("/notices/read-all", EverybodysNotice, Fields(&[])),
+    probe("/notices/subscriptions", None, Fields(&[("sessions", "digest"), ("digest_hour", "9")])),
+    probe("/notices/feeds", None, Fields(&[("kind", "notices")])),
+    probe("/notices/feeds/{id}/revoke", Feed, Fields(&[])),
+    probe("/feeds/{secret}/notices.atom", Feed, Nothing),
+    probe("/feeds/{secret}/sessions.ics", Calendar, Nothing),
+    probe("/letters/{secret}", Letter, Fields(&[])),
 ];
 
 const PAPER: &[(&str, &str)] =

@@ -175,6 +175,7 @@ async fn of_the_house_and_its_sessions() -> Outcome {
         let (secretary, other) = secretaries(house).await;
         let session = format!("/sessions/{}", house.proposed(&other, Kazakhstan).await);
         let mut pages = below("", &["/", "/sessions", "/sessions/new", "/nothing"]);
+        pages.extend(below("/notices", &["", "/subscriptions", "/feeds"]));
         pages.extend(below(&session, &["", "/agree", "/decline", "/counter-propose", "/agenda"]));
         look.at(&secretary, pages).await?;
         look.desk.open("/sessions/new").await?;

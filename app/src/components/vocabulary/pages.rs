@@ -40,6 +40,7 @@ fn frame<'a>(words: &'static Words, assets: &'a Assets, party: Party) -> Frame<'
             name: "Образцов А. А.".into(),
             roles: vec![Role::Secretary, Role::Administrator],
             evidence: None,
+            unread: 0,
         }),
         section: Some(Section::Sessions),
         path: "/sessions".into(),

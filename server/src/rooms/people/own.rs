@@ -8,7 +8,7 @@ use app::{
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::languages::Language;
 use secretariat::{
-    Refusal,
+    Refusal, notices,
     people::{self, Preferences, Theme},
 };
 use serde::Deserialize;
@@ -28,9 +28,10 @@ pub(crate) async fn show(Query(asked): Query<Asked>, desk: Desk) -> Response {
     let done = match asked.done.as_deref() {
         Some("preferences") => Some(Done::Preferences),
         Some("password") => Some(Done::Password),
+        Some("mail") => Some(Done::Mail),
         _ => None,
     };
-    desk.respond(page(&desk, StatusCode::OK, done, &Faults::new()))
+    desk.respond(page(&desk, StatusCode::OK, done, None, &Faults::new()).await)
 }
 
 pub(crate) async fn preferences(desk: Desk) -> Response {
@@ -55,7 +56,7 @@ pub(crate) async fn password(desk: Desk) -> Response {
             }
             Err(Refusal::Faults(faults)) => {
                 let faults = refusals::faults(desk.words, &faults);
-                page(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, &faults)
+                page(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, None, &faults).await
             }
             Err(refusal) => Err(refusal),
         }
@@ -63,15 +64,46 @@ pub(crate) async fn password(desk: Desk) -> Response {
     desk.respond(answer.await)
 }
 
-fn page(desk: &Desk, status: StatusCode, done: Option<Done>, faults: &Faults) -> Result<Response, Refusal> {
+pub(crate) async fn mail(desk: Desk) -> Response {
+    let answer = async {
+        let typed = desk.typed.get("mail_address").map_or("", String::as_str);
+        match notices::set_mail_address(desk.office(), desk.actor()?, typed).await {
+            Ok(()) => Ok(see_done("/settings", "mail")),
+            Err(Refusal::Faults(faults)) => {
+                let faults = refusals::faults(desk.words, &faults);
+                page(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, Some(typed), &faults).await
+            }
+            Err(refusal) => Err(refusal),
+        }
+    };
+    desk.respond(answer.await)
+}
+
+/// The address for letters stands as it was typed where that form came back.
+async fn page(
+    desk: &Desk,
+    status: StatusCode,
+    done: Option<Done>,
+    typed_address: Option<&str>,
+    faults: &Faults,
+) -> Result<Response, Refusal> {
     let actor = desk.actor()?;
+    let address = match typed_address {
+        Some(typed) => typed.to_owned(),
+        None => {
+            let mut reading = desk.office().read(actor).await?;
+            notices::mail_address(&mut reading).await?.unwrap_or_default()
+        }
+    };
     let person = Person {
         name: actor.name().to_string(),
         party: actor.party(),
         roles: actor.roles().to_vec(),
         address: actor.address().to_owned(),
+        offers_mail: desk.office().offers_mail(),
     };
-    let typed: Typed = own::first_typed(Preferences { language: actor.language(), theme: actor.theme() });
+    let typed: Typed =
+        own::first_typed(Preferences { language: actor.language(), theme: actor.theme() }, &address);
     let title = own::title(desk.words);
     Ok(desk.page(status, None, &title, || own::view(desk.words, &person, done, &typed, faults)))
 }

@@ -1,0 +1,126 @@
+//! What a notice is about.
+
+use crate::access::Right;
+
+/// What happened, or what is awaited. Who acted and on which record stands beside it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "each is named for what happened")]
+pub enum Matter {
+    SessionProposed,
+    SessionCounterProposed,
+    SessionAgreed,
+    SessionDeclined,
+    SessionWithdrawn,
+    SessionConvened,
+    SessionOpened,
+    SessionClosed,
+    SessionPostponed,
+    SessionCancelled,
+    AgendaAgreed,
+    DelegationShared,
+    MinutesCirculated,
+    MinutesRemarked,
+    MinutesAgreed,
+    MinutesSigned,
+    DecisionReported,
+    DecisionDisputed,
+    DecisionDisputeWithdrawn,
+    DecisionDropped,
+    CommunicationDispatched,
+    CommunicationDelivered,
+    CommunicationReceived,
+    CommunicationCorrected,
+    ListChanged,
+    SessionUnanswered,
+    DecisionDue,
+    DecisionOverdue,
+    CommunicationUnreceived,
+}
+
+impl Matter {
+    /// Every matter.
+    pub const ALL: [Self; 29] = [
+        Self::SessionProposed,
+        Self::SessionCounterProposed,
+        Self::SessionAgreed,
+        Self::SessionDeclined,
+        Self::SessionWithdrawn,
+        Self::SessionConvened,
+        Self::SessionOpened,
+        Self::SessionClosed,
+        Self::SessionPostponed,
+        Self::SessionCancelled,
+        Self::AgendaAgreed,
+        Self::DelegationShared,
+        Self::MinutesCirculated,
+        Self::MinutesRemarked,
+        Self::MinutesAgreed,
+        Self::MinutesSigned,
+        Self::DecisionReported,
+        Self::DecisionDisputed,
+        Self::DecisionDisputeWithdrawn,
+        Self::DecisionDropped,
+        Self::CommunicationDispatched,
+        Self::CommunicationDelivered,
+        Self::CommunicationReceived,
+        Self::CommunicationCorrected,
+        Self::ListChanged,
+        Self::SessionUnanswered,
+        Self::DecisionDue,
+        Self::DecisionOverdue,
+        Self::CommunicationUnreceived,
+    ];
+
+    /// The word for records and message ids.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::SessionProposed => "session-proposed",
+            Self::SessionCounterProposed => "session-counter-proposed",
+            Self::SessionAgreed => "session-agreed",
+            Self::SessionDeclined => "session-declined",
+            Self::SessionWithdrawn => "session-withdrawn",
+            Self::SessionConvened => "session-convened",
+            Self::SessionOpened => "session-opened",
+            Self::SessionClosed => "session-closed",
+            Self::SessionPostponed => "session-postponed",
+            Self::SessionCancelled => "session-cancelled",
+            Self::AgendaAgreed => "agenda-agreed",
+            Self::DelegationShared => "delegation-shared",
+            Self::MinutesCirculated => "minutes-circulated",
+            Self::MinutesRemarked => "minutes-remarked",
+            Self::MinutesAgreed => "minutes-agreed",
+            Self::MinutesSigned => "minutes-signed",
+            Self::DecisionReported => "decision-reported",
+            Self::DecisionDisputed => "decision-disputed",
+            Self::DecisionDisputeWithdrawn => "decision-dispute-withdrawn",
+            Self::DecisionDropped => "decision-dropped",
+            Self::CommunicationDispatched => "communication-dispatched",
+            Self::CommunicationDelivered => "communication-delivered",
+            Self::CommunicationReceived => "communication-received",
+            Self::CommunicationCorrected => "communication-corrected",
+            Self::ListChanged => "list-changed",
+            Self::SessionUnanswered => "session-unanswered",
+            Self::DecisionDue => "decision-due",
+            Self::DecisionOverdue => "decision-overdue",
+            Self::CommunicationUnreceived => "communication-unreceived",
+        }
+    }
+
+    /// What whoever is reminded of it must have the right to do; nothing where it only tells what happened.
+    #[must_use]
+    pub const fn asks(self) -> Option<Right> {
+        match self {
+            Self::SessionUnanswered => Some(Right::AnswerSession),
+            Self::DecisionDue | Self::DecisionOverdue => Some(Right::ReportDecision),
+            Self::CommunicationUnreceived => Some(Right::ReceiveCommunication),
+            _ => None,
+        }
+    }
+
+    /// The matter with this key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|matter| matter.key() == key)
+    }
+}

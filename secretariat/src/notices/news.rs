@@ -1,0 +1,87 @@
+//! Which event tells people what: every event is named, so that a new one is thought of here.
+
+use domain::notices::Matter;
+
+use super::About;
+use crate::audit::Event;
+
+/// What an event tells, and of which record. What stays within one Party, or concerns an account alone, tells nobody.
+pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
+    Some(match event {
+        Event::SessionProposed { session, .. } => (Matter::SessionProposed, About::Session(*session)),
+        Event::SessionCounterProposed { session, .. } => {
+            (Matter::SessionCounterProposed, About::Session(*session))
+        }
+        Event::SessionAgreed { session } => (Matter::SessionAgreed, About::Session(*session)),
+        Event::SessionDeclined { session } => (Matter::SessionDeclined, About::Session(*session)),
+        Event::SessionWithdrawn { session } => (Matter::SessionWithdrawn, About::Session(*session)),
+        Event::SessionConvened { session } => (Matter::SessionConvened, About::Session(*session)),
+        Event::SessionOpened { session, .. } => (Matter::SessionOpened, About::Session(*session)),
+        Event::SessionClosed { session } => (Matter::SessionClosed, About::Session(*session)),
+        Event::SessionPostponed { session, .. } => (Matter::SessionPostponed, About::Session(*session)),
+        Event::SessionCancelled { session } => (Matter::SessionCancelled, About::Session(*session)),
+        Event::AgendaAgreed { session, .. } => (Matter::AgendaAgreed, About::Session(*session)),
+        Event::DelegationShared { session, .. } => (Matter::DelegationShared, About::Session(*session)),
+        Event::MinutesCirculated { session, .. } => (Matter::MinutesCirculated, About::Minutes(*session)),
+        Event::MinutesRemarked { session, .. } => (Matter::MinutesRemarked, About::Minutes(*session)),
+        Event::MinutesAgreed { session, .. } => (Matter::MinutesAgreed, About::Minutes(*session)),
+        Event::MinutesSigned { session, .. } => (Matter::MinutesSigned, About::Minutes(*session)),
+        Event::DecisionReported { decision } => (Matter::DecisionReported, About::Decision(*decision)),
+        Event::DecisionDisputed { decision } => (Matter::DecisionDisputed, About::Decision(*decision)),
+        Event::DecisionDisputeWithdrawn { decision } => {
+            (Matter::DecisionDisputeWithdrawn, About::Decision(*decision))
+        }
+        Event::DecisionDropped { decision, .. } => (Matter::DecisionDropped, About::Decision(*decision)),
+        Event::CommunicationDispatched { communication, .. } => {
+            (Matter::CommunicationDispatched, About::Communication(*communication))
+        }
+        Event::CommunicationDelivered { communication, .. } => {
+            (Matter::CommunicationDelivered, About::Communication(*communication))
+        }
+        Event::CommunicationReceived { communication, .. } => {
+            (Matter::CommunicationReceived, About::Communication(*communication))
+        }
+        Event::CommunicationCorrected { communication, .. } => {
+            (Matter::CommunicationCorrected, About::Communication(*communication))
+        }
+        Event::SessionDraftSaved { .. }
+        | Event::SessionDraftDiscarded { .. }
+        | Event::AgendaChanged { .. }
+        | Event::DelegationListed { .. }
+        | Event::AttendanceKept { .. }
+        | Event::MinutesBegun { .. }
+        | Event::MinutesWritten { .. }
+        | Event::MinutesRendered { .. }
+        | Event::MinutesNextSessionSet { .. }
+        | Event::MinutesFollowedAgenda { .. }
+        | Event::MinutesRemarkAnswered { .. }
+        | Event::MinutesAgreementWithdrawn { .. }
+        | Event::CommunicationPrepared { .. }
+        | Event::CommunicationAmended { .. }
+        | Event::CommunicationWithdrawn { .. }
+        | Event::AgreementSignatureRecorded { .. }
+        | Event::AgreementSignatureCorrected { .. }
+        | Event::PaperAttached { .. }
+        | Event::PaperRenewed { .. }
+        | Event::PaperShared { .. }
+        | Event::PaperSealed { .. }
+        | Event::OpeningPositionRecorded { .. }
+        | Event::SessionEnteredFromPapers { .. }
+        | Event::RecordingBegun { .. }
+        | Event::RecordingEnded { .. }
+        | Event::RecordingConfirmed { .. }
+        | Event::RecordingDisputed { .. }
+        | Event::AccountInvited { .. }
+        | Event::AccountRolesChanged { .. }
+        | Event::InvitationRenewed { .. }
+        | Event::InvitationAccepted { .. }
+        | Event::SignedIn { .. }
+        | Event::SignedOut { .. }
+        | Event::PasswordChanged { .. }
+        | Event::PreferencesChanged { .. }
+        | Event::SubscriptionsChanged { .. }
+        | Event::MailAddressChanged { .. }
+        | Event::FeedMade { .. }
+        | Event::FeedRevoked { .. } => return None,
+    })
+}
