@@ -44,6 +44,7 @@ fn session(steps: usize) -> Session {
         last_day: day("2026-06-18"),
         opens_at: None,
         answer_by: None,
+        precision: crate::sessions::Precision::Day,
     };
     let order = Alternation::default();
     let proposed = Session::propose(acting(KZ, "2026-05-01"), terms, &order).unwrap();
