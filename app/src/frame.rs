@@ -12,7 +12,7 @@ use secretariat::notices::UNREAD_MOST;
 
 use crate::components::languages::Languages;
 use crate::components::party::{PartyName, party_name, party_side};
-use crate::components::sending::PaperInHand;
+use crate::components::sending::{ActingFor, acting_for};
 use crate::people::enter_as::side_bar;
 use crate::people::role_names;
 use crate::recordings::in_hand::bar;
@@ -58,6 +58,16 @@ pub struct Standing {
     pub evidence: Option<Evidence>,
     /// How many of the person's notices are unread.
     pub unread: i64,
+}
+
+impl Standing {
+    /// The word of a form for whom this person acts.
+    fn acting_for(&self) -> String {
+        match &self.evidence {
+            None => acting_for(self.party, None),
+            Some(evidence) => acting_for(self.party.other(), Some(evidence)),
+        }
+    }
 }
 
 /// A section of the house, as the masthead names it.
@@ -188,8 +198,7 @@ pub fn bare_page(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView)
 fn document(frame: &Frame<'_>, title: &str, body: impl FnOnce() -> AnyView) -> String {
     let owner = Owner::new();
     let html = owner.with(|| {
-        let evidence = frame.standing.as_ref().and_then(|standing| standing.evidence.as_ref());
-        provide_context(PaperInHand(evidence.map(|evidence| evidence.communication.to_string())));
+        provide_context(ActingFor(frame.standing.as_ref().map(Standing::acting_for)));
         let body = view! { <body>{body()}</body> }.to_html();
         let boot = if body.contains("<leptos-island") { frame.assets.boot.clone() } else { None };
         let head = head(frame, title, boot).to_html();

@@ -102,23 +102,31 @@ pub enum Event {
     FeedRevoked { feed: FeedId },
 }
 
+/// Whether an event is an act of a Party towards the other.
+pub(crate) enum Towards {
+    /// It is the preparation of one, or a matter of its own house.
+    Never,
+    /// It is.
+    Always,
+    /// It is where the minutes of this session were circulated: what is written on them then takes consents away.
+    OnceCirculated(SessionId),
+}
+
 impl Event {
-    /// Whether it is an act of a Party towards the other, and not the preparation of one or a matter of its own house.
-    pub(crate) const fn is_towards_the_other(&self) -> bool {
+    /// Whether it is an act of a Party towards the other.
+    pub(crate) const fn towards_the_other(&self) -> Towards {
         match self {
+            Self::MinutesBegun { session }
+            | Self::MinutesWritten { session, .. }
+            | Self::MinutesRendered { session, .. }
+            | Self::MinutesNextSessionSet { session }
+            | Self::MinutesFollowedAgenda { session } => Towards::OnceCirculated(*session),
             Self::SessionDraftSaved { .. }
             | Self::SessionDraftDiscarded { .. }
             | Self::DelegationListed { .. }
-            | Self::MinutesBegun { .. }
-            | Self::MinutesWritten { .. }
-            | Self::MinutesRendered { .. }
-            | Self::MinutesNextSessionSet { .. }
-            | Self::MinutesFollowedAgenda { .. }
             | Self::CommunicationPrepared { .. }
             | Self::CommunicationAmended { .. }
             | Self::CommunicationWithdrawn { .. }
-            | Self::PaperAttached { .. }
-            | Self::PaperRenewed { .. }
             | Self::PaperSealed { .. }
             | Self::AgreementSignatureRecorded { .. }
             | Self::AgreementSignatureCorrected { .. }
@@ -139,7 +147,7 @@ impl Event {
             | Self::SubscriptionsChanged { .. }
             | Self::MailAddressChanged { .. }
             | Self::FeedMade { .. }
-            | Self::FeedRevoked { .. } => false,
+            | Self::FeedRevoked { .. } => Towards::Never,
             Self::SessionProposed { .. }
             | Self::SessionCounterProposed { .. }
             | Self::SessionAgreed { .. }
@@ -168,7 +176,9 @@ impl Event {
             | Self::CommunicationDelivered { .. }
             | Self::CommunicationReceived { .. }
             | Self::CommunicationCorrected { .. }
-            | Self::PaperShared { .. } => true,
+            | Self::PaperAttached { .. }
+            | Self::PaperRenewed { .. }
+            | Self::PaperShared { .. } => Towards::Always,
         }
     }
 }

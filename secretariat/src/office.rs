@@ -15,7 +15,7 @@ use crate::{
     notices,
     papers::Store,
     people::{Actor, still_seated},
-    recordings::{enter, may_record},
+    recordings::{enter, is_recordable, may_record},
     refusals::{Refusal, Trouble},
     search,
 };
@@ -98,8 +98,10 @@ impl Secretariat {
     /// # Errors
     /// Where the database cannot be reached.
     pub async fn read<'a>(&self, actor: &'a Actor) -> Result<Reading<'a>, Refusal> {
+        let mut transaction = self.database.read().await?;
+        is_recordable(&mut transaction, actor).await?;
         Ok(Reading {
-            transaction: self.database.read().await?,
+            transaction,
             engine: self.database.engine(),
             actor,
             now: self.clock.now(),

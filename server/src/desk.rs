@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use app::{
-    components::{form::Faults, sending::PAPER_IN_HAND},
+    components::{
+        form::Faults,
+        sending::{ACTING_FOR, acting_for},
+    },
     errors::{ErrorPage, status},
     frame::{Assets, Frame, Section, Standing, Theme, bare_page, page},
     recordings::in_hand,
@@ -135,8 +138,10 @@ impl Desk {
     /// The answer to a form of a page that was made while its person acted for another Party, or from another paper.
     pub(crate) fn from_another_page(&self, typed: &typed::Typed) -> Option<Response> {
         let actor = self.actor.as_ref().filter(|_| self.is_post && !self.is_open_to_all())?;
-        let in_hand = actor.evidence().map(|evidence| evidence.communication.to_string());
-        (typed.get(PAPER_IN_HAND) != in_hand.as_ref()).then(|| {
+        let whom = acting_for(actor.party(), actor.evidence());
+        // What no page of ours made names nobody, and acts for the own Party alone.
+        let is_meant = typed.get(ACTING_FOR).map_or(actor.evidence().is_none(), |named| *named == whom);
+        (!is_meant).then(|| {
             let title = in_hand::moved_title(self.words);
             self.page(StatusCode::CONFLICT, None, &title, || {
                 in_hand::moved(self.words, self.record_path(), typed)

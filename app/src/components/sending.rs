@@ -1,18 +1,28 @@
 //! A form that sends an act.
 
+use domain::{acting::Evidence, parties::Party};
 use leptos::prelude::*;
 
 use super::acts::Hidden;
 
-/// The field by which a form names the paper that its person had in hand when the page was made.
-pub const PAPER_IN_HAND: &str = "paper_in_hand";
+/// The field by which a form names for which Party, and from which paper, its person acted when the page was made.
+pub const ACTING_FOR: &str = "acting_for";
 
-/// The paper from which the reader of a page records for the other Party; a page gives it to its forms.
+/// For which Party the reader of a page acts, and from which paper; a page gives it to its forms.
 #[derive(Clone, Default)]
-pub struct PaperInHand(pub Option<String>);
+pub struct ActingFor(pub Option<String>);
 
-/// A form that is posted. It names the paper that its person has in hand: a page left open must not act for a Party for
-/// which its person no longer acts.
+/// The word of a form for who acts: the Party, and the paper in hand where there is one.
+#[must_use]
+pub fn acting_for(party: Party, evidence: Option<&Evidence>) -> String {
+    match evidence {
+        None => party.key().to_owned(),
+        Some(evidence) => format!("{}:{}", party.key(), evidence.communication),
+    }
+}
+
+/// A form that is posted. It names for whom its person acts: a page left open must not act for a Party for which its
+/// person, or whoever sits there now, does not act.
 pub struct Sending {
     action: String,
     class: Option<&'static str>,
@@ -54,8 +64,8 @@ impl Sending {
     /// The form around its fields.
     pub fn around(self, fields: impl IntoView) -> AnyView {
         let Self { action, class, id, enctype } = self;
-        let PaperInHand(paper) = use_context().unwrap_or_default();
-        let named = paper.into_iter().map(|paper| (PAPER_IN_HAND.to_owned(), paper)).collect();
+        let ActingFor(whom) = use_context().unwrap_or_default();
+        let named = whom.into_iter().map(|whom| (ACTING_FOR.to_owned(), whom)).collect();
         let fields = fields.into_any();
         view! {
             <form class=class id=id method="post" action=action enctype=enctype novalidate>

@@ -16,6 +16,7 @@ use crate::components::{
     notice::{self, Notice, Tone, summary},
     page_head::PageHead,
     register::{Cell, Column, Register},
+    sending::Sending,
 };
 
 /// The page, for a reader of this Party.
@@ -48,14 +49,14 @@ pub fn view(
         {summary(words, faults, label)}
         {body}
         <Leaf id="new-feed" heading=words.say("notices-feed-new")>
-            <form class="form" method="post" action="/notices/feeds">
+            {Sending::to("/notices/feeds").around(view! {
                 <ChoiceField
                     control
                     label=words.say("notices-feed-kind")
                     choices=kinds.to_vec()
                 />
                 <Acts acts/>
-            </form>
+            })}
         </Leaf>
     }
     .into_any()

@@ -13,6 +13,7 @@ use crate::components::{
     form_part::{FormEnd, form_part},
     notice::{self, summary},
     page_head::PageHead,
+    sending::Sending,
 };
 
 /// The page. `today` says under which names authorities stand.
@@ -55,12 +56,12 @@ pub fn view(
         <PageHead title=here.clone() trail=trail(words, here) lede/>
         {notice::done(words, done)}
         {summary(words, faults, label)}
-        <form class="form" method="post" action="/notices/subscriptions">
+        {Sending::to("/notices/subscriptions").around(view! {
             {form_part(words.say("notices-subjects"), offered)}
             {form_part(words.say("notices-authorities"), view! { {none}{single}{one_more} })}
             {digest(words, seen, &form)}
             <FormEnd acts/>
-        </form>
+        })}
     }
     .into_any()
 }

@@ -138,7 +138,7 @@ fn letters(words: &'static Words, form: &Form<'_>) -> AnyView {
     ];
     view! {
         <Leaf id="letters" heading=words.say("notices-letters")>
-            <form class="form form-narrow" method="post" action="/settings/mail" novalidate>
+            {Sending::to("/settings/mail").class("form form-narrow").around(view! {
                 <TextField
                     control
                     label=words.say("notices-mail-address")
@@ -147,7 +147,7 @@ fn letters(words: &'static Words, form: &Form<'_>) -> AnyView {
                     autocomplete="email"
                 />
                 <Acts acts/>
-            </form>
+            })}
         </Leaf>
     }
     .into_any()

@@ -11,7 +11,7 @@ use crate::components::{
     leaf::Leaf,
     page_head::PageHead,
     party::{PartyName, party_side},
-    sending::{PAPER_IN_HAND, Sending},
+    sending::{ACTING_FOR, Sending},
 };
 
 /// For whom the person acts now, from which paper, and the way back.
@@ -54,7 +54,7 @@ pub fn moved(words: &'static Words, path: &str, typed: &Typed) -> AnyView {
         .iter()
         .filter(|(name, value)| {
             !value.trim().is_empty()
-                && !matches!(name.as_str(), PAPER_IN_HAND | "version" | "password" | "again" | "current")
+                && !matches!(name.as_str(), ACTING_FOR | "version" | "password" | "again" | "current")
         })
         .map(|(name, value)| Fact::new(name.clone(), value.clone()))
         .collect();

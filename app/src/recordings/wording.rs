@@ -42,6 +42,13 @@ pub fn deed(event: &Event) -> (&'static str, String) {
         Event::MinutesCirculated { session, .. } => {
             ("recordings-deed-minutes-circulated", of_minutes(session))
         }
+        Event::MinutesBegun { session }
+        | Event::MinutesWritten { session, .. }
+        | Event::MinutesRendered { session, .. }
+        | Event::MinutesNextSessionSet { session }
+        | Event::MinutesFollowedAgenda { session } => {
+            ("recordings-deed-minutes-written", of_minutes(session))
+        }
         Event::MinutesRemarked { session, .. } | Event::MinutesRemarkAnswered { session, .. } => {
             ("recordings-deed-minutes-remark", of_minutes(session))
         }
@@ -68,7 +75,9 @@ pub fn deed(event: &Event) -> (&'static str, String) {
         Event::CommunicationCorrected { communication, .. } => {
             ("recordings-deed-corrected", format!("/communications/{communication}"))
         }
-        Event::PaperShared { paper } => ("recordings-deed-paper", format!("/papers/{paper}")),
+        Event::PaperShared { paper }
+        | Event::PaperAttached { paper, .. }
+        | Event::PaperRenewed { paper, .. } => ("recordings-deed-paper", format!("/papers/{paper}")),
         _ => ("recordings-deed-other", ADDRESS.to_owned()),
     }
 }

@@ -74,6 +74,7 @@ recordings-deed-agenda-agreed = Gündəliklə razılıq
 recordings-deed-delegation = Nümayəndə heyətinin tərkibi barədə bildiriş
 recordings-deed-attendance = İştirak barədə qeydlər
 recordings-deed-minutes-circulated = İclasın protokolu layihəsinin göndərilməsi
+recordings-deed-minutes-written = İclasın protokolu layihəsinin dəyişdirilməsi
 recordings-deed-minutes-remark = İclasın protokolu layihəsinə dair qeyd
 recordings-deed-minutes-agreed = İclasın protokolunun mətni ilə razılıq
 recordings-deed-minutes-agreement-withdrawn = İclasın protokolunun mətni ilə razılığın geri götürülməsi

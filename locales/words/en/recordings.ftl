@@ -75,6 +75,7 @@ recordings-deed-agenda-agreed = Agreement to the agenda
 recordings-deed-delegation = Notification of the delegation
 recordings-deed-attendance = Record of attendance
 recordings-deed-minutes-circulated = Circulation of the draft minutes
+recordings-deed-minutes-written = Change of the draft minutes
 recordings-deed-minutes-remark = Remark on the draft minutes
 recordings-deed-minutes-agreed = Agreement to the text of the minutes
 recordings-deed-minutes-agreement-withdrawn = Withdrawal of agreement to the minutes

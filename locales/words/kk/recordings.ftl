@@ -74,6 +74,7 @@ recordings-deed-agenda-agreed = Күн тәртібіне келісу
 recordings-deed-delegation = Делегация құрамы туралы хабарлау
 recordings-deed-attendance = Қатысу туралы белгілер
 recordings-deed-minutes-circulated = Отырыс хаттамасының жобасын жіберу
+recordings-deed-minutes-written = Отырыс хаттамасының жобасын өзгерту
 recordings-deed-minutes-remark = Отырыс хаттамасының жобасына ескерту
 recordings-deed-minutes-agreed = Отырыс хаттамасының мәтініне келісу
 recordings-deed-minutes-agreement-withdrawn = Отырыс хаттамасының мәтініне келісімді кері қайтарып алу

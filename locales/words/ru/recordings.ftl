@@ -76,6 +76,7 @@ recordings-deed-agenda-agreed = Согласие с повесткой дня
 recordings-deed-delegation = Сообщение о составе делегации
 recordings-deed-attendance = Отметки о присутствии
 recordings-deed-minutes-circulated = Направление проекта протокола заседания
+recordings-deed-minutes-written = Изменение проекта протокола заседания
 recordings-deed-minutes-remark = Замечание к проекту протокола заседания
 recordings-deed-minutes-agreed = Согласие с текстом протокола заседания
 recordings-deed-minutes-agreement-withdrawn = Отзыв согласия с текстом протокола заседания

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     access::{Answer, Right},
+    acting::Evidence,
     authorities::AuthorityKey,
     communications::{Carried, Communication, Terms},
     identifiers::{AuthorityId, CommunicationId},
@@ -228,6 +229,10 @@ pub(super) async fn finish(
     communication: &Granted<Communication>,
     event: Event,
 ) -> Result<Outcome<()>, Refusal> {
+    if act.actor()?.evidence().is_some_and(|evidence| evidence.communication == communication.id) {
+        // What is in hand goes on proving what is recorded from it.
+        Evidence::of(communication).map_err(at_face)?;
+    }
     store(act, communication).await?;
     Ok(Outcome::new(event, ()))
 }
@@ -314,7 +319,7 @@ pub(super) fn at_face(rule: Rule) -> Faults {
         Rule::NumberMissing | Rule::NumberTaken { .. } => "number",
         Rule::DayMissing | Rule::DatedAfterDispatch { .. } => "dated",
         Rule::TextMissing => "text_ru",
-        Rule::NeedsDiplomaticChannels | Rule::NeedsWriting => "channel",
+        Rule::NeedsDiplomaticChannels | Rule::NeedsWriting | Rule::EvidenceInWriting => "channel",
         Rule::MarkingFixed => "marking",
         _ => "",
     };

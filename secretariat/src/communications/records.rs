@@ -15,6 +15,7 @@ use crate::{
     act::{Act, Granted},
     columns::Text,
     marks::mark,
+    recordings::is_in_hand,
     refusals::{Fault, Faults, Refusal, Trouble},
     stored::{moved_on, versioned, written},
 };
@@ -48,6 +49,9 @@ pub(super) async fn fetch(
     right: Right,
 ) -> Result<Granted<Communication>, Refusal> {
     let (version, communication) = load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    if matches!(right, Right::PrepareCommunication | Right::DispatchCommunication) {
+        is_in_hand(act.actor()?, Some(id), right)?;
+    }
     match act.actor()?.over_communication(&communication, right) {
         Answer::Hidden => Err(Refusal::NotFound),
         _ if mark(&communication) != seen => Err(Refusal::Stale),

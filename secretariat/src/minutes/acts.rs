@@ -113,7 +113,12 @@ pub async fn agree(
             let known = known_delegations(act, id).await?;
             let own = recorded(&known, actor.party())?;
             let (acting, account) = (act.acting()?, Some(actor.account()));
+            let before = (*found.minutes).clone();
             let minutes = found.minutes.decide(|minutes| minutes.agree(acting, own, account, fingerprint))?;
+            // Agreeing twice is agreeing once, and is told once.
+            if *minutes == before {
+                return Ok(Outcome::unrecorded(()));
+            }
             store(act, id, &minutes).await?;
             Ok(Outcome::new(Event::MinutesAgreed { session: id, fingerprint: fingerprint.digits() }, ()))
         })

@@ -39,7 +39,8 @@ pub struct MinutesSeen {
     pub minutes: Option<Minutes>,
     /// The delegations, as far as this person's Party knows them.
     pub delegations: Both<Option<Delegation>>,
-    /// Whether this person is the head of their own delegation.
+    /// Whether this person has the head's word: is the head of the own delegation, or records the head's consent from a
+    /// paper.
     pub is_head: bool,
     /// Whether this person reads the draft, and not only what was circulated.
     pub reads_draft: bool,
@@ -99,7 +100,8 @@ pub async fn minutes(reading: &mut Reading<'_>, id: SessionId) -> Result<Minutes
     let reads_list = actor.may(Right::EditDelegation);
     let delegations = known_to(&mut reading.transaction, id, actor.party(), reads_list).await?;
     let head = delegations.of(actor.party()).as_ref().and_then(Delegation::head);
-    let is_head = head.is_some_and(|head| head.account == Some(actor.account()));
+    let has_word = |account| account == Some(actor.account()) || actor.evidence().is_some();
+    let is_head = head.is_some_and(|head| has_word(head.account));
     let reads_draft = reads_draft(actor, session.terms.host);
     Ok(MinutesSeen { id, session, minutes, delegations, is_head, reads_draft, rights })
 }

@@ -51,13 +51,14 @@ pub async fn keep(
         .perform(Witness::Actor(actor), Some(right), async |act| {
             let item = item(act, actor, id, number, right).await?;
             sqlx::query(
-                "INSERT INTO working_copies (account, item, kept_at, typed) VALUES ($1, $2, $3, $4) \
-                 ON CONFLICT (account, item) DO UPDATE SET kept_at = excluded.kept_at, typed = excluded.typed",
+                "INSERT INTO working_copies (account, item, kept_at, typed, party) VALUES ($1, $2, $3, $4, $5) \
+                 ON CONFLICT (account, party, item) DO UPDATE SET kept_at = excluded.kept_at, typed = excluded.typed",
             )
             .bind(Text(actor.account()))
             .bind(Text(item))
             .bind(instant(act.now))
             .bind(serde_json::to_string(form)?)
+            .bind(actor.party().key())
             .execute(&mut *act.transaction)
             .await?;
             Ok(Outcome::unrecorded(act.now))
@@ -90,12 +91,14 @@ pub async fn discard_copy(
 /// # Errors
 /// The trouble of reading.
 pub async fn working_copy(reading: &mut Reading<'_>, item: ItemId) -> Result<Option<WorkingCopy>, Refusal> {
-    let row: Option<(Text<Instant>, String)> =
-        sqlx::query_as("SELECT kept_at, typed FROM working_copies WHERE account = $1 AND item = $2")
-            .bind(Text(reading.actor.account()))
-            .bind(Text(item))
-            .fetch_optional(&mut *reading.transaction)
-            .await?;
+    let row: Option<(Text<Instant>, String)> = sqlx::query_as(
+        "SELECT kept_at, typed FROM working_copies WHERE account = $1 AND item = $2 AND party = $3",
+    )
+    .bind(Text(reading.actor.account()))
+    .bind(Text(item))
+    .bind(reading.party().key())
+    .fetch_optional(&mut *reading.transaction)
+    .await?;
     row.map(|(Text(Instant(kept_at)), typed)| {
         Ok(WorkingCopy { kept_at, form: serde_json::from_str(&typed)? })
     })
@@ -104,9 +107,10 @@ pub async fn working_copy(reading: &mut Reading<'_>, item: ItemId) -> Result<Opt
 
 /// What is saved needs no working copy any more.
 pub(super) async fn forget(act: &mut Act<'_>, item: ItemId) -> Result<(), Refusal> {
-    sqlx::query("DELETE FROM working_copies WHERE account = $1 AND item = $2")
+    sqlx::query("DELETE FROM working_copies WHERE account = $1 AND item = $2 AND party = $3")
         .bind(Text(act.actor()?.account()))
         .bind(Text(item))
+        .bind(act.party()?.key())
         .execute(&mut *act.transaction)
         .await?;
     Ok(())

@@ -73,7 +73,8 @@ type Row = (
 /// # Errors
 /// The trouble of reading.
 pub async fn inbox(reading: &mut Reading<'_>, number: i64) -> Result<Inbox, Refusal> {
-    let roles = Readers::of(reading.actor.roles().iter().copied()).bits();
+    let own = reading.actor.evidence().is_none();
+    let roles = if own { Readers::of(reading.actor.roles().iter().copied()).bits() } else { 0 };
     let account = reading.actor.account();
     let count: i64 =
         sqlx::query_scalar("SELECT COUNT(*) FROM notices WHERE account = $1 AND (readers & $2) <> 0")
@@ -128,6 +129,10 @@ const UNREAD: &str = "SELECT COUNT(*) FROM (SELECT 1 AS one FROM notices \
 /// # Errors
 /// The trouble of reading.
 pub async fn unread(office: &Secretariat, actor: &Actor) -> Result<i64, Refusal> {
+    // With a paper of the other Party in hand nothing of one's own is seen.
+    if actor.evidence().is_some() {
+        return Ok(0);
+    }
     let count = sqlx::query_scalar(UNREAD)
         .bind(Text(actor.account()))
         .bind(Readers::of(actor.roles().iter().copied()).bits())

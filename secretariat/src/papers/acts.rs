@@ -20,6 +20,7 @@ use crate::{
     minutes::is_signed,
     office::Secretariat,
     people::Actor,
+    recordings::is_in_hand,
     refusals::{Fault, Refusal},
     sessions::records::load_agenda,
 };
@@ -37,6 +38,11 @@ pub async fn attach(
     office
         .perform(Witness::Actor(actor), Some(Right::AttachPaper), async |act| {
             super::reading::is_seen(&mut act.transaction, actor, about).await?;
+            let of = match about {
+                About::Communication(id) => Some(id),
+                About::Session(_) => None,
+            };
+            is_in_hand(actor, of, Right::AttachPaper)?;
             let subject = subject(act, about, &form.of).await?;
             let said = form.said(subject)?;
             has_room(act, about).await?;
@@ -63,6 +69,7 @@ pub async fn add_version(
     office
         .perform(Witness::Actor(actor), Some(Right::AttachPaper), async |act| {
             let found = fetch(act, id, &form.version, Right::AttachPaper).await?;
+            is_in_hand(actor, found.subject.communication(), Right::AttachPaper)?;
             let (upload, file) = whole(act, &form.upload).await?;
             let acting = act.acting()?;
             let next = found.decide(|paper| paper.renew(acting, file)).map_err(at_field)?;

@@ -12,7 +12,7 @@ use serde::Deserialize;
 
 use super::{
     Actor, PasswordForm,
-    invitations::{add_tenures, parse_tenures},
+    invitations::{add_tenures, end_feeds, parse_tenures},
     password,
     sign_in::{begin, end_all, party_and_name, tenures_of},
 };
@@ -220,6 +220,7 @@ pub async fn change_password(
                 .execute(&mut *act.transaction)
                 .await?;
             end_all(act, account).await?;
+            end_feeds(act, account).await?;
             let began = begin(act, account).await?;
             Ok(Outcome::new(Event::PasswordChanged { account }, began.value))
         })

@@ -138,7 +138,7 @@ pub async fn renew_invitation(
             end_feeds(act, account).await?;
             end_all(act, account).await?;
             // Whoever knows the password that held so far must not come in by it again.
-            sqlx::query("UPDATE accounts SET password = NULL, version = version + 1 WHERE id = $1")
+            sqlx::query("UPDATE accounts SET password = NULL, mail_address = NULL, version = version + 1 WHERE id = $1")
                 .bind(Text(account))
                 .execute(&mut *act.transaction)
                 .await?;
@@ -379,7 +379,7 @@ async fn takes_part_from_now(act: &mut Act<'_>, party: Party) -> Result<(), Refu
 }
 
 /// A feed that somebody else may know ends with the password.
-async fn end_feeds(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {
+pub(super) async fn end_feeds(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {
     sqlx::query("UPDATE feeds SET ended_at = $1 WHERE account = $2 AND ended_at IS NULL")
         .bind(instant(act.now))
         .bind(Text(account))

@@ -87,7 +87,7 @@ struct TenureRow {
 /// [`Fault::WrongNameOrPassword`], never saying which; [`Fault::Wait`] after too many guesses.
 pub async fn sign_in(office: &Secretariat, form: &SignInForm) -> Result<SignedIn, Refusal> {
     let address = folded(&form.address);
-    if let Some(seconds) = count_guess(office, &address).await? {
+    if let Some(seconds) = count_guesses(office, &address).await? {
         return Err(Faults::one("", Fault::Wait { seconds }).into());
     }
     let mut account = None;
@@ -96,16 +96,13 @@ pub async fn sign_in(office: &Secretariat, form: &SignInForm) -> Result<SignedIn
         let found = credentials(office, party, &address).await?;
         let (known, hash) = found.map_or((None, None), |(account, hash)| (Some(account), hash));
         let same = password::matches(hash, &form.password).await?;
-        account = account.or(known.filter(|_| same));
+        account = account.or(known.filter(|_| same).map(|known| (party, known)));
     }
     office
         .perform(Witness::Nobody, None, async |act| {
             let wrong = || Refusal::Faults(Faults::one("", Fault::WrongNameOrPassword));
-            let account = account.ok_or_else(wrong)?;
-            sqlx::query("DELETE FROM guesses WHERE name = $1")
-                .bind(&address)
-                .execute(&mut *act.transaction)
-                .await?;
+            let (party, account) = account.ok_or_else(wrong)?;
+            forgive(act, party, &address).await?;
             begin(act, account).await
         })
         .await
@@ -298,19 +295,34 @@ async fn credentials(
     Ok(row.map(|(Text(account), hash)| (account, hash)))
 }
 
-/// Counts a guess before it is tried, in one writer's transaction, so that guesses at once are counted one by one. Each
-/// beyond the free ones doubles the wait, whether the name exists or not; after an hour all is forgotten.
-async fn count_guess(office: &Secretariat, name: &str) -> Result<Option<i64>, Refusal> {
+/// Counts a guess before it is tried, in one writer's transaction, so that guesses at once are counted one by one. It is
+/// counted for each Party apart: an account with the one must not wipe out what was guessed at an account of the other.
+async fn count_guesses(office: &Secretariat, address: &str) -> Result<Option<i64>, Refusal> {
     let now = office.now();
     let mut transaction = office.database.write().await?;
     sqlx::query("DELETE FROM guesses WHERE wait_until < $1")
         .bind(instant(now - FORGOTTEN))
         .execute(&mut *transaction)
         .await?;
+    for party in Party::BOTH {
+        if let Some(seconds) = count_guess(&mut transaction, &guessed(party, address), now).await? {
+            return Ok(Some(seconds));
+        }
+    }
+    transaction.commit().await?;
+    Ok(None)
+}
+
+/// Each guess beyond the free ones doubles the wait, whether the name exists or not; after an hour all is forgotten.
+async fn count_guess(
+    transaction: &mut Transaction<'_, Any>,
+    name: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<i64>, Refusal> {
     let known: Option<(i64, Text<Instant>)> =
         sqlx::query_as("SELECT failures, wait_until FROM guesses WHERE name = $1")
             .bind(name)
-            .fetch_optional(&mut *transaction)
+            .fetch_optional(&mut **transaction)
             .await?;
     let (failures, until) = known.map_or((0, now), |(failures, Text(Instant(until)))| (failures, until));
     let left = (until - now).num_milliseconds();
@@ -330,8 +342,25 @@ async fn count_guess(office: &Secretariat, name: &str) -> Result<Option<i64>, Re
     .bind(name)
     .bind(failures)
     .bind(instant(now + Duration::seconds(wait)))
-    .execute(&mut *transaction)
+    .execute(&mut **transaction)
     .await?;
-    transaction.commit().await?;
     Ok(None)
+}
+
+/// Who has signed in guessed nothing: the own Party's count ends, the other's loses this one.
+async fn forgive(act: &mut Act<'_>, party: Party, address: &str) -> Result<(), Refusal> {
+    sqlx::query("DELETE FROM guesses WHERE name = $1")
+        .bind(guessed(party, address))
+        .execute(&mut *act.transaction)
+        .await?;
+    sqlx::query("UPDATE guesses SET failures = failures - 1, wait_until = $1 WHERE name = $2")
+        .bind(instant(act.now))
+        .bind(guessed(party.other(), address))
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(())
+}
+
+fn guessed(party: Party, address: &str) -> String {
+    format!("{} {address}", party.key())
 }

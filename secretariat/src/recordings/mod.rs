@@ -15,4 +15,4 @@ pub(crate) use reading::is_evidence;
 pub use reading::{
     OnPaper, RecordingSeen, Recordings, awaiting_word, of_paper, on_paper, recording, recordings,
 };
-pub(crate) use records::{enter, may_record};
+pub(crate) use records::{enter, is_in_hand, is_recordable, may_record};

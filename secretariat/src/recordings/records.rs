@@ -13,9 +13,10 @@ use sqlx::{Any, Transaction};
 
 use crate::{
     act::{Act, Granted},
-    audit::Event,
+    audit::{Event, Towards},
     columns::{Text, instant},
     communications::records as communications,
+    minutes::load_shared,
     people::Actor,
     refusals::{Refusal, Trouble},
     stored::{moved_on, versioned, written},
@@ -61,17 +62,62 @@ pub(crate) async fn may_record(
         return Err(Refusal::Denied(right));
     }
     let paper = paper(transaction, actor.party(), evidence.communication).await?;
-    let is_of_paper = matches!(
+    // What a person does to the own account is no act of a Party. The paper itself is written, given its scan and sent
+    // before it proves anything: those acts look by `is_in_hand` whether it is that paper.
+    let comes_before = matches!(
         right,
-        Right::PrepareCommunication | Right::DispatchCommunication | Right::AttachPaper | Right::SharePaper
+        Right::ManageOwnAccount
+            | Right::PrepareCommunication
+            | Right::DispatchCommunication
+            | Right::AttachPaper
     );
-    if is_of_paper || paper.state_name().is_sent() { Ok(()) } else { Err(Rule::EvidenceNotEntered.into()) }
+    if comes_before || paper.state_name().is_sent() { Ok(()) } else { Err(Rule::EvidenceNotEntered.into()) }
+}
+
+/// Whether this may be written on: with a paper in hand, that paper alone.
+///
+/// # Errors
+/// [`Refusal::Denied`].
+pub(crate) fn is_in_hand(
+    actor: &Actor,
+    communication: Option<CommunicationId>,
+    right: Right,
+) -> Result<(), Refusal> {
+    match actor.evidence() {
+        Some(evidence) if communication != Some(evidence.communication) => Err(Refusal::Denied(right)),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Whether a person with a paper in hand may go on: not once the Party takes part, whose desk holds its own then.
+///
+/// # Errors
+/// [`Refusal::Stale`].
+pub(crate) async fn is_recordable(
+    transaction: &mut Transaction<'_, Any>,
+    actor: &Actor,
+) -> Result<(), Refusal> {
+    if actor.evidence().is_none() {
+        return Ok(());
+    }
+    match takes_part_since(transaction, actor.party()).await? {
+        Some(_) => Err(Refusal::Stale),
+        None => Ok(()),
+    }
 }
 
 /// Enters what was done from a paper as what its Party will confirm or dispute. What it only prepares is no act towards
 /// the other.
 pub(crate) async fn enter(act: &mut Act<'_>, actor: &Actor, event: &Event) -> Result<(), Refusal> {
-    let Some(evidence) = actor.evidence().filter(|_| event.is_towards_the_other()) else { return Ok(()) };
+    let Some(evidence) = actor.evidence() else { return Ok(()) };
+    let is_towards_the_other = match event.towards_the_other() {
+        Towards::Never => false,
+        Towards::Always => true,
+        Towards::OnceCirculated(session) => load_shared(&mut act.transaction, session).await?.is_some(),
+    };
+    if !is_towards_the_other {
+        return Ok(());
+    }
     let id = RecordingId::from_chance(act.id_bytes()?);
     let recording = Recording { id, acting: act.acting()?, verdict: Verdict::Awaited };
     sqlx::query(

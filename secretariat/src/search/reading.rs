@@ -91,7 +91,7 @@ pub async fn search(
     let ranked = ranked(&query, reading.actor.language(), candidates);
     let mut anew = Anew::default();
     let (mut hits, mut shown) = (Vec::new(), Vec::new());
-    let number = number.clamp(1, CANDIDATES_MOST);
+    let number = number.clamp(1, CANDIDATES_MOST.div_ceil(PAGE));
     for candidate in &ranked {
         // A place of a record is shown once, by the text that fits best of those that may be shown.
         if shown.contains(&(&candidate.from, &candidate.place)) {

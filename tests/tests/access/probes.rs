@@ -194,6 +194,16 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/letters/{secret}", Letter, Fields(&[])),
 ];
 
+/// What is open only while a Party works on paper, which neither does in the house of the matrix: `acts::recordings` goes
+/// these ways.
+pub(super) const ON_PAPER: &[&str] = &[
+    "/recordings/new",
+    "/recordings/finish",
+    "/recordings/{id}/confirm",
+    "/recordings/{id}/dispute",
+    "/communications/{id}/take-in-hand",
+];
+
 const PAPER: &[(&str, &str)] =
     &[("of", "session"), ("title", "Справка"), ("language", "ru"), ("marking", "unmarked")];
 

@@ -3,7 +3,7 @@
 use domain::parties::Party::{self, Azerbaijan, Kazakhstan};
 use domain::people::Role::{Delegate, Secretary};
 use locales::Value;
-use tests::{Page, Person, TestHouse, on_both};
+use tests::{PDF, Page, Person, TestHouse, on_both};
 
 /// The face of a letter of Azerbaijan, filled in where it is entered.
 async fn entered(secretary: &Person, house: &TestHouse, number: &str) -> Page {
@@ -60,6 +60,30 @@ on_both! {
         // A letter that was begun is found again where letters are entered.
         secretary.open(&letter).await.has_status(404);
         secretary.open("/recordings/new").await.form("take-in-hand").send().await.is_at(&letter);
+    }
+
+    async fn only_the_paper_in_hand_is_written_on_before_it_is_sent(house: &TestHouse) {
+        let secretary = house.person(Kazakhstan, Secretary).await;
+        let session = house.proposed(&secretary, Kazakhstan).await;
+        let other = entered(&secretary, house, "20").await.place();
+        laid_down(&secretary).await;
+        let letter = entered(&secretary, house, "21").await.place();
+        let form = secretary.open(&format!("{other}/dispatch")).await.form("dispatch");
+        form.fill_day("dispatched", house.day(Azerbaijan, -2)).send().await.has_status(403);
+        let page = secretary.carry(&format!("/sessions/{session}/papers/new"), &[("of", "session"), ("title", "Справка"), ("language", "ru"), ("marking", "unmarked"), ("acting_for", &format!("azerbaijan:{}", letter.trim_start_matches("/communications/")))], Some(("a.pdf", PDF))).await;
+        page.has_status(403);
+        // Its number cannot be taken away while it proves something.
+        let form = secretary.open(&format!("{letter}/face")).await.form("face").fill("number", "");
+        form.send().await.refused_at("number", "communications-rule-number-missing", &[]);
+    }
+
+    async fn a_page_of_one_party_is_not_sent_by_a_person_of_the_other(house: &TestHouse) {
+        let own = house.person(Kazakhstan, Secretary).await;
+        let other = house.person(Azerbaijan, Secretary).await;
+        let id = house.proposed(&own, Kazakhstan).await;
+        let form = own.open(&format!("/sessions/{id}/cancel")).await.form("cancel").fill("reason", "Наводнение");
+        other.ask(axum::http::Method::POST, &format!("/sessions/{id}/cancel"), Some(form.body())).await.has_status(409);
+        form.send().await.has_status(200);
     }
 
     async fn evidence_is_in_writing_with_number_and_day(house: &TestHouse) {
@@ -144,7 +168,7 @@ on_both! {
         secretary.open("/recordings").await.says("В письме другие дни.").is_silent_on("/confirm");
         // Whoever recorded it has no word on it.
         secretary.open(&dispute).await.has_status(403);
-        secretary.post(&dispute, &[("reason", "Так")]).await.has_status(409);
+        secretary.post(&dispute, &[("reason", "Так")]).await.has_status(403);
     }
 
     async fn both_accounts_of_a_paper_are_recorded_by_one_party(house: &TestHouse) {
@@ -161,6 +185,35 @@ on_both! {
 }
 
 on_both! {
+    async fn one_party_alone_goes_from_nothing_to_printed_minutes(house: &TestHouse) {
+        let host = house.person(Kazakhstan, Secretary).await;
+        let head = house.person(Kazakhstan, Delegate).await;
+        // The same Party's other secretary has Azerbaijan's letter in hand all along.
+        let recorder = house.person(Kazakhstan, Secretary).await;
+        in_hand(&recorder, house, "03/1-500").await;
+        let id = house.opened(&host, &recorder).await;
+        let session = format!("/sessions/{id}");
+        house.delegation(&recorder, id).await;
+        house.shared_delegation(&recorder, id).await;
+        house.headed(&host, id, &head).await;
+        let items = house.minutes_begun(&host, id).await;
+        for number in 1..=items {
+            house.item_written(&host, id, number, |form| form.fill("heard_ru", "Заслушали доклад.")).await;
+        }
+        house.minutes_circulated(&host, id).await;
+        for person in [&head, &recorder] {
+            act(person, &format!("{session}/minutes"), "agree").await.has_status(200);
+        }
+        host.open(&format!("{session}/minutes")).await.says("По письму № 03/1-500");
+        house.minutes_signed(&host, id).await;
+        for party in Party::BOTH {
+            let original = host.open(&format!("{session}/minutes/original-{}.pdf", party.key())).await;
+            assert!(original.has_status(200).bytes.starts_with(b"%PDF-"));
+        }
+        let told = host.open("/recordings").await;
+        told.says("Согласие с текстом протокола заседания").says("Сообщение о составе делегации");
+    }
+
     async fn a_session_that_was_held_is_entered_from_its_papers(house: &TestHouse) {
         let secretary = house.person(Kazakhstan, Secretary).await;
         let other = house.person(Azerbaijan, Secretary).await;
@@ -175,7 +228,6 @@ on_both! {
         enter("5", Azerbaijan, "2017").await.has_status(200);
         let page = other.open("/sessions").await;
         page.says("Нет записей о заседаниях III–IV").says("Заседание V началось раньше");
-        page.says("VI");
         // The last of them counts for the turn: Kazakhstan hosts next.
         let form = secretary.open("/sessions/new").await.form("sessions/new");
         assert_eq!(form.value("host"), "kazakhstan");
