@@ -1,4 +1,6 @@
 //! Every refusal that a rule can give, with the article it rests on.
+//!
+//! Long because each refusal stands here once, with its source.
 
 use chrono::NaiveDate;
 

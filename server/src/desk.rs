@@ -61,7 +61,7 @@ impl FromRequest<House> for Desk {
         let body = if is_post { read(body, most).await } else { Some(typed::Typed::new()) };
         let mut desk = Self::of(&parts, house).await?;
         desk.typed = body.ok_or_else(|| desk.error(ErrorPage::TooLarge))?;
-        if let Some(moved) = desk.from_another_page(&desk.typed) {
+        if let Some(moved) = desk.unless_meant(&desk.typed) {
             return Err(moved);
         }
         Ok(desk)
@@ -136,7 +136,7 @@ impl Desk {
     }
 
     /// The answer to a form of a page that was made while its person acted for another Party, or from another paper.
-    pub(crate) fn from_another_page(&self, typed: &typed::Typed) -> Option<Response> {
+    pub(crate) fn unless_meant(&self, typed: &typed::Typed) -> Option<Response> {
         let actor = self.actor.as_ref().filter(|_| self.is_post && !self.is_open_to_all())?;
         let whom = acting_for(actor.party(), actor.evidence());
         // What no page of ours made names nobody, and acts for the own Party alone.

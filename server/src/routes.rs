@@ -1,4 +1,6 @@
 //! The one table of routes. A test walks it: every route has its probe.
+//!
+//! Long because it is one table, in which a reader finds every address.
 
 use app::{
     communications::act::CommunicationAct, decisions::act::DecisionAct, minutes::act::MinutesAct,

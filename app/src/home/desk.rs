@@ -29,12 +29,11 @@ use crate::{
         acts::{Act, Acts, Weight},
         facts::{Fact, Facts},
         leaf::Leaf,
-        notice::{Notice, Tone},
         page_head::PageHead,
         party::{PartyName, party_name},
         register::{Cell, Column, Register},
     },
-    recordings::wording::ADDRESS,
+    recordings::{in_hand, wording::ADDRESS},
     sessions::wording,
 };
 
@@ -91,7 +90,7 @@ pub fn view(words: &'static Words, page: &HomePage) -> AnyView {
     let entries = entries(words, page, tasks);
     view! {
         <PageHead title=title above=dates::day_and_weekday(words, page.today)/>
-        {page.on_paper.as_ref().map(|other| on_paper(words, other))}
+        {page.on_paper.as_ref().map(|other| in_hand::on_paper(words, other))}
         <div class="with-aside">
             <section aria-label=words.say("home-tasks")>{entries}</section>
             {next_session(words, page)}
@@ -135,21 +134,6 @@ fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
     // What waits for too long stands among what is due, by the day since which it waits.
     tasks.sort_by_key(|task| task.due.or(task.waiting).unwrap_or(NaiveDate::MAX));
     tasks
-}
-
-/// The other Party works on paper: how its acts come here.
-fn on_paper(words: &'static Words, other: &OnPaper) -> AnyView {
-    let party = ("party", other.party.key().into());
-    let acts = vec![
-        Act::link(
-            Weight::Second,
-            "/recordings/new",
-            words.tell("recordings-begin", std::slice::from_ref(&party)),
-        ),
-        Act::link(Weight::Quiet, ADDRESS, words.say("recordings-title")),
-    ];
-    let told = words.tell("recordings-on-paper", &[party]);
-    view! { <Notice tone=Tone::Joint><p>{told}</p><Acts acts/></Notice> }.into_any()
 }
 
 fn of_communication(

@@ -3,12 +3,15 @@
 use domain::{acting::Evidence, parties::Party};
 use leptos::prelude::*;
 use locales::{Words, dates};
+use secretariat::recordings::OnPaper;
 
+use super::wording::ADDRESS;
 use crate::components::{
     acts::{Act, Acts, Weight},
     facts::{Fact, Facts},
     form::Typed,
     leaf::Leaf,
+    notice::{Notice, Tone},
     page_head::PageHead,
     party::{PartyName, party_side},
     sending::{ACTING_FOR, Sending},
@@ -38,6 +41,22 @@ pub fn bar(words: &'static Words, party: Party, evidence: &Evidence) -> AnyView 
         </aside>
     }
     .into_any()
+}
+
+/// The other Party works on paper: how its acts come here.
+#[must_use]
+pub fn on_paper(words: &'static Words, other: &OnPaper) -> AnyView {
+    let party = ("party", other.party.key().into());
+    let acts = vec![
+        Act::link(
+            Weight::Second,
+            "/recordings/new",
+            words.tell("recordings-begin", std::slice::from_ref(&party)),
+        ),
+        Act::link(Weight::Quiet, ADDRESS, words.say("recordings-title")),
+    ];
+    let told = words.tell("recordings-on-paper", &[party]);
+    view! { <Notice tone=Tone::Joint><p>{told}</p><Acts acts/></Notice> }.into_any()
 }
 
 /// The title of the page that keeps what was typed.

@@ -82,7 +82,7 @@ async fn sent(about: Result<About, Refusal>, carried: &mut Carried) -> Result<Re
     papers::attachable(&mut carried.desk.office().read(carried.desk.actor()?).await?, about).await?;
     let Brought { typed, refused } = carried.brought().await?;
     let desk = &carried.desk;
-    if let Some(moved) = desk.from_another_page(&typed) {
+    if let Some(moved) = desk.unless_meant(&typed) {
         return Ok(moved);
     }
     let (office, actor) = (desk.office(), desk.actor()?);
@@ -147,7 +147,7 @@ async fn version_sent(path: &str, carried: &mut Carried) -> Result<Response, Ref
     renewable(&mut carried.desk.office().read(carried.desk.actor()?).await?, path).await?;
     let Brought { typed, refused } = carried.brought().await?;
     let (desk, id) = (&carried.desk, id(path)?);
-    if let Some(moved) = desk.from_another_page(&typed) {
+    if let Some(moved) = desk.unless_meant(&typed) {
         return Ok(moved);
     }
     let done = match refused {
