@@ -71,10 +71,15 @@ pub fn optional_day(typed: [&str; 3]) -> Result<Option<NaiveDate>, Fault> {
         return Ok(None);
     }
     let parsed = (|| {
-        let year = year.parse().ok().filter(|year| (1900..=2999).contains(year))?;
+        let year = self::year(year)?;
         NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)
     })();
     parsed.map(Some).ok_or(Fault::NoSuchDay)
+}
+
+/// A year in four figures, of a time with which the house may have to do.
+pub(crate) fn year(typed: &str) -> Option<i32> {
+    typed.parse().ok().filter(|year| (1900..=2999).contains(year))
 }
 
 /// The three fields in which a day is typed.

@@ -11,6 +11,7 @@ mod columns;
 mod database;
 mod marks;
 mod office;
+mod paging;
 mod refusals;
 mod stored;
 

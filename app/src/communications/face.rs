@@ -6,7 +6,6 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::Words;
-use secretariat::recordings::OnPaper;
 
 use super::wording::{address, title, trail};
 use crate::components::{
@@ -29,8 +28,8 @@ use crate::components::{
 pub enum Purpose<'a> {
     /// A new communication.
     New,
-    /// A new paper of the other Party, which works on paper.
-    OnPaper(&'a OnPaper),
+    /// A new paper of this other Party, which works on paper; and those of its papers that were begun.
+    OnPaper(Party, &'a [Communication]),
     /// Other things, while it is being prepared.
     Amend(&'a Communication),
     /// A correction of what was recorded of one that has left.
@@ -61,7 +60,7 @@ impl Purpose<'_> {
     pub fn path(self) -> String {
         match self {
             Self::New => "/communications/new".to_owned(),
-            Self::OnPaper(_) => "/recordings/new".to_owned(),
+            Self::OnPaper(..) => "/recordings/new".to_owned(),
             Self::Amend(communication) => format!("{}/face", address(communication)),
             Self::Correct(communication) => format!("{}/correct-face", address(communication)),
         }
@@ -70,7 +69,7 @@ impl Purpose<'_> {
     fn title(self, words: &Words) -> String {
         match self {
             Self::New => words.say("communications-new"),
-            Self::OnPaper(other) => words.tell("recordings-begin", &[("party", other.party.key().into())]),
+            Self::OnPaper(other, _) => words.tell("recordings-begin", &[("party", other.key().into())]),
             Self::Amend(_) => words.say("communications-face"),
             Self::Correct(_) => words.say("communications-correct-face"),
         }
@@ -79,7 +78,7 @@ impl Purpose<'_> {
     const fn note(self) -> &'static str {
         match self {
             Self::New | Self::Amend(_) => "communications-prepare-told",
-            Self::OnPaper(_) => "recordings-begin-told",
+            Self::OnPaper(..) => "recordings-begin-told",
             Self::Correct(_) => "communications-correct-told",
         }
     }
@@ -98,7 +97,7 @@ pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
     let purpose = page.purpose;
     let here = purpose.title(words);
     let (title, trail, back) = match purpose {
-        Purpose::New | Purpose::OnPaper(_) => {
+        Purpose::New | Purpose::OnPaper(..) => {
             let above = vec![Link::new("/communications", words.say("frame-communications"))];
             let trail = Trail { label: words.say("frame-trail"), above, here: here.clone() };
             (here, trail, "/communications".to_owned())
@@ -132,7 +131,7 @@ pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
     let acts: Vec<Act> = std::iter::once(save).chain(compose).chain([back]).collect();
     let note = words.say(purpose.note());
     let begun = match purpose {
-        Purpose::OnPaper(other) => begun(words, other),
+        Purpose::OnPaper(_, papers) => begun(words, papers),
         Purpose::New | Purpose::Amend(_) | Purpose::Correct(_) => None,
     };
     view! {
@@ -155,11 +154,11 @@ pub fn view(words: &'static Words, page: &FacePage<'_>) -> AnyView {
 }
 
 /// The papers of the other Party that were begun and are not entered as sent yet.
-fn begun(words: &'static Words, other: &OnPaper) -> Option<AnyView> {
-    if other.begun.is_empty() {
+fn begun(words: &'static Words, papers: &[Communication]) -> Option<AnyView> {
+    if papers.is_empty() {
         return None;
     }
-    let each = other.begun.iter().map(|one| {
+    let each = papers.iter().map(|one| {
         let go_on = Act::Post {
             weight: Weight::Quiet,
             action: format!("{}/take-in-hand", address(one)),

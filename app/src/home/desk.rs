@@ -18,7 +18,6 @@ use secretariat::{
     communications::Awaited,
     decisions::DecisionSeen,
     minutes::MinutesSeen,
-    recordings::OnPaper,
     sessions::{Draft, SessionSeen},
 };
 
@@ -55,7 +54,7 @@ pub struct HomePage {
     /// The communications on which the reader's Party has something to do.
     pub communications: Awaited,
     /// The other Party, where it works on paper and the reader records for it.
-    pub on_paper: Option<OnPaper>,
+    pub on_paper: Option<Party>,
     /// How many acts that were recorded for the reader's Party await its word.
     pub awaiting_word: i64,
     /// After how many days a proposal without an answer, and a communication without its receipt, is told as waiting.
@@ -90,7 +89,7 @@ pub fn view(words: &'static Words, page: &HomePage) -> AnyView {
     let entries = entries(words, page, tasks);
     view! {
         <PageHead title=title above=dates::day_and_weekday(words, page.today)/>
-        {page.on_paper.as_ref().map(|other| in_hand::on_paper(words, other))}
+        {page.on_paper.map(|other| in_hand::on_paper(words, other))}
         <div class="with-aside">
             <section aria-label=words.say("home-tasks")>{entries}</section>
             {next_session(words, page)}

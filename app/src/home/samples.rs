@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::{access::Right, parties::Party, sessions::Alternation};
 use leptos::prelude::*;
 use locales::Words;
-use secretariat::{communications::Awaited, recordings::OnPaper};
+use secretariat::communications::Awaited;
 
 use super::{desk, visitor};
 use crate::{
@@ -38,7 +38,7 @@ fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
         ahead: ahead.into_iter().map(|seen| (seen, Right::ALL.to_vec())).collect(),
         minutes: Vec::new(),
         decisions: Vec::new(),
-        on_paper: busy.then(|| OnPaper { party: party.other(), begun: Vec::new() }),
+        on_paper: busy.then(|| party.other()),
         awaiting_word: i64::from(busy) * 21,
         communications: if busy { awaited() } else { Awaited::default() },
         remind_after: 10,

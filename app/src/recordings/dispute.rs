@@ -4,17 +4,13 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::recordings::RecordingSeen;
 
-use super::wording::{ADDRESS, deed, paper};
-use crate::{
-    components::{
-        area::AreaField,
-        confirm::Confirm,
-        form::{Faults, Form, Typed},
-        notice::summary,
-        page_head::{Link, PageHead, Trail},
-        party::{PartyName, party_side},
-    },
-    sessions::history::signed,
+use super::wording::{ADDRESS, link_to_paper, told};
+use crate::components::{
+    area::AreaField,
+    confirm::Confirm,
+    form::{Faults, Form, Typed},
+    notice::summary,
+    page_head::{Link, PageHead, Trail},
 };
 
 /// The title of the page.
@@ -27,21 +23,16 @@ pub fn title(words: &Words) -> String {
 #[must_use]
 pub fn view(words: &'static Words, seen: &RecordingSeen, typed: &Typed, faults: &Faults) -> AnyView {
     let form = Form::new(typed, faults);
-    let (message, href) = deed(&seen.event);
-    let deed = words.say(message);
     let above = vec![Link::new(ADDRESS, words.say("recordings-title"))];
     let trail = Trail { label: words.say("frame-trail"), above, here: title(words) };
-    let paper = paper(words, seen).map(|(name, href)| view! { <p><a href=href>{name}</a></p> });
-    let party = seen.recording.acting.party;
-    let by = signed(words, &seen.recording.acting);
+    let paper = link_to_paper(words, seen).map(|link| view! { <p>{link}</p> });
     let reason =
         view! { <AreaField control=form.control("reason") label=words.say("fields-reason") rows=4/> };
     let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
     view! {
         <PageHead title=title(words) trail/>
         {summary(words, faults, |field| (field == "reason").then(|| words.say("fields-reason")))}
-        <p><PartyName party name=party_side(words, party)/>": "<a href=href>{deed}</a></p>
-        <p class="note">{by}</p>
+        {told(words, seen)}
         {paper}
         <Confirm
             question=words.say("recordings-dispute-question")

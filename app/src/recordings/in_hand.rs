@@ -2,10 +2,9 @@
 
 use domain::{acting::Evidence, parties::Party};
 use leptos::prelude::*;
-use locales::{Words, dates};
-use secretariat::recordings::OnPaper;
+use locales::Words;
 
-use super::wording::ADDRESS;
+use super::wording::{ADDRESS, paper};
 use crate::components::{
     acts::{Act, Acts, Weight},
     facts::{Fact, Facts},
@@ -21,15 +20,7 @@ use crate::components::{
 #[must_use]
 pub fn bar(words: &'static Words, party: Party, evidence: &Evidence) -> AnyView {
     let name = party_side(words, party);
-    let paper = words.tell(
-        "recordings-paper",
-        &[
-            ("channel", evidence.channel.key().into()),
-            ("number", evidence.number.to_string().into()),
-            ("day", dates::day_short(words, evidence.day).into()),
-        ],
-    );
-    let href = format!("/communications/{}", evidence.communication);
+    let (paper, href) = paper(words, evidence);
     let finish = view! { <button class="act-quiet">{words.say("recordings-finish")}</button> };
     view! {
         <aside class="bar bar-grave" aria-label=words.say("recordings-in-hand")>
@@ -45,8 +36,8 @@ pub fn bar(words: &'static Words, party: Party, evidence: &Evidence) -> AnyView 
 
 /// The other Party works on paper: how its acts come here.
 #[must_use]
-pub fn on_paper(words: &'static Words, other: &OnPaper) -> AnyView {
-    let party = ("party", other.party.key().into());
+pub fn on_paper(words: &'static Words, other: Party) -> AnyView {
+    let party = ("party", other.key().into());
     let acts = vec![
         Act::link(
             Weight::Second,

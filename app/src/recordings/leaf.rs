@@ -4,14 +4,10 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::{mark, recordings::RecordingSeen};
 
-use super::wording::{ADDRESS, deed, verdict};
-use crate::{
-    components::{
-        acts::{Act, Acts, Weight},
-        leaf::Leaf,
-        party::{PartyName, party_side},
-    },
-    sessions::history::signed,
+use super::wording::{ADDRESS, told, verdict};
+use crate::components::{
+    acts::{Act, Acts, Weight},
+    leaf::Leaf,
 };
 
 /// The leaf; nothing where nothing was recorded from it.
@@ -26,17 +22,13 @@ pub fn leaf(words: &'static Words, recordings: &[RecordingSeen]) -> Option<AnyVi
 }
 
 fn one(words: &'static Words, seen: &RecordingSeen) -> AnyView {
-    let (message, href) = deed(&seen.event);
-    let deed = words.say(message);
-    let party = seen.recording.acting.party;
-    let (told, reason) = verdict(words, seen);
+    let (said, reason) = verdict(words, seen);
     let reason = reason.map(|reason| view! { <p>{reason}</p> });
     let acts = judging(words, seen);
     view! {
         <li>
-            <p><PartyName party name=party_side(words, party)/>": "<a href=href>{deed}</a></p>
-            <p class="note">{signed(words, &seen.recording.acting)}</p>
-            <p>{told}</p>
+            {told(words, seen)}
+            <p>{said}</p>
             {reason}
             {acts}
         </li>

@@ -6,19 +6,15 @@ use secretariat::recordings::{RecordingSeen, Recordings};
 
 use super::{
     leaf::judging,
-    wording::{ADDRESS, deed, paper, verdict},
+    wording::{ADDRESS, link_to_paper, told, verdict},
 };
-use crate::{
-    components::{
-        acts::{Act, Weight},
-        empty::Empty,
-        notice,
-        page_head::PageHead,
-        pager::pager,
-        party::{PartyName, party_side},
-        register::{Cell, Column, Register},
-    },
-    sessions::history::signed,
+use crate::components::{
+    acts::{Act, Weight},
+    empty::Empty,
+    notice,
+    page_head::PageHead,
+    pager::pager,
+    register::{Cell, Column, Register},
 };
 
 /// The page.
@@ -30,8 +26,8 @@ pub fn view(words: &'static Words, found: &Recordings, done: Option<&'static str
     } else {
         table(words, &found.recordings)
     };
-    let enter = found.on_paper.as_ref().map(|other| {
-        let enter = words.tell("recordings-begin", &[("party", other.party.key().into())]);
+    let enter = found.on_paper.map(|other| {
+        let enter = words.tell("recordings-begin", &[("party", other.key().into())]);
         Act::link(Weight::First, "/recordings/new", enter)
     });
     let acts: Vec<Act> = enter.into_iter().collect();
@@ -52,20 +48,14 @@ fn table(words: &'static Words, recordings: &[RecordingSeen]) -> AnyView {
 }
 
 fn row(words: &'static Words, seen: &RecordingSeen) -> Vec<Cell> {
-    let (message, href) = deed(&seen.event);
-    let deed = words.say(message);
-    let by = signed(words, &seen.recording.acting);
-    let paper = paper(words, seen).map(|(name, href)| Cell::told(view! { <a href=href>{name}</a> }));
-    let party = seen.recording.acting.party;
-    let (told, reason) = verdict(words, seen);
+    let paper = link_to_paper(words, seen).map(Cell::told);
+    let (said, reason) = verdict(words, seen);
     let reason = reason.map(|reason| view! { <p class="note">{reason}</p> });
     let acts = judging(words, seen);
     vec![
-        Cell::head(
-            view! { <a href=href>{deed}</a><p><PartyName party name=party_side(words, party)/></p><p class="note">{by}</p> },
-        ),
+        Cell::head(told(words, seen)),
         paper.unwrap_or(Cell::Blank),
-        Cell::told(view! { {told}{reason}{acts} }),
+        Cell::told(view! { {said}{reason}{acts} }),
     ]
 }
 

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
     Event,
-    recordings::{OnPaper, RecordingSeen, Recordings},
+    recordings::{RecordingSeen, Recordings},
 };
 
 use super::{dispute, in_hand, list};
@@ -76,7 +76,7 @@ pub(crate) fn recordings() -> Vec<RecordingSeen> {
 }
 
 fn listed(words: &'static Words, recordings: Vec<RecordingSeen>) -> (String, AnyView) {
-    let on_paper = recordings.is_empty().then(|| OnPaper { party: AZ, begun: Vec::new() });
+    let on_paper = recordings.is_empty().then_some(AZ);
     let pages = if recordings.is_empty() { 1 } else { 2 };
     let found = Recordings { recordings, on_paper, number: 1, pages };
     (words.say("recordings-title"), list::view(words, &found, Some("recordings-confirm-done")))

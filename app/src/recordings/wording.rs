@@ -1,10 +1,17 @@
 //! How what was recorded is told, and where it stands.
 
-use domain::{acting::Basis, recordings::Verdict};
+use domain::{
+    acting::{Basis, Evidence},
+    recordings::Verdict,
+};
+use leptos::prelude::*;
 use locales::{Words, dates};
 use secretariat::{Event, recordings::RecordingSeen};
 
-use crate::sessions::history::signed;
+use crate::{
+    components::party::{PartyName, party_side},
+    sessions::history::signed,
+};
 
 /// Where the register of recordings is.
 pub const ADDRESS: &str = "/recordings";
@@ -82,10 +89,9 @@ pub fn deed(event: &Event) -> (&'static str, String) {
     }
 }
 
-/// The paper by name and day, with its address; nothing for what rests on no paper.
+/// A paper by name and day, with its address.
 #[must_use]
-pub fn paper(words: &Words, seen: &RecordingSeen) -> Option<(String, String)> {
-    let Basis::Recorded(evidence) = &seen.recording.acting.basis else { return None };
+pub fn paper(words: &Words, evidence: &Evidence) -> (String, String) {
     let name = words.tell(
         "recordings-paper",
         &[
@@ -94,7 +100,26 @@ pub fn paper(words: &Words, seen: &RecordingSeen) -> Option<(String, String)> {
             ("day", dates::day_short(words, evidence.day).into()),
         ],
     );
-    Some((name, format!("/communications/{}", evidence.communication)))
+    (name, format!("/communications/{}", evidence.communication))
+}
+
+/// A link to the paper on which a recording rests; nothing for what rests on no paper.
+pub(super) fn link_to_paper(words: &Words, seen: &RecordingSeen) -> Option<AnyView> {
+    let Basis::Recorded(evidence) = &seen.recording.acting.basis else { return None };
+    let (name, href) = paper(words, evidence);
+    Some(view! { <a href=href>{name}</a> }.into_any())
+}
+
+/// Whose act it was, what was done, and by whom it was recorded.
+pub(super) fn told(words: &'static Words, seen: &RecordingSeen) -> AnyView {
+    let (message, href) = deed(&seen.event);
+    let acting = &seen.recording.acting;
+    let party = acting.party;
+    view! {
+        <p><PartyName party name=party_side(words, party)/>": "<a href=href>{words.say(message)}</a></p>
+        <p class="note">{signed(words, acting)}</p>
+    }
+    .into_any()
 }
 
 /// What its Party says of it, with the reason of a dispute.

@@ -314,7 +314,7 @@ pub(super) const fn at_content(rule: &Rule) -> &'static str {
 }
 
 /// A broken rule at its field of the face.
-pub(super) fn at_face(rule: Rule) -> Faults {
+pub(crate) fn at_face(rule: Rule) -> Faults {
     let field = match rule {
         Rule::NumberMissing | Rule::NumberTaken { .. } => "number",
         Rule::DayMissing | Rule::DatedAfterDispatch { .. } => "dated",

@@ -10,8 +10,8 @@ mod forms;
 mod reading;
 pub(crate) mod records;
 
-pub(crate) use acts::prepared;
 pub use acts::{amend, deliver, dispatch, drop_content, prepare, put_in, receive, withdraw};
+pub(crate) use acts::{at_face, prepared};
 pub use contents_form::{ContentForm, INTO_MOST, KINDS, NOTHING};
 pub use corrections::{correct_content, correct_delivery, correct_dispatch, correct_receipt, correct_terms};
 pub use forms::{DeliveryForm, DispatchForm, ReceiptForm, TermsForm};

@@ -19,6 +19,7 @@ use super::records::{as_known, load};
 use crate::{
     columns::Text,
     office::Reading,
+    paging::page_of,
     recordings::{is_evidence, on_paper},
     refusals::{Refusal, Trouble},
     stored::read_all,
@@ -114,8 +115,7 @@ pub async fn register(reading: &mut Reading<'_>, filter: Filter, number: i64) ->
     .bind(last)
     .fetch_one(&mut *reading.transaction)
     .await?;
-    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
-    let number = number.clamp(1, pages);
+    let (number, pages) = page_of(count, PAGE, number);
     let rows: Vec<String> = sqlx::query_scalar(
         "SELECT record FROM communications WHERE sender = $1 AND state IN ($2, $3, $4, $5, $6) \
          ORDER BY COALESCE(dated, '9999') DESC, number DESC, id LIMIT $7 OFFSET $8",
@@ -132,7 +132,7 @@ pub async fn register(reading: &mut Reading<'_>, filter: Filter, number: i64) ->
     .await?;
     let communications = read_all(&rows)?;
     let prepares = reading.actor.may(Right::PrepareCommunication);
-    let on_paper = on_paper(reading).await?.map(|other| other.party);
+    let on_paper = on_paper(reading).await?;
     Ok(Register { communications, filter, number, pages, prepares, on_paper })
 }
 

@@ -16,6 +16,7 @@ use crate::{
     act::Seen,
     columns::Text,
     office::Reading,
+    paging::page_of,
     refusals::{Refusal, Trouble},
     stored::read,
 };
@@ -77,8 +78,7 @@ pub async fn list(reading: &mut Reading<'_>, filter: Filter, number: i64) -> Res
             .bind(party)
             .fetch_one(&mut *reading.transaction)
             .await?;
-    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
-    let number = number.clamp(1, pages);
+    let (number, pages) = page_of(count, PAGE, number);
     let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(format!(
         "SELECT id, version, session, record FROM decisions WHERE {ASKED} \
          ORDER BY number DESC, item, place LIMIT $3 OFFSET $4"

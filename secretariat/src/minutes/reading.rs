@@ -20,6 +20,7 @@ use crate::{
     columns::Text,
     delegations::records::known_to,
     office::Reading,
+    paging::page_of,
     refusals::{Refusal, Trouble},
     sessions::records as sessions,
     stored::read,
@@ -164,8 +165,7 @@ pub async fn archive(reading: &mut Reading<'_>, number: i64) -> Result<Archive, 
     let count: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM minutes WHERE number IS NOT NULL")
         .fetch_one(&mut *reading.transaction)
         .await?;
-    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
-    let number = number.clamp(1, pages);
+    let (number, pages) = page_of(count, PAGE, number);
     let rows: Vec<(Text<SessionId>, String)> = sqlx::query_as(
         "SELECT session, record FROM minutes WHERE number IS NOT NULL \
          ORDER BY number DESC LIMIT $1 OFFSET $2",

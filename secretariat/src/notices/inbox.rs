@@ -16,6 +16,7 @@ use crate::{
     audit::Witness,
     columns::{Instant, Text, instant},
     office::{Reading, Secretariat},
+    paging::page_of,
     people::Actor,
     refusals::{Refusal, Trouble},
 };
@@ -82,8 +83,7 @@ pub async fn inbox(reading: &mut Reading<'_>, number: i64) -> Result<Inbox, Refu
             .bind(roles)
             .fetch_one(&mut *reading.transaction)
             .await?;
-    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
-    let number = number.clamp(1, pages);
+    let (number, pages) = page_of(count, PAGE, number);
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, matter, about, party, day, made_at, read_at FROM notices \
          WHERE account = $1 AND (readers & $2) <> 0 ORDER BY made_at DESC, id LIMIT $3 OFFSET $4",

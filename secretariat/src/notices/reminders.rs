@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use domain::{
     acting::civil_day,
-    identifiers::{CommunicationId, DecisionId, SessionId},
+    communications::Communication,
+    identifiers::{DecisionId, SessionId},
     notices::{Reminder, of_communication, of_decision, of_session},
     parties::Party,
     sessions::Session,
@@ -18,10 +19,10 @@ use crate::{
     act::{Act, Outcome},
     audit::Witness,
     columns::Text,
-    communications, decisions,
+    decisions,
     office::Secretariat,
     refusals::Refusal,
-    stored::read,
+    stored::{read, read_all},
 };
 
 /// Tells what is due today and was not told yet, to people of the Party that must act. `after` is how many days a proposal
@@ -69,15 +70,13 @@ async fn of_communications(
     days: Days,
     after: u16,
 ) -> Result<(), Refusal> {
-    let ids: Vec<Text<CommunicationId>> = sqlx::query_scalar(
-        "SELECT id FROM communications WHERE state IN ('dispatched', 'delivered') ORDER BY id",
+    let rows: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications WHERE state IN ('dispatched', 'delivered') ORDER BY id",
     )
     .fetch_all(&mut *act.transaction)
     .await?;
-    for Text(id) in ids {
-        let Some((_, communication)) = communications::records::load(&mut act.transaction, id).await? else {
-            continue;
-        };
+    for communication in read_all::<Communication>(&rows)? {
+        let id = communication.id;
         let today = today(days, communication.receiver());
         if let Some(reminder) = of_communication(&communication, today, after) {
             let told = Told::Communication(communication);

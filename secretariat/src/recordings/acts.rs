@@ -2,7 +2,7 @@
 
 use domain::{
     access::Right, acting::Evidence, communications::Communication, identifiers::CommunicationId,
-    recordings::recordable, rules::Rule,
+    recordings::recordable,
 };
 
 use super::records::{paper, takes_part_since};
@@ -10,16 +10,16 @@ use crate::{
     act::{Act, Outcome},
     audit::{Event, Witness},
     columns::Text,
-    communications::{TermsForm, prepared},
+    communications::{TermsForm, at_face, prepared},
     office::Secretariat,
     people::Actor,
-    refusals::{Fault, Faults, Refusal},
+    refusals::Refusal,
 };
 
 /// Enters a new paper of the other Party, which does not take part itself, and takes it in hand.
 ///
 /// # Errors
-/// Faults at their fields; [`Rule::TakesPartItself`].
+/// Faults at their fields; [`domain::rules::Rule::TakesPartItself`].
 pub async fn begin(
     office: &Secretariat,
     actor: &Actor,
@@ -57,12 +57,12 @@ pub async fn take_in_hand(office: &Secretariat, actor: &Actor, id: Communication
 ///
 /// # Errors
 /// [`Refusal::NotFound`] where there is none in hand.
-pub async fn finish(office: &Secretariat, actor: &Actor) -> Result<CommunicationId, Refusal> {
+pub async fn finish(office: &Secretariat, actor: &Actor) -> Result<(), Refusal> {
     office
         .perform(Witness::Actor(actor), None, async |act| {
             let id = actor.evidence().map(|evidence| evidence.communication).ok_or(Refusal::NotFound)?;
             in_hand(act, actor, None).await?;
-            Ok(Outcome::new(Event::RecordingEnded { communication: id }, id))
+            Ok(Outcome::new(Event::RecordingEnded { communication: id }, ()))
         })
         .await
 }
@@ -75,13 +75,4 @@ async fn in_hand(act: &mut Act<'_>, actor: &Actor, evidence: Option<Communicatio
         .execute(&mut *act.transaction)
         .await?;
     Ok(())
-}
-
-fn at_face(rule: Rule) -> Faults {
-    let field = match rule {
-        Rule::EvidenceInWriting => "channel",
-        Rule::DayMissing => "dated",
-        _ => "number",
-    };
-    Faults::one(field, Fault::Rule(rule))
 }

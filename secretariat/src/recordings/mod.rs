@@ -13,6 +13,6 @@ pub use acts::{begin, finish, take_in_hand};
 pub use judging::{DisputeForm, confirm, dispute};
 pub(crate) use reading::is_evidence;
 pub use reading::{
-    OnPaper, RecordingSeen, Recordings, awaiting_word, of_paper, on_paper, recording, recordings,
+    RecordingSeen, Recordings, awaiting_word, begun, of_paper, on_paper, recording, recordings,
 };
 pub(crate) use records::{enter, is_in_hand, is_recordable, may_record};

@@ -1,6 +1,5 @@
 //! What was recorded from papers, as the pages read it.
 
-use chrono::NaiveDate;
 use domain::{
     access::Right,
     acting::Evidence,
@@ -8,6 +7,7 @@ use domain::{
     identifiers::{CommunicationId, RecordingId},
     parties::Party,
     recordings::{Recording, recordable},
+    rules::Rule,
 };
 
 use super::records::takes_part_since;
@@ -15,6 +15,7 @@ use crate::{
     audit::Event,
     columns::Text,
     office::Reading,
+    paging::page_of,
     refusals::{Refusal, Trouble},
     stored::{read, read_all},
 };
@@ -39,20 +40,11 @@ pub struct Recordings {
     /// The recordings.
     pub recordings: Vec<RecordingSeen>,
     /// The other Party, where the reader records for it.
-    pub on_paper: Option<OnPaper>,
+    pub on_paper: Option<Party>,
     /// Which page, from one.
     pub number: i64,
     /// How many pages.
     pub pages: i64,
-}
-
-/// The other Party, where it works on paper.
-#[derive(Clone, Debug)]
-pub struct OnPaper {
-    /// Which.
-    pub party: Party,
-    /// Its papers that were begun and are not entered as sent yet.
-    pub begun: Vec<Communication>,
 }
 
 /// Recordings are read by those who record and those who judge them: the secretaries of both Parties.
@@ -69,14 +61,22 @@ fn reads(reading: &Reading<'_>) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// The trouble of reading.
-pub async fn on_paper(reading: &mut Reading<'_>) -> Result<Option<OnPaper>, Refusal> {
+pub async fn on_paper(reading: &mut Reading<'_>) -> Result<Option<Party>, Refusal> {
     if !reading.actor.may(Right::RecordFromPaper) {
         return Ok(None);
     }
     let party = reading.party().other();
-    let since: Option<NaiveDate> = takes_part_since(&mut reading.transaction, party).await?;
-    if since.is_some() {
-        return Ok(None);
+    let since = takes_part_since(&mut reading.transaction, party).await?;
+    Ok(recordable(party, since).is_ok().then_some(party))
+}
+
+/// The papers of this Party that were begun and are not entered as sent yet, for whoever records for it.
+///
+/// # Errors
+/// [`Rule::TakesPartItself`] where it does not work on paper.
+pub async fn begun(reading: &mut Reading<'_>, party: Party) -> Result<Vec<Communication>, Refusal> {
+    if on_paper(reading).await? != Some(party) {
+        return Err(Rule::TakesPartItself(party).into());
     }
     let begun: Vec<String> = sqlx::query_scalar(
         "SELECT record FROM communications WHERE sender = $1 AND state = 'prepared' ORDER BY dated, id",
@@ -84,7 +84,7 @@ pub async fn on_paper(reading: &mut Reading<'_>) -> Result<Option<OnPaper>, Refu
     .bind(party.key())
     .fetch_all(&mut *reading.transaction)
     .await?;
-    Ok(Some(OnPaper { party, begun: read_all(&begun)? }))
+    Ok(read_all(&begun)?)
 }
 
 /// Whether this person may take the communication in hand.
@@ -93,11 +93,8 @@ pub(crate) async fn is_evidence(
     communication: &Communication,
 ) -> Result<bool, Refusal> {
     let sender = communication.sender;
-    if sender == reading.party() || !reading.actor.may(Right::RecordFromPaper) {
-        return Ok(false);
-    }
-    let since = takes_part_since(&mut reading.transaction, sender).await?;
-    Ok(recordable(sender, since).is_ok() && Evidence::of(communication).is_ok())
+    let proves = sender != reading.party() && Evidence::of(communication).is_ok();
+    Ok(proves && on_paper(reading).await? == Some(sender))
 }
 
 /// How many acts await a word of the reader's Party.
@@ -122,8 +119,7 @@ pub async fn recordings(reading: &mut Reading<'_>, number: i64) -> Result<Record
     reads(reading)?;
     let count: i64 =
         sqlx::query_scalar("SELECT COUNT(*) FROM recordings").fetch_one(&mut *reading.transaction).await?;
-    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
-    let number = number.clamp(1, pages);
+    let (number, pages) = page_of(count, PAGE, number);
     let rows: Vec<(String, String)> = sqlx::query_as(
         "SELECT event, record FROM recordings \
          ORDER BY CASE verdict WHEN 'awaited' THEN 0 ELSE 1 END, recorded_at DESC, id LIMIT $1 OFFSET $2",

@@ -93,7 +93,7 @@ impl ProposalForm {
     pub(super) fn terms(&self) -> Result<Terms, Faults> {
         let mut faults = Faults::default();
         let title = faults.take("title", forms::line(&self.title, TITLE_MOST));
-        let host = faults.take("host", party(&self.host));
+        let host = faults.take("host", forms::choice(&self.host, Party::from_key));
         let turn = faults.take("turn_reason", forms::optional_prose(&self.turn_reason, forms::REASON_MOST));
         let form = faults.take("form", form(&self.form));
         let place = self.place(&mut faults);
@@ -185,7 +185,7 @@ impl ProposalForm {
         let kazakh = faults.take("city_kk", forms::line(&self.city_kk, PLACE_MOST));
         let azerbaijani = faults.take("city_az", forms::line(&self.city_az, PLACE_MOST));
         let english = faults.take("city_en", forms::line(&self.city_en, PLACE_MOST));
-        let state = faults.take("city_state", party(&self.city_state));
+        let state = faults.take("city_state", forms::choice(&self.city_state, Party::from_key));
         let zone = faults.take("city_zone", forms::line(&self.city_zone, PLACE_MOST));
         let names =
             Names { kazakh: kazakh?, russian: russian?, azerbaijani: azerbaijani?, english: english? };
@@ -266,12 +266,8 @@ impl OpeningForm {
     /// Every fault at its field.
     pub(super) fn last_held(&self, today: chrono::NaiveDate) -> Result<LastHeld, Faults> {
         let mut faults = Faults::default();
-        let number = match self.number.trim().parse::<u32>() {
-            Ok(number) if (1..=NUMBER_MOST).contains(&number) => Ok(number),
-            _ => Err(if self.number.trim().is_empty() { Fault::Required } else { Fault::NoSuchChoice }),
-        };
-        let number = faults.take("number", number);
-        let host = faults.take("host", party(&self.host));
+        let number = faults.take("number", number(&self.number));
+        let host = faults.take("host", forms::choice(&self.host, Party::from_key));
         let place = faults.take("city", City::named(&self.city).map(Place::Listed).ok_or(Fault::Required));
         let day = forms::day([&self.first_day, &self.first_month, &self.first_year]);
         let day = day.and_then(|day| if day > today { Err(Fault::NoSuchDay) } else { Ok(day) });
@@ -290,8 +286,13 @@ impl OpeningForm {
     }
 }
 
-fn party(key: &str) -> Result<Party, Fault> {
-    if key.is_empty() { Err(Fault::Required) } else { Party::from_key(key).ok_or(Fault::NoSuchChoice) }
+/// The number of a session that was held.
+pub(super) fn number(typed: &str) -> Result<u32, Fault> {
+    match typed.trim().parse() {
+        Ok(number) if (1..=NUMBER_MOST).contains(&number) => Ok(number),
+        _ if typed.trim().is_empty() => Err(Fault::Required),
+        _ => Err(Fault::NoSuchChoice),
+    }
 }
 
 fn form(key: &str) -> Result<Form, Fault> {

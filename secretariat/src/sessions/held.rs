@@ -8,11 +8,15 @@ use domain::{
     parties::Party,
     places::{City, Place},
     rules::Rule,
-    sessions::{Form, NUMBER_MOST, Precision, Session, Terms, Turn},
+    sessions::{Form, Precision, Session, Terms, Turn},
 };
 use serde::Deserialize;
 
-use super::{ProposalForm, forms::TITLE_MOST, records::add};
+use super::{
+    ProposalForm,
+    forms::{TITLE_MOST, number},
+    records::add,
+};
 use crate::{
     act::{Act, Outcome},
     audit::{Event, Witness},
@@ -45,12 +49,7 @@ pub struct HeldForm {
 impl HeldForm {
     fn terms(&self) -> Result<(u32, Terms), Faults> {
         let mut faults = Faults::default();
-        let number = match self.number.trim().parse::<u32>() {
-            Ok(number) if (1..=NUMBER_MOST).contains(&number) => Ok(number),
-            _ if self.number.trim().is_empty() => Err(Fault::Required),
-            _ => Err(Fault::NoSuchChoice),
-        };
-        let number = faults.take("number", number);
+        let number = faults.take("number", number(&self.number));
         let title = faults.take("title", forms::line(&self.title, TITLE_MOST));
         let host = faults.take("host", forms::choice(&self.host, Party::from_key));
         let reason = forms::optional_prose(&self.turn_reason, forms::REASON_MOST);
@@ -95,7 +94,7 @@ impl HeldForm {
     fn days(&self, faults: &mut Faults) -> Option<(NaiveDate, NaiveDate, Precision)> {
         let typed = [&self.first_day, &self.first_month, &self.first_year].map(|part| part.trim());
         let whole = |month: u32, months: u32| {
-            let year = typed[2].parse().ok().filter(|year| (1900..=2999).contains(year));
+            let year = forms::year(typed[2]);
             let first =
                 year.and_then(|year| NaiveDate::from_ymd_opt(year, month, 1)).ok_or(Fault::NoSuchDay)?;
             let next = first.checked_add_months(Months::new(months)).ok_or(Fault::NoSuchDay)?;

@@ -13,6 +13,7 @@ use crate::{
     act::Seen,
     columns::Text,
     office::Reading,
+    paging::page_of,
     people::Actor,
     refusals::{Refusal, Trouble},
     stored::read,
@@ -107,8 +108,7 @@ pub async fn list(reading: &mut Reading<'_>, number: i64) -> Result<Page, Refusa
     let filter = Filter::of(reading);
     let [a, b, c, d] = filter.hidden();
     let count: i64 = sqlx::query_scalar(filter.count()).fetch_one(&mut *reading.transaction).await?;
-    let pages = (count + PAGE - 1).div_euclid(PAGE).max(1);
-    let number = number.clamp(1, pages);
+    let (number, pages) = page_of(count, PAGE, number);
     let rows: Vec<(Text<SessionId>, i64, String)> = sqlx::query_as(
         "SELECT id, version, record FROM sessions WHERE state NOT IN ($1, $2, $3, $4) \
          ORDER BY first_day DESC, id LIMIT $5 OFFSET $6",

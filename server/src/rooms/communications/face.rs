@@ -38,18 +38,23 @@ impl<'a> Shown<'a> {
     }
 }
 
+/// A form in which nothing is typed yet: what is usual is chosen.
+pub(in crate::rooms) fn blank() -> Typed {
+    shown(&TermsForm {
+        channel: "note".into(),
+        route: "ministry-to-embassy".into(),
+        marking: "unmarked".into(),
+        ..TermsForm::default()
+    })
+}
+
 pub(crate) async fn new(desk: Desk) -> Response {
     let answer = async {
         let actor = desk.actor()?;
         if !actor.may(Right::PrepareCommunication) {
             return Err(Refusal::Denied(Right::PrepareCommunication));
         }
-        let typed = shown(&TermsForm {
-            channel: "note".into(),
-            route: "ministry-to-embassy".into(),
-            marking: "unmarked".into(),
-            ..TermsForm::default()
-        });
+        let typed = blank();
         let mut reading = desk.office().read(actor).await?;
         let faults = Faults::new();
         page(&desk, &mut reading, Purpose::New, &Shown::new(StatusCode::OK, &typed, &faults)).await
@@ -181,7 +186,7 @@ async fn page(
     shown: &Shown<'_>,
 ) -> Result<Response, Refusal> {
     let answered = match purpose {
-        Purpose::New | Purpose::OnPaper(_) => None,
+        Purpose::New | Purpose::OnPaper(..) => None,
         Purpose::Amend(communication) | Purpose::Correct(communication) => communication.terms.answers,
     };
     let sender = reading.party();
@@ -190,7 +195,7 @@ async fn page(
     let page =
         FacePage { purpose, sender, answerable: &answerable, typed, faults, saved_meanwhile, composed };
     let title = match purpose {
-        Purpose::New | Purpose::OnPaper(_) => face::page_title(desk.words, purpose),
+        Purpose::New | Purpose::OnPaper(..) => face::page_title(desk.words, purpose),
         Purpose::Amend(communication) | Purpose::Correct(communication) => {
             wording::title(desk.words, communication)
         }

@@ -8,27 +8,17 @@ use app::{
     refusals,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{access::Right, rules::Rule};
-use secretariat::{
-    Refusal,
-    communications::{self, TermsForm},
-    recordings,
-};
+use domain::access::Right;
+use secretariat::{Refusal, communications, recordings};
 
 use crate::{
     desk::{Desk, see_done},
-    rooms::communications::id,
-    typed::{Typed, form, shown},
+    rooms::communications::{face::blank, id},
+    typed::{Typed, form},
 };
 
 pub(crate) async fn ask(desk: Desk) -> Response {
-    let typed = shown(&TermsForm {
-        channel: "note".into(),
-        route: "ministry-to-embassy".into(),
-        marking: "unmarked".into(),
-        ..TermsForm::default()
-    });
-    desk.respond(page(&desk, StatusCode::OK, &typed, &Faults::new()).await)
+    desk.respond(page(&desk, StatusCode::OK, &blank(), &Faults::new()).await)
 }
 
 pub(crate) async fn begin(desk: Desk) -> Response {
@@ -69,11 +59,10 @@ async fn page(desk: &Desk, status: StatusCode, typed: &Typed, faults: &Faults) -
         return Err(Refusal::Denied(Right::RecordFromPaper));
     }
     let mut reading = desk.office().read(actor).await?;
-    let on_paper = recordings::on_paper(&mut reading).await?;
-    let on_paper = on_paper.ok_or_else(|| Refusal::from(Rule::TakesPartItself(actor.party().other())))?;
-    let sender = on_paper.party;
+    let sender = actor.party().other();
+    let begun = recordings::begun(&mut reading, sender).await?;
     let answerable = communications::answerable(&mut reading, sender, None).await?;
-    let purpose = Purpose::OnPaper(&on_paper);
+    let purpose = Purpose::OnPaper(sender, &begun);
     let page = FacePage {
         purpose,
         sender,
