@@ -47,7 +47,7 @@ pub fn year(words: &Words, date: NaiveDate) -> String {
     match words.language() {
         Language::Russian => format!("{year}{NO_BREAK}год"),
         Language::Kazakh => format!("{year}{NO_BREAK}жыл"),
-        Language::Azerbaijani => azerbaijani_year(date),
+        Language::Azerbaijani => format!("{}{NO_BREAK}il", azerbaijani_year(date)),
         Language::English => year.to_string(),
     }
 }

@@ -17,6 +17,13 @@ fn reads(tell: impl Fn(&Words) -> String, expected: [&str; 4]) {
 }
 
 #[test]
+fn a_month_and_a_year_alone() {
+    let date = on(2005, 5, 21);
+    reads(|words| month_of_year(words, date), ["май 2005~г.", "2005~ж. мамыр", "may 2005", "May 2005"]);
+    reads(|words| year(words, date), ["2005~год", "2005~жыл", "2005-ci~il", "2005"]);
+}
+
+#[test]
 fn one_day_in_every_form() {
     let date = on(2005, 5, 21);
     reads(
