@@ -64,6 +64,10 @@ identifiers! {
     PaperId,
     /// A file on its way into the house.
     UploadId,
+    /// An amendment protocol.
+    ProtocolId,
+    /// An instruction of an amendment protocol, from its first draft on.
+    InstructionId,
     /// What one person is told of one thing that happened.
     NoticeId,
     /// A letter by which notices go out.
