@@ -56,6 +56,12 @@ impl ProvisionId {
         self.text.rsplit_once("__")?.0.parse().ok()
     }
 
+    /// The part with this word and number directly in it: `para_2` of an article. None where such a part cannot stand there.
+    #[must_use]
+    pub fn within(&self, part: &str) -> Option<Self> {
+        format!("{self}__{part}").parse().ok()
+    }
+
     /// How many parts hold this one: 0 for an article.
     #[must_use]
     pub fn depth(&self) -> usize {

@@ -34,7 +34,15 @@ impl Step {
 }
 
 impl Number {
-    fn read(written: &str) -> Option<Self> {
+    /// The number one, with which every series begins.
+    #[must_use]
+    pub const fn first() -> Self {
+        Self { whole: 1, inserted: None }
+    }
+
+    /// Reads `12` or `12-1`.
+    #[must_use]
+    pub fn read(written: &str) -> Option<Self> {
         Some(match written.split_once('-') {
             Some((whole, inserted)) => {
                 Self { whole: Self::digits(whole)?, inserted: Some(Self::digits(inserted)?) }
