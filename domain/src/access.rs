@@ -3,10 +3,12 @@
 mod communications;
 mod minutes;
 mod papers;
+mod protocols;
 
 pub use communications::over_communication;
 pub use minutes::{Shared, over_minutes, reads_draft_of_minutes};
 pub use papers::{PaperStanding, over_paper};
+pub use protocols::{ProtocolStanding, over_protocol, reads_draft_of_protocol};
 
 use crate::{
     parties::Party,
@@ -54,6 +56,14 @@ pub enum Right {
     AttachPaper,
     SharePaper,
     SealPaper,
+    ReadProtocol,
+    DraftProtocol,
+    ShareProtocol,
+    RemarkOnProtocol,
+    NameForProtocol,
+    AgreeProtocol,
+    RecordProtocolSigned,
+    WithdrawProtocol,
     RecordOpeningPosition,
     RecordHeldSession,
     RecordFromPaper,
@@ -64,7 +74,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 50] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -101,6 +111,14 @@ impl Right {
         Self::AttachPaper,
         Self::SharePaper,
         Self::SealPaper,
+        Self::ReadProtocol,
+        Self::DraftProtocol,
+        Self::ShareProtocol,
+        Self::RemarkOnProtocol,
+        Self::NameForProtocol,
+        Self::AgreeProtocol,
+        Self::RecordProtocolSigned,
+        Self::WithdrawProtocol,
         Self::RecordOpeningPosition,
         Self::RecordHeldSession,
         Self::RecordFromPaper,
@@ -149,6 +167,14 @@ impl Right {
             Self::AttachPaper => "attach-paper",
             Self::SharePaper => "share-paper",
             Self::SealPaper => "seal-paper",
+            Self::ReadProtocol => "read-protocol",
+            Self::DraftProtocol => "draft-protocol",
+            Self::ShareProtocol => "share-protocol",
+            Self::RemarkOnProtocol => "remark-on-protocol",
+            Self::NameForProtocol => "name-for-protocol",
+            Self::AgreeProtocol => "agree-protocol",
+            Self::RecordProtocolSigned => "record-protocol-signed",
+            Self::WithdrawProtocol => "withdraw-protocol",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::RecordHeldSession => "record-held-session",
             Self::RecordFromPaper => "record-from-paper",
@@ -211,11 +237,17 @@ pub const fn role_gives(role: Role, right: Right) -> bool {
         | Right::ReadMinutes
         | Right::ReadCommunication
         | Right::ReadPaper
+        | Right::ReadProtocol
         | Right::ManageOwnAccount => true,
         Right::ManageAccounts => matches!(role, Role::Administrator),
-        Right::RenderMinutes | Right::AttachPaper => matches!(role, Role::Secretary | Role::Translator),
+        Right::RenderMinutes | Right::AttachPaper | Right::DraftProtocol => {
+            matches!(role, Role::Secretary | Role::Translator)
+        }
         Right::SealPaper => matches!(role, Role::Archivist),
-        Right::RemarkOnMinutes | Right::AgreeMinutes => matches!(role, Role::Secretary | Role::Delegate),
+        Right::RemarkOnMinutes | Right::AgreeMinutes | Right::RemarkOnProtocol | Right::AgreeProtocol => {
+            matches!(role, Role::Secretary | Role::Delegate)
+        }
+
         _ => matches!(role, Role::Secretary),
     }
 }
@@ -227,6 +259,7 @@ pub const fn recordable_from_paper(right: Right) -> bool {
     !matches!(
         right,
         Right::DraftSession
+            | Right::NameForProtocol
             | Right::RecordFromPaper
             | Right::JudgeRecording
             | Right::SealPaper
@@ -302,6 +335,14 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::AttachPaper
         | Right::SharePaper
         | Right::SealPaper
+        | Right::ReadProtocol
+        | Right::DraftProtocol
+        | Right::ShareProtocol
+        | Right::RemarkOnProtocol
+        | Right::NameForProtocol
+        | Right::AgreeProtocol
+        | Right::RecordProtocolSigned
+        | Right::WithdrawProtocol
         | Right::DraftSession
         | Right::ProposeSession
         | Right::RecordAgreementSigned

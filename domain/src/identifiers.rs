@@ -52,7 +52,7 @@ identifiers! {
     PersonId,
     /// A decision of the Joint Commission, from its first draft in the minutes on.
     DecisionId,
-    /// A remark on minutes.
+    /// A remark on minutes or on a protocol.
     RemarkId,
     /// A communication of one Party to the other.
     CommunicationId,

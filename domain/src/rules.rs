@@ -4,7 +4,9 @@
 
 use chrono::NaiveDate;
 
-use crate::{communications, decisions, languages::Language, minutes, parties::Party, sessions::StateName};
+use crate::{
+    communications, decisions, languages::Language, minutes, parties::Party, protocols, sessions::StateName,
+};
 
 /// Where a rule comes from: nobody may think that the Agreement says what only we say.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -326,6 +328,44 @@ pub enum Rule {
     /// What a Party confirmed is its act for good \[product\].
     #[error("the recording is confirmed already")]
     RecordingConfirmed,
+    /// The protocol has gone on to a state in which this act has no place \[product\].
+    #[error("not possible while the protocol is {0:?}")]
+    NotInThisStateOfProtocol(protocols::StateName),
+    /// More instructions in one protocol cannot be gone through \[product\].
+    #[error("the protocol has {most} instructions already")]
+    InstructionsFull {
+        /// The most instructions.
+        most: usize,
+    },
+    /// Someone struck the instruction meanwhile \[product\].
+    #[error("the instruction is no longer in the draft")]
+    InstructionGone,
+    /// A protocol amends something (Art. 15).
+    #[error("the protocol amends nothing")]
+    NothingAmended,
+    /// A remark holds on to words that stand in the text \[product\].
+    #[error("the words no longer stand there")]
+    WordsGone,
+    /// Each Party names who agrees to the text of a protocol \[product\].
+    #[error("another was named to agree to the text")]
+    NotNamed(Party),
+    /// The originals are in three languages, and a text is complete only when all three are (final clause).
+    #[error("{count} places are not written in {language:?}")]
+    WordingMissing {
+        /// In which language.
+        language: Language,
+        /// How many.
+        count: usize,
+    },
+    /// What cannot be done to the text in force is not agreed to \[product\].
+    #[error("{count} instructions cannot be done to the text in force")]
+    InstructionsHindered {
+        /// How many.
+        count: usize,
+    },
+    /// Words quoted from a text that is not the authentic one are agreed to knowingly \[product\].
+    #[error("that the text is not the authentic one is not confirmed")]
+    UnofficialBaseNotConfirmed,
 }
 
 impl Rule {
@@ -410,7 +450,16 @@ impl Rule {
             | Self::EvidenceNotEntered
             | Self::TakesPartItself(_)
             | Self::OwnRecording
-            | Self::RecordingConfirmed => Source::Product,
+            | Self::RecordingConfirmed
+            | Self::NotInThisStateOfProtocol(_)
+            | Self::InstructionsFull { .. }
+            | Self::InstructionGone
+            | Self::WordsGone
+            | Self::NotNamed(_)
+            | Self::WordingMissing { .. }
+            | Self::InstructionsHindered { .. }
+            | Self::UnofficialBaseNotConfirmed => Source::Product,
+            Self::NothingAmended => Source::Agreement(15, None),
         }
     }
 }

@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::Channel;
-use crate::{authorities::ListChange, identifiers::SessionId, rules::Rule};
+use crate::{
+    authorities::ListChange,
+    identifiers::{ProtocolId, SessionId},
+    rules::Rule,
+};
 
 /// One thing that a communication carries.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -73,6 +77,8 @@ impl Reply {
 pub enum Instrument {
     /// The Agreement itself.
     Agreement,
+    /// An amendment protocol (Art. 15).
+    Protocol(ProtocolId),
 }
 
 impl Carried {

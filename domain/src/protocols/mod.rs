@@ -3,19 +3,28 @@
 
 mod applying;
 mod citation;
+mod consolidated;
 mod draft;
+mod life;
 mod obstacles;
 mod operations;
+mod remarks;
+mod rewording;
+mod state;
 pub mod structure;
 
 pub use applying::{Applied, apply};
 pub use citation::{Citation, Part};
+pub use consolidated::{Amending, Change, Consolidated, Horizon, consolidated};
 pub use draft::{Draft, WordedArticle, WordedParagraph, Wording};
+pub use life::{Protocol, Step, What, hindered, is_unofficial};
 pub use obstacles::{Hindrance, How, Obstacle, Touched};
 pub use operations::{
     Exchange, Found, INSTRUCTIONS_MOST, Instruction, Mark, Operation, OperationName, UNIT_MOST, WORDS_MOST,
     Which,
 };
+pub use remarks::{About, Anchor, Remark, RemarkState};
+pub use state::{Consent, Named, Signatory, Signing, State, StateName, Version};
 
 #[cfg(test)]
 mod tests;

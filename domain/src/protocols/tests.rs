@@ -1,5 +1,8 @@
 //! Instructions on the Agreement itself: what is done, what stands against it, and that nothing else moves.
 
+mod consolidated;
+mod life;
+
 use proptest::prelude::*;
 
 use super::*;

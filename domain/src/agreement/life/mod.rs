@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 
 pub use findings::Finding;
 pub use notices::{Notice, Revocation, TERMINATION_MONTHS, last_day_after};
-pub use notifications::Notified;
+pub use notifications::{Notified, entry_into_force, notified_of};
 pub use signature::{
     SOURCE_MOST, SUGGESTED_ON, Signature, SignatureRecord, SignatureStep, SignatureWhat, SigningPlace,
     suggested_city,
@@ -24,7 +24,12 @@ pub use signature::{
 pub use standing::{Standing, State};
 pub use why::{Computed, Ground, Why};
 
-use crate::{communications::Communication, delegations::Both, parties::Party, rules::Rule};
+use crate::{
+    communications::{Communication, Instrument},
+    delegations::Both,
+    parties::Party,
+    rules::Rule,
+};
 
 /// The day of Resolution No. 489, by which the Government of Kazakhstan approved the draft: given, not recorded.
 pub const APPROVED_ON: NaiveDate = match NaiveDate::from_ymd_opt(2005, 5, 21) {
@@ -51,11 +56,8 @@ impl Life {
     /// The life by what is recorded: the signature, and the communications that have left, in whatever order.
     #[must_use]
     pub fn of(signature: Option<&Signature>, communications: &[Communication]) -> Self {
-        let notified = Both {
-            kazakhstan: notifications::first(Party::Kazakhstan, communications),
-            azerbaijan: notifications::first(Party::Azerbaijan, communications),
-        };
-        let entry = notifications::entry_into_force(&notified);
+        let notified = notified_of(Instrument::Agreement, communications);
+        let entry = entry_into_force(&notified);
         let mut notices = notices::sent(communications, entry.as_ref());
         let mut findings = notices::revoke(&mut notices, communications);
         findings.extend(findings::about(signature, &notified, &notices));

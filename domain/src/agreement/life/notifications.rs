@@ -22,13 +22,22 @@ pub struct Notified {
     place: Place,
 }
 
-/// A Party's notification about the Agreement itself, of all that it sent.
-pub(super) fn first(party: Party, communications: &[Communication]) -> Option<Notified> {
+/// What each Party has sent to say that its procedures for this instrument are completed.
+#[must_use]
+pub fn notified_of(instrument: Instrument, communications: &[Communication]) -> Both<Option<Notified>> {
+    Both {
+        kazakhstan: first(Party::Kazakhstan, instrument, communications),
+        azerbaijan: first(Party::Azerbaijan, instrument, communications),
+    }
+}
+
+/// A Party's notification about the instrument, of all that it sent.
+fn first(party: Party, about: Instrument, communications: &[Communication]) -> Option<Notified> {
     let sent = communications.iter().filter(|one| one.sender == party);
     let each = sent.flat_map(|communication| {
         let carries = communication.terms.carries.iter().enumerate();
         carries.filter_map(|(position, carried)| match carried {
-            Carried::ProceduresCompleted { instrument: Instrument::Agreement } => {
+            Carried::ProceduresCompleted { instrument } if *instrument == about => {
                 notified(communication, position)
             }
             _ => None,
@@ -45,7 +54,8 @@ fn notified(communication: &Communication, position: usize) -> Option<Notified> 
 }
 
 /// The later of the two receipts, on that day; nothing while one is not recorded.
-pub(super) fn entry_into_force(notified: &Both<Option<Notified>>) -> Option<Computed> {
+#[must_use]
+pub fn entry_into_force(notified: &Both<Option<Notified>>) -> Option<Computed> {
     let (kazakhstan, azerbaijan) = (notified.kazakhstan.as_ref()?, notified.azerbaijan.as_ref()?);
     let day = kazakhstan.account?.day.max(azerbaijan.account?.day);
     let mut both = [kazakhstan, azerbaijan];
