@@ -1,47 +1,23 @@
 //! References to the Agreement's articles, as a reader of a screen expects them.
 
-use domain::languages::Language;
+use domain::agreement::Number;
+use domain::protocols::Citation;
 
-use crate::numbers::azerbaijani;
-use crate::{NO_BREAK, Words};
+use crate::{Words, protocols};
 
 /// An article, or a paragraph of one: «статья 12, пункт 2», «12-бап, 2-тармақ», “12-ci maddə, 2-ci bənd”,
 /// "Article 12(2)". In the nominative: it follows a colon or stands in brackets, so no sentence bends it.
 #[must_use]
 pub fn reference(words: &Words, article: u8, paragraph: Option<u8>) -> String {
-    let main = unit(words.language(), article, &ARTICLE);
-    match (paragraph, words.language()) {
-        (None, _) => main,
-        (Some(paragraph), Language::English) => format!("{main}({paragraph})"),
-        (Some(paragraph), language) => format!("{main}, {}", unit(language, paragraph, &PARAGRAPH)),
-    }
-}
-
-struct Unit {
-    russian: &'static str,
-    kazakh: &'static str,
-    azerbaijani: &'static str,
-    english: &'static str,
-}
-
-const ARTICLE: Unit =
-    Unit { russian: "статья", kazakh: "бап", azerbaijani: "maddə", english: "Article" };
-const PARAGRAPH: Unit =
-    Unit { russian: "пункт", kazakh: "тармақ", azerbaijani: "bənd", english: "paragraph" };
-
-fn unit(language: Language, number: u8, unit: &Unit) -> String {
-    match language {
-        Language::Russian => format!("{}{NO_BREAK}{number}", unit.russian),
-        Language::Kazakh => format!("{number}-{}", unit.kazakh),
-        Language::Azerbaijani => {
-            format!("{}{NO_BREAK}{}", azerbaijani::ordinal(number.into()), unit.azerbaijani)
-        }
-        Language::English => format!("{}{NO_BREAK}{number}", unit.english),
-    }
+    let number = |whole: u8| Number { whole: whole.into(), inserted: None };
+    let (article, paragraph) = (Some(number(article)), paragraph.map(number));
+    protocols::cited(words, &Citation { article, paragraph, ..Citation::default() })
 }
 
 #[cfg(test)]
 mod tests {
+    use domain::languages::Language;
+
     use super::*;
 
     #[test]

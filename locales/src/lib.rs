@@ -2,7 +2,7 @@
 //!
 //! Every text that a person sees stands in `words/{ru,kk,az,en}/<room>.ftl`; a page asks for it by its id
 //! through [`Words`]. What Fluent cannot say well is said here: [`dates`], [`numbers`], [`order`],
-//! [`times`], and references to the [`agreement`].
+//! [`times`], references to the [`agreement`], and the formulas of amendment [`protocols`].
 
 pub mod agreement;
 pub mod communications;
@@ -11,6 +11,7 @@ pub mod decisions;
 pub mod numbers;
 pub mod order;
 pub mod papers;
+pub mod protocols;
 mod rooms;
 pub mod times;
 mod value;

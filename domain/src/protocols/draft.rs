@@ -20,7 +20,7 @@ pub struct Draft {
 /// Kept with each version that both Parties see: what they agreed to is never composed anew.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Wording {
-    /// The lines of the title, the kind of document first, in capitals.
+    /// The lines of the title, the kind of document in capitals: first in Russian, last in Kazakh and Azerbaijani.
     pub title: Vec<String>,
     /// The Governments, the Agreement, Article 15.
     pub preamble: Vec<String>,

@@ -1,4 +1,4 @@
-//! Russian ordinals in the neuter, for заседание: papers only, so without ё.
+//! Russian ordinals, in the neuter for заседание and in the masculine for абзац: papers only, so without ё.
 
 use super::word;
 
@@ -34,11 +34,47 @@ pub fn neuter(number: u32) -> String {
 /// «третьего», «21-го».
 #[must_use]
 pub fn neuter_genitive(number: u32) -> String {
-    let Some(nominative) = word(&NOMINATIVE, number) else {
-        return format!("{number}-го");
+    masculine(number, Case::Genitive)
+}
+
+/// A case of an ordinal. The accusative of things is the nominative.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[expect(missing_docs, reason = "each is the case of the same name")]
+pub enum Case {
+    Nominative,
+    Genitive,
+    Instrumental,
+    Prepositional,
+}
+
+/// In the masculine, for абзац: «третий», «третьего», «третьим», «третьем», after twenty «21-й». All but the nominative
+/// are those of the neuter too.
+#[must_use]
+pub fn masculine(number: u32, case: Case) -> String {
+    let Some(neuter) = word(&NOMINATIVE, number) else {
+        let ending = match case {
+            Case::Nominative => "й",
+            Case::Genitive => "го",
+            Case::Instrumental | Case::Prepositional => "м",
+        };
+        return format!("{number}-{ending}");
     };
-    match nominative.strip_suffix("ье") {
-        Some(stem) => format!("{stem}ьего"),
-        None => format!("{}ого", nominative.trim_end_matches("ое")),
+    if let Some(stem) = neuter.strip_suffix("ье") {
+        return stem.to_owned()
+            + match case {
+                Case::Nominative => "ий",
+                Case::Genitive => "ьего",
+                Case::Instrumental => "ьим",
+                Case::Prepositional => "ьем",
+            };
     }
+    let stem = neuter.strip_suffix("ое").unwrap_or(neuter);
+    stem.to_owned()
+        + match case {
+            Case::Nominative if matches!(number, 2 | 6..=8) => "ой",
+            Case::Nominative => "ый",
+            Case::Genitive => "ого",
+            Case::Instrumental => "ым",
+            Case::Prepositional => "ом",
+        }
 }
