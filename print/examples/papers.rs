@@ -17,8 +17,12 @@ use std::time::Instant;
 use domain::languages::Language;
 use print::model::Document;
 
+#[path = "../tests/paper/sample_consolidated.rs"]
+mod sample_consolidated;
 #[path = "../tests/paper/sample_minutes.rs"]
 mod sample_minutes;
+#[path = "../tests/paper/sample_protocols.rs"]
+mod sample_protocols;
 #[expect(dead_code, reason = "the tests use more of it")]
 #[path = "../tests/paper/samples.rs"]
 mod samples;

@@ -1,5 +1,6 @@
 //! Why a document cannot be printed.
 
+use domain::languages::Language;
 use thiserror::Error;
 
 /// Why a document cannot be printed. `place` is the beginning of the text concerned, as typed, so that the
@@ -35,6 +36,12 @@ pub enum PrintError {
     TooTall {
         /// The first line of it.
         place: String,
+    },
+    /// An original without one of its three texts, or a paper in a language in which there is none.
+    #[error("there is no text in {}", language.tag())]
+    TextMissing {
+        /// The language in which there is none.
+        language: Language,
     },
     /// A document without a section or a section without a block: there is no page to print.
     #[error("there is nothing to print")]

@@ -28,8 +28,18 @@ pub struct Run {
     pub language: Language,
     /// Face in which they are set.
     pub face: Face,
+    /// Whether they are struck through: words that go.
+    pub struck: bool,
     /// The words: one paragraph, spaces as typed. Unbreakable ones are found by the layout, never typed.
     pub text: String,
+}
+
+impl Run {
+    /// Words of one language in the text face.
+    #[must_use]
+    pub fn new(language: Language, words: impl Into<String>) -> Self {
+        Self { language, face: Face::Roman, struck: false, text: words.into() }
+    }
 }
 
 /// One paragraph, heading, cell or label.
@@ -40,7 +50,7 @@ impl Text {
     /// Words of one language in the text face.
     #[must_use]
     pub fn new(language: Language, words: impl Into<String>) -> Self {
-        Self(vec![Run { language, face: Face::Roman, text: words.into() }])
+        Self(vec![Run::new(language, words)])
     }
 
     /// The words without language and face.
@@ -53,6 +63,12 @@ impl Text {
     #[must_use]
     pub fn language(&self) -> Option<Language> {
         self.0.first().map(|run| run.language)
+    }
+
+    /// Whether some of its words are struck through.
+    #[must_use]
+    pub fn has_struck(&self) -> bool {
+        self.0.iter().any(|run| run.struck)
     }
 
     /// Whether there is nothing to print.
@@ -139,6 +155,10 @@ pub enum Block {
     Heading(Level, Text),
     /// A paragraph.
     Paragraph(Text),
+    /// A paragraph of the closing words: whole, and held to what follows. At the signatures it does not count as text.
+    Closing(Text),
+    /// A note to what stands before it, and held to it.
+    Note(Text),
     /// Lines at the right upper corner: annex mark, draft mark, "unofficial translation".
     Mark(Vec<Text>),
     /// Two texts on one line: the place at the left, the date at the right.
@@ -153,6 +173,16 @@ pub enum Block {
         rows: Rows,
         /// The cells, as many a row as there are columns.
         cells: Vec<Vec<Text>>,
+    },
+    /// A table with rules whose cells hold paragraphs; its head stands again on every page, and a row may run on to the
+    /// next page.
+    Table {
+        /// The columns.
+        columns: Vec<Column>,
+        /// Which column, counted from 0, says what a row is about.
+        names: usize,
+        /// The paragraphs of the cells, as many cells a row as there are columns.
+        rows: Vec<Vec<Vec<Text>>>,
     },
     /// Texts side by side; passages of one row begin on one line.
     Parallel {

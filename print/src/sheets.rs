@@ -59,6 +59,10 @@ pub(crate) const COLUMN_GUTTER: Length = Length::points(18);
 pub(crate) const CELL_GUTTER: Length = Length::points(9);
 /// Above and under the text of a cell.
 pub(crate) const CELL_PADDING: Length = Length::hundredths(350);
+/// Indent of a cell's second paragraph and those after it.
+pub(crate) const CELL_INDENT: Length = Length::points(11);
+/// How far above the baseline words are struck through: half the height of small letters.
+pub(crate) const STROKE_PERCENT: i32 = 24;
 /// Between a number and its entry, at least.
 pub(crate) const LABEL_GAP: Length = Length::points(6);
 
@@ -69,6 +73,8 @@ pub(crate) mod rules {
     pub(crate) const HEAVY: Length = Length::hundredths(90);
     pub(crate) const MEDIUM: Length = Length::hundredths(50);
     pub(crate) const LIGHT: Length = Length::hundredths(30);
+    /// Through words.
+    pub(crate) const STROKE: Length = Length::hundredths(70);
     /// Between the heavy and the light rule over a table.
     pub(crate) const PAIR: Length = Length::hundredths(180);
 }
@@ -142,6 +148,27 @@ impl Sheet {
             title: Length::points(13),
             small: Length::hundredths(950),
             between: Length::points(5),
+            align: Align::Left,
+            ..Self::working()
+        }
+    }
+
+    /// A working paper that holds the text of a treaty: its headings are centred.
+    #[must_use]
+    pub const fn working_text() -> Self {
+        Self { headings: Align::Centre, ..Self::working() }
+    }
+
+    /// A working paper across the sheet, for wide tables.
+    #[must_use]
+    pub const fn working_across() -> Self {
+        Self {
+            width: Length::millimetres(297),
+            height: Length::millimetres(210),
+            left: Length::millimetres(20),
+            bottom: Length::millimetres(20),
+            title: Length::points(14),
+            headings: Align::Centre,
             align: Align::Left,
             ..Self::working()
         }

@@ -54,16 +54,32 @@ pub enum Horizon {
     Prospective(NaiveDate),
 }
 
+impl Amending {
+    /// Its place among others: in the order of entry into force, on one day in the order of signature; those not in force
+    /// come last.
+    #[must_use]
+    pub const fn rank(&self) -> (bool, Option<NaiveDate>, NaiveDate, ProtocolId) {
+        (self.entry.is_none(), self.entry, self.signed, self.protocol)
+    }
+}
+
+impl Horizon {
+    /// Whether the text takes this protocol in.
+    #[must_use]
+    pub fn counts(self, one: &Amending) -> bool {
+        match self {
+            Self::InForceOn(day) => one.entry.is_some_and(|entry| entry <= day),
+            Self::Prospective(day) => one.signed <= day,
+        }
+    }
+}
+
 /// The text after these protocols, in the order of entry into force; on one day in the order of signature. Those not in
 /// force come last.
 #[must_use]
 pub fn consolidated(base: &Text, protocols: &[Amending], horizon: Horizon) -> Consolidated {
-    let counts = |one: &&Amending| match horizon {
-        Horizon::InForceOn(day) => one.entry.is_some_and(|entry| entry <= day),
-        Horizon::Prospective(day) => one.signed <= day,
-    };
-    let mut amending: Vec<_> = protocols.iter().filter(counts).collect();
-    amending.sort_by_key(|one| (one.entry.is_none(), one.entry, one.signed, one.protocol));
+    let mut amending: Vec<_> = protocols.iter().filter(|one| horizon.counts(one)).collect();
+    amending.sort_by_key(|one| one.rank());
     let begun = Consolidated { text: base.clone(), changes: BTreeMap::new(), obstacles: Vec::new() };
     amending.into_iter().fold(begun, |mut so_far, one| {
         let applied = apply(&so_far.text, &one.draft.instructions);

@@ -56,3 +56,49 @@ print-agenda-rapporteur = Məruzəçi:
 print-agenda-submitted = Təqdim edən:
 print-agenda-time = Vaxt:
 print-agenda-documents = Sənədlər:
+
+## Amendment protocols: drafts and the comparison table ($day is dates::day)
+
+print-draft-version = { $version } nömrəli versiya, { $day }
+print-unofficial-base = Qeyri-rəsmi əsas
+print-comparison = MÜQAYİSƏ CƏDVƏLİ
+print-comparison-unit = Struktur elementi
+print-comparison-in-force = Qüvvədə olan redaksiya
+print-comparison-proposed = Təklif edilən redaksiya
+print-comparison-reasons = Əsaslandırma
+print-comparison-absent = Yoxdur
+print-comparison-deleted = Çıxarılır
+print-comparison-key = Mətndə seçilib:
+print-comparison-key-added = əlavə edilən sözlər
+print-comparison-key-removed = çıxarılan sözlər
+
+## The Agreement as at a day ($of is dates::of_day; in print-consolidated-as-at $day is dates::day, in Kazakh dates::of_day; in print-consolidated-in-force it is dates::on_day)
+
+print-approved-draft = 2005-ci il mayın 21-də bəyənilmiş layihə
+print-consolidated-as-at = { $day } tarixinə
+print-consolidated-prospective = qüvvəyə minməmiş dəyişikliklər nəzərə alınmaqla
+print-consolidated-in-force = ({ $day } qüvvəyə minmişdir)
+print-consolidated-entry-unknown = (Qüvvəyə minmə: daxil edilməyib)
+print-consolidated-for-information = Məlumat üçündür. Autentik mətn deyil.
+print-consolidated-foot = məlumat üçündür, autentik mətn deyil
+print-consolidated-not-shown = Bu dildəki mətndə dəyişikliklər göstərilməyib.
+print-consolidated-obstacles = Dəyişikliklər tam daxil edilməyib: { $protocols }.
+print-consolidated-protocols = Dəyişikliklər və əlavələr edilməsi haqqında protokollar
+print-consolidated-none = Dəyişiklik edilməyib.
+print-consolidated-protocol-of = { $of } Protokol
+print-consolidated-protocol = Protokol
+print-consolidated-signed = İmzalanma tarixi
+print-consolidated-entry = Qüvvəyə minmə tarixi
+print-consolidated-not-in-force = imzalanıb, qüvvəyə minməyib
+print-consolidated-amended = { $standing ->
+    [in-force] ({ $of } Protokolun redaksiyasında)
+   *[signed] ({ $of } Protokolun redaksiyasında; imzalanıb, qüvvəyə minməyib)
+}
+print-consolidated-added = { $standing ->
+    [in-force] ({ $of } Protokolla əlavə edilib)
+   *[signed] ({ $of } Protokolla əlavə edilib; imzalanıb, qüvvəyə minməyib)
+}
+print-consolidated-deleted = { $standing ->
+    [in-force] ({ $of } Protokolla çıxarılıb)
+   *[signed] ({ $of } Protokolla çıxarılıb; imzalanıb, qüvvəyə minməyib)
+}

@@ -56,3 +56,49 @@ print-agenda-rapporteur = Rapporteur:
 print-agenda-submitted = Submitted by:
 print-agenda-time = Time:
 print-agenda-documents = Documents:
+
+## Amendment protocols: drafts and the comparison table ($day is dates::day)
+
+print-draft-version = Version { $version }, { $day }
+print-unofficial-base = Unofficial base
+print-comparison = COMPARISON TABLE
+print-comparison-unit = Structural unit
+print-comparison-in-force = Text in force
+print-comparison-proposed = Proposed text
+print-comparison-reasons = Reasons
+print-comparison-absent = None
+print-comparison-deleted = Deleted
+print-comparison-key = Marked in the text:
+print-comparison-key-added = words added
+print-comparison-key-removed = words removed
+
+## The Agreement as at a day ($of is dates::of_day; in print-consolidated-as-at $day is dates::day, in Kazakh dates::of_day; in print-consolidated-in-force it is dates::on_day)
+
+print-approved-draft = Draft approved on 21 May 2005
+print-consolidated-as-at = as at { $day }
+print-consolidated-prospective = with amendments that are not in force
+print-consolidated-in-force = (Entered into force { $day })
+print-consolidated-entry-unknown = (Entry into force: not recorded)
+print-consolidated-for-information = For information. Not an authentic text.
+print-consolidated-foot = for information, not an authentic text
+print-consolidated-not-shown = Amendments are not shown in the text in this language.
+print-consolidated-obstacles = Not all amendments could be made: { $protocols }.
+print-consolidated-protocols = Amendment protocols
+print-consolidated-none = No amendments recorded.
+print-consolidated-protocol-of = Protocol { $of }
+print-consolidated-protocol = Protocol
+print-consolidated-signed = Date of signature
+print-consolidated-entry = Date of entry into force
+print-consolidated-not-in-force = signed, not in force
+print-consolidated-amended = { $standing ->
+    [in-force] (as amended by the Protocol { $of })
+   *[signed] (as amended by the Protocol { $of }; signed, not in force)
+}
+print-consolidated-added = { $standing ->
+    [in-force] (added by the Protocol { $of })
+   *[signed] (added by the Protocol { $of }; signed, not in force)
+}
+print-consolidated-deleted = { $standing ->
+    [in-force] (deleted by the Protocol { $of })
+   *[signed] (deleted by the Protocol { $of }; signed, not in force)
+}

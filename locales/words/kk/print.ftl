@@ -56,3 +56,49 @@ print-agenda-rapporteur = Баяндамашы:
 print-agenda-submitted = Енгізген:
 print-agenda-time = Уақыты:
 print-agenda-documents = Құжаттар:
+
+## Amendment protocols: drafts and the comparison table ($day is dates::day)
+
+print-draft-version = { $version }-нұсқа, { $day }
+print-unofficial-base = Бейресми негіз
+print-comparison = САЛЫСТЫРМА КЕСТЕ
+print-comparison-unit = Құрылымдық элемент
+print-comparison-in-force = Қолданыстағы редакция
+print-comparison-proposed = Ұсынылған редакция
+print-comparison-reasons = Негіздеме
+print-comparison-absent = Жоқ
+print-comparison-deleted = Алып тасталады
+print-comparison-key = Мәтінде ерекшеленген:
+print-comparison-key-added = қосылған сөздер
+print-comparison-key-removed = алып тасталатын сөздер
+
+## The Agreement as at a day ($of is dates::of_day; in print-consolidated-as-at $day is dates::day, in Kazakh dates::of_day; in print-consolidated-in-force it is dates::on_day)
+
+print-approved-draft = 2005 жылғы 21 мамырда мақұлданған жоба
+print-consolidated-as-at = { $day } жағдай бойынша
+print-consolidated-prospective = күшіне енбеген өзгерістер ескерілген
+print-consolidated-in-force = ({ $day } күшіне енді)
+print-consolidated-entry-unknown = (Күшіне енуі: енгізілмеген)
+print-consolidated-for-information = Ақпарат үшін. Теңтүпнұсқалы мәтін болып табылмайды.
+print-consolidated-foot = ақпарат үшін, теңтүпнұсқалы мәтін емес
+print-consolidated-not-shown = Бұл тілдегі мәтінде өзгерістер көрсетілмеген.
+print-consolidated-obstacles = Өзгерістер толық енгізілмеген: { $protocols }.
+print-consolidated-protocols = Өзгерістер мен толықтырулар енгізу туралы хаттамалар
+print-consolidated-none = Өзгерістер енгізілмеген.
+print-consolidated-protocol-of = { $of } Хаттама
+print-consolidated-protocol = Хаттама
+print-consolidated-signed = Қол қойылған күні
+print-consolidated-entry = Күшіне енген күні
+print-consolidated-not-in-force = қол қойылған, күшіне енген жоқ
+print-consolidated-amended = { $standing ->
+    [in-force] Ескерту. Өзгеріс енгізілді – { $of } Хаттамамен.
+   *[signed] Ескерту. Өзгеріс енгізілді – { $of } Хаттамамен (қол қойылған, күшіне енген жоқ).
+}
+print-consolidated-added = { $standing ->
+    [in-force] Ескерту. Толықтырылды – { $of } Хаттамамен.
+   *[signed] Ескерту. Толықтырылды – { $of } Хаттамамен (қол қойылған, күшіне енген жоқ).
+}
+print-consolidated-deleted = { $standing ->
+    [in-force] Ескерту. Алып тасталды – { $of } Хаттамамен.
+   *[signed] Ескерту. Алып тасталды – { $of } Хаттамамен (қол қойылған, күшіне енген жоқ).
+}

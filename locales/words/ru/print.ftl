@@ -56,3 +56,49 @@ print-agenda-rapporteur = Докладчик:
 print-agenda-submitted = Внесен:
 print-agenda-time = Время:
 print-agenda-documents = Документы:
+
+## Amendment protocols: drafts and the comparison table ($day is dates::day)
+
+print-draft-version = Версия { $version }, { $day }
+print-unofficial-base = Неофициальная основа
+print-comparison = СРАВНИТЕЛЬНАЯ ТАБЛИЦА
+print-comparison-unit = Структурный элемент
+print-comparison-in-force = Действующая редакция
+print-comparison-proposed = Предлагаемая редакция
+print-comparison-reasons = Обоснование
+print-comparison-absent = Отсутствует
+print-comparison-deleted = Исключается
+print-comparison-key = Выделено в тексте:
+print-comparison-key-added = добавленные слова
+print-comparison-key-removed = исключаемые слова
+
+## The Agreement as at a day ($of is dates::of_day; in print-consolidated-as-at $day is dates::day, in Kazakh dates::of_day; in print-consolidated-in-force it is dates::on_day)
+
+print-approved-draft = Проект, одобренный 21 мая 2005 года
+print-consolidated-as-at = по состоянию на { $day }
+print-consolidated-prospective = с учетом изменений, не вступивших в силу
+print-consolidated-in-force = (Вступило в силу { $day })
+print-consolidated-entry-unknown = (Вступление в силу: не внесено)
+print-consolidated-for-information = Для информации. Не является аутентичным текстом.
+print-consolidated-foot = для информации, не аутентичный текст
+print-consolidated-not-shown = Изменения в тексте на этом языке не показаны.
+print-consolidated-obstacles = Изменения внесены не полностью: { $protocols }.
+print-consolidated-protocols = Протоколы о внесении изменений и дополнений
+print-consolidated-none = Изменений не внесено.
+print-consolidated-protocol-of = Протокол { $of }
+print-consolidated-protocol = Протокол
+print-consolidated-signed = Дата подписания
+print-consolidated-entry = Дата вступления в силу
+print-consolidated-not-in-force = подписан, не вступил в силу
+print-consolidated-amended = { $standing ->
+    [in-force] (в редакции Протокола { $of })
+   *[signed] (в редакции Протокола { $of }; подписан, не вступил в силу)
+}
+print-consolidated-added = { $standing ->
+    [in-force] (дополнено Протоколом { $of })
+   *[signed] (дополнено Протоколом { $of }; подписан, не вступил в силу)
+}
+print-consolidated-deleted = { $standing ->
+    [in-force] (исключено Протоколом { $of })
+   *[signed] (исключено Протоколом { $of }; подписан, не вступил в силу)
+}

@@ -7,8 +7,11 @@ pub mod agenda;
 pub mod attendance;
 mod blocks;
 pub mod communication;
+pub mod comparison;
+pub mod consolidated;
 pub mod minutes;
 pub mod participants;
+pub mod protocol;
 
 use crate::model::Numbering;
 

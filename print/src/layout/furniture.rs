@@ -67,7 +67,7 @@ impl Furniture<'_> {
         let y = sheet.height - sheet.bottom + FOOT_DROP;
         let lines = break_lines(self.shaper, text, &Setting::plain(sheet.measure(), size, align))?;
         for line in lines {
-            page.items.extend(words(line, sheet.left, y, size, None));
+            page.items.extend(words(line, (sheet.left, y), size, |_| None));
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ mod paging;
 mod registers;
 mod signatures;
 mod strips;
+mod tables;
 mod tree;
 
 use domain::languages::Language;
@@ -47,6 +48,18 @@ pub(crate) struct Page {
 pub(crate) enum Item {
     Words(Words),
     Rule(Rule),
+}
+
+impl Item {
+    /// The same, lower by so much.
+    pub(crate) fn lowered(self, by: Length) -> Self {
+        match self {
+            Self::Words(words) => Self::Words(Words { y: words.y + by, ..words }),
+            Self::Rule(Rule { from, to, thickness }) => {
+                Self::Rule(Rule { from: (from.0, from.1 + by), to: (to.0, to.1 + by), thickness })
+            }
+        }
+    }
 }
 
 /// Words of one line, face and language.
@@ -96,7 +109,8 @@ impl Layout {
         let mut element = None;
         for item in self.pages.get(page).map_or(&[][..], |page| &page.items) {
             let Item::Words(Words { node: Some(node), piece, .. }) = item else { continue };
-            if element.replace(*node).is_some_and(|before| before != *node) {
+            let node = self.tree.whole(*node);
+            if element.replace(node).is_some_and(|before| before != node) {
                 text.push('\n');
             }
             text.push_str(&piece.text);

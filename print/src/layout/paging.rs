@@ -1,7 +1,7 @@
 //! Strips into pages. It knows only height, gap, hold and head.
 
 use super::strips::Strip;
-use super::{Bookmark, Item, Page, Rule, Words};
+use super::{Bookmark, Item, Page, Rule};
 use crate::errors::{PrintError, place};
 use crate::length::Length;
 use crate::sheets::{Sheet, rules};
@@ -96,7 +96,7 @@ impl Composer {
     fn head(&mut self, head: Option<&Strip>) {
         if let Some(head) = head {
             let top = self.y;
-            self.page.items.extend(head.items.iter().map(|item| moved(item.clone(), top)));
+            self.page.items.extend(head.items.iter().map(|item| item.clone().lowered(top)));
             self.y += head.height;
         }
     }
@@ -114,7 +114,7 @@ impl Composer {
             self.end_rails();
             self.rails = strip.rails.iter().map(|&x| (x, top)).collect();
         }
-        self.page.items.extend(strip.items.into_iter().map(|item| moved(item, top)));
+        self.page.items.extend(strip.items.into_iter().map(|item| item.lowered(top)));
         self.y += strip.height;
         self.bottom = self.y;
         self.begun = true;
@@ -134,15 +134,5 @@ impl Composer {
     fn finish(mut self) -> Page {
         self.end_rails();
         self.page
-    }
-}
-
-/// An item of a strip whose top stands at `top`.
-fn moved(item: Item, top: Length) -> Item {
-    match item {
-        Item::Words(words) => Item::Words(Words { y: words.y + top, ..words }),
-        Item::Rule(Rule { from, to, thickness }) => {
-            Item::Rule(Rule { from: (from.0, from.1 + top), to: (to.0, to.1 + top), thickness })
-        }
     }
 }

@@ -18,19 +18,7 @@ impl Setter<'_> {
         rows: Rows,
         cells: &[Vec<Text>],
     ) -> Result<(), PrintError> {
-        let table = self.tree.add(Tag::Table, None, self.parent);
-        let spans = self.column_spans(columns);
-        let head = self.tree.add(Tag::TableHead, None, table);
-        let heads: Vec<Text> = columns.iter().map(|column| column.head.clone()).collect();
-        let mut strip = self.row(head, Tag::HeadCell, &heads, &spans)?;
-        strip.gap = self.sheet.size.percent(60);
-        for (y, thickness) in
-            [(Length::ZERO, rules::HEAVY), (rules::PAIR, rules::LIGHT), (strip.height, rules::MEDIUM)]
-        {
-            strip.items.push(self.rule(y, thickness));
-        }
-        let repeated = self.table_head(strip);
-        let body = self.tree.add(Tag::TableBody, None, table);
+        let (body, spans, repeated) = self.ruled_table(columns)?;
         for (index, row) in cells.iter().enumerate() {
             let mut strip = self.row(body, Tag::Cell, row, &spans)?;
             if rows == Rows::Handwriting {
@@ -44,6 +32,27 @@ impl Setter<'_> {
             self.strips.push(strip);
         }
         Ok(())
+    }
+
+    /// Begins a table with rules: gives the element of its rows, its columns, and its head's place among the heads.
+    pub(super) fn ruled_table(
+        &mut self,
+        columns: &[Column],
+    ) -> Result<(NodeId, Vec<Span>, usize), PrintError> {
+        let table = self.tree.add(Tag::Table, None, self.parent);
+        let spans = self.column_spans(columns);
+        let head = self.tree.add(Tag::TableHead, None, table);
+        let heads: Vec<Text> = columns.iter().map(|column| column.head.clone()).collect();
+        let mut strip = self.row(head, Tag::HeadCell, &heads, &spans)?;
+        strip.gap = self.sheet.size.percent(60);
+        for (y, thickness) in
+            [(Length::ZERO, rules::HEAVY), (rules::PAIR, rules::LIGHT), (strip.height, rules::MEDIUM)]
+        {
+            strip.items.push(self.rule(y, thickness));
+        }
+        let repeated = self.table_head(strip);
+        let body = self.tree.add(Tag::TableBody, None, table);
+        Ok((body, spans, repeated))
     }
 
     fn column_spans(&self, columns: &[Column]) -> Vec<Span> {

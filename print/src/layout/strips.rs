@@ -8,7 +8,7 @@ use crate::length::Length;
 use crate::lines::{Line, Setting, break_lines};
 use crate::model::{Block, Face, Level, Section, Text};
 use crate::shape::Shaper;
-use crate::sheets::{Align, Sheet};
+use crate::sheets::{Align, STROKE_PERCENT, Sheet, rules};
 
 /// A line, a row, a block of signatures. Positions down count from its top.
 #[derive(Clone, Debug, Default)]
@@ -70,10 +70,16 @@ impl<'a> Setter<'a> {
             Block::Subtitle(text) => self.subtitle(text),
             Block::Heading(level, text) => self.heading(*level, text),
             Block::Paragraph(text) => self.paragraph(text),
+            Block::Closing(text) => self.closing(text),
+            Block::Note(text) => {
+                self.keep_if(true);
+                self.paragraph(text)
+            }
             Block::Mark(lines) => self.mark(lines),
             Block::Ends(left, right) => self.ends(left, right),
             Block::List(entries) => self.list(entries),
             Block::Register { columns, rows, cells } => self.register(columns, *rows, cells),
+            Block::Table { columns, names, rows } => self.table(columns, *names, rows),
             Block::Parallel { heads, rows } => self.parallel(heads, rows),
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Space => {
@@ -128,12 +134,21 @@ impl<'a> Setter<'a> {
     }
 
     fn paragraph(&mut self, text: &Text) -> Result<(), PrintError> {
+        self.running_text(text, Next::Free)?;
+        self.keep_if(leads_in(text));
+        Ok(())
+    }
+
+    fn closing(&mut self, text: &Text) -> Result<(), PrintError> {
+        self.running_text(text, Next::Kept)
+    }
+
+    fn running_text(&mut self, text: &Text, next: Next) -> Result<(), PrintError> {
         let node = self.node(Tag::Paragraph, text, self.parent);
         let setting =
             Setting { first: self.sheet.indent, ..self.running(self.sheet.measure(), self.sheet.size) };
         let lines = break_lines(self.shaper, text, &setting)?;
-        self.stack(lines, self.sheet.left, setting.size, self.sheet.between, node, Next::Free);
-        self.keep_if(leads_in(text));
+        self.stack(lines, self.sheet.left, setting.size, self.sheet.between, node, next);
         Ok(())
     }
 
@@ -178,8 +193,16 @@ impl<'a> Setter<'a> {
         Setting { hyphenate, ..Setting::plain(width, size, self.sheet.align) }
     }
 
+    /// The element of a text; where some of its words are struck, each run is an element within it.
     pub(super) fn node(&mut self, tag: Tag, text: &Text, parent: NodeId) -> NodeId {
-        self.tree.add(tag, text.language(), parent)
+        let node = self.tree.add(tag, text.language(), parent);
+        if text.has_struck() {
+            for run in &text.0 {
+                let tag = if run.struck { Tag::Struck } else { Tag::Span };
+                self.tree.add(tag, Some(run.language), node);
+            }
+        }
+        node
     }
 
     /// Lines as strips, of which two stay together at either end. A page does not end with a parted word.
@@ -220,7 +243,7 @@ impl<'a> Setter<'a> {
         let mut top = corner.1;
         for line in lines {
             let y = top + self.sheet.baseline(size);
-            items.extend(words(line, corner.0, y, size, node));
+            items.extend(words(line, (corner.0, y), size, |run| node.map(|node| self.tree.part(node, run))));
             top += self.sheet.lead(size);
         }
         top - corner.1
@@ -238,16 +261,21 @@ pub(super) fn leads_in(text: &Text) -> bool {
     text.0.last().is_some_and(|run| run.text.trim_end().ends_with(':'))
 }
 
-/// A line's pieces, placed.
+/// A line's pieces on its baseline, each run in its element, and the strokes through what is struck.
 pub(super) fn words(
     line: Line,
-    x: Length,
-    y: Length,
+    (x, y): (Length, Length),
     size: Length,
-    node: Option<NodeId>,
+    node: impl Fn(usize) -> Option<NodeId>,
 ) -> impl Iterator<Item = Item> {
     let extra = line.extra;
-    line.pieces
-        .into_iter()
-        .map(move |piece| Item::Words(Words { x: x + piece.offset, y, size, extra, node, piece }))
+    line.pieces.into_iter().flat_map(move |piece| {
+        let stroke = piece.struck.then(|| {
+            let (begin, end) = piece.inked(extra, size);
+            let y = y - size.percent(STROKE_PERCENT);
+            Item::Rule(Rule { from: (x + begin, y), to: (x + end, y), thickness: rules::STROKE })
+        });
+        let (x, node) = (x + piece.offset, node(piece.run));
+        [Some(Item::Words(Words { x, y, size, extra, node, piece })), stroke].into_iter().flatten()
+    })
 }

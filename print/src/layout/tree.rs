@@ -22,7 +22,13 @@ pub(crate) enum Tag {
     TableBody,
     Row,
     HeadCell,
+    /// The cell that says what its row is about.
+    RowHead,
     Cell,
+    /// Words of a paragraph beside struck ones.
+    Span,
+    /// Words struck through.
+    Struck,
     /// Groups places for signature.
     Division,
 }
@@ -45,7 +51,8 @@ impl Tag {
             Self::TableHead => "THead",
             Self::TableBody => "TBody",
             Self::Row => "TR",
-            Self::HeadCell => "TH",
+            Self::HeadCell | Self::RowHead => "TH",
+            Self::Span | Self::Struck => "Span",
             Self::Cell => "TD",
             Self::Division => "Div",
         }
@@ -104,6 +111,21 @@ impl Tree {
         &self.nodes[id.0]
     }
 
+    /// The element of this run of an element's words: its own one where some are struck.
+    pub(crate) fn part(&self, id: NodeId, run: usize) -> NodeId {
+        let parts = &self.node(id).children;
+        parts.get(run).copied().filter(|&part| self.is_part(part)).unwrap_or(id)
+    }
+
+    /// The element of the whole paragraph of which this one may be a part.
+    pub(crate) fn whole(&self, id: NodeId) -> NodeId {
+        if self.is_part(id) { self.node(id).parent.unwrap_or(id) } else { id }
+    }
+
+    fn is_part(&self, id: NodeId) -> bool {
+        matches!(self.node(id).tag, Tag::Span | Tag::Struck)
+    }
+
     /// Every element, in reading order.
     pub(crate) fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
         self.nodes.iter().enumerate().map(|(index, node)| (NodeId(index), node))
@@ -131,7 +153,8 @@ impl Tree {
             depths[id.0] = depth;
             let language = node.language.map(|language| format!(" [{}]", language.tag())).unwrap_or_default();
             let words = words.get(id.0).map(|words| words.trim_end()).unwrap_or_default();
-            let line = format!("{:indent$}{}{language} {words}", "", node.tag.name(), indent = 2 * depth);
+            let tag = if node.tag == Tag::Struck { "Span struck" } else { node.tag.name() };
+            let line = format!("{:indent$}{tag}{language} {words}", "", indent = 2 * depth);
             let _ = writeln!(out, "{}", line.trim_end());
         }
         out

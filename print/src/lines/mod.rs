@@ -46,6 +46,10 @@ impl Setting {
 pub(crate) struct Piece {
     pub(crate) language: Language,
     pub(crate) face: Face,
+    /// Whether it is struck through.
+    pub(crate) struck: bool,
+    /// Which run of its text it is of.
+    pub(crate) run: usize,
     pub(crate) text: String,
     /// Offsets (`at`) count from the beginning of `text`.
     pub(crate) glyphs: Vec<Glyph>,
@@ -54,6 +58,19 @@ pub(crate) struct Piece {
     pub(crate) width: Length,
     /// A hyphen of ours at the line's end, no letter of the text.
     pub(crate) soft: bool,
+}
+
+impl Piece {
+    /// Where its letters begin and end, from the left of the line: spaces at either end do not count.
+    pub(crate) fn inked(&self, extra: i32, size: Length) -> (Length, Length) {
+        let is_space = |glyph: &&Glyph| self.text[glyph.at as usize..].starts_with([' ', '\u{a0}']);
+        let wide = |glyph: &Glyph| 10 * i64::from(glyph.advance) + i64::from(extra);
+        let before: i64 = self.glyphs.iter().take_while(is_space).map(wide).sum();
+        let after: i64 = self.glyphs.iter().rev().take_while(is_space).map(wide).sum();
+        let begin = self.offset + Length::set(before, size);
+        let end = self.offset + self.width - Length::set(after, size);
+        (begin, end.max(begin))
+    }
 }
 
 /// A line of a paragraph.

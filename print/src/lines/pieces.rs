@@ -81,7 +81,8 @@ impl Writer {
     fn piece(&mut self, flow: &Flow<'_>, from: usize, to: usize, extra: i64) {
         let placed = &flow.glyphs[from..to];
         let Some(first) = placed.first() else { return };
-        let run = &flow.runs[first.run];
+        let index = first.run;
+        let run = &flow.runs[index];
         let begins = first.glyph.at as usize;
         let ends = flow.glyphs.get(to).filter(|next| next.run == first.run);
         let ends = ends.map_or(run.text.len(), |next| next.glyph.at as usize);
@@ -95,25 +96,34 @@ impl Writer {
         }
         let stretched = placed.iter().filter(|placed| placed.space).count() as i64;
         let width = glyphs.iter().map(|glyph| 10 * i64::from(glyph.advance)).sum::<i64>() + stretched * extra;
-        self.push(run, run.text[begins..ends].to_owned(), glyphs, width, false);
+        self.push((index, run), run.text[begins..ends].to_owned(), glyphs, width, false);
     }
 
     fn hyphen(&mut self, shaper: &mut Shaper) -> Result<(), PrintError> {
         let Some(last) = self.pieces.last() else { return Ok(()) };
-        let run = Run { language: last.language, face: last.face, text: "-".to_owned() };
+        let index = last.run;
+        let run = Run { language: last.language, face: last.face, struck: last.struck, text: "-".to_owned() };
         let glyphs = shaper.shape(&run)?;
         let width = glyphs.iter().map(|glyph| 10 * i64::from(glyph.advance)).sum();
-        self.push(&run, SOFT_HYPHEN.to_owned(), glyphs, width, true);
+        self.push((index, &run), SOFT_HYPHEN.to_owned(), glyphs, width, true);
         Ok(())
     }
 
-    fn push(&mut self, run: &Run, text: String, glyphs: Vec<Glyph>, width: i64, soft: bool) {
+    fn push(
+        &mut self,
+        (index, run): (usize, &Run),
+        text: String,
+        glyphs: Vec<Glyph>,
+        width: i64,
+        soft: bool,
+    ) {
         let offset = self.indent + Length::set(self.at, self.size);
-        let (language, face) = (run.language, run.face);
         self.at += width;
         self.pieces.push(Piece {
-            language,
-            face,
+            language: run.language,
+            face: run.face,
+            struck: run.struck,
+            run: index,
             text,
             glyphs,
             offset,

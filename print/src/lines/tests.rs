@@ -76,11 +76,8 @@ proptest! {
     /// Readers guess words from gaps: a narrower space glues two words together.
     #[test]
     fn a_space_gives_way_by_a_fifth_at_most(language in language(), points in 150..500) {
-        let space = i64::from(Shaper::new().expect("faces").shape(&Run {
-            language,
-            face: Face::Roman,
-            text: " ".to_owned(),
-        }).expect("a space")[0].bare);
+        let sample = Run::new(language, " ");
+        let space = i64::from(Shaper::new().expect("faces").shape(&sample).expect("a space")[0].bare);
         for line in broken(&text_in(language), &justified(points)).expect("lines") {
             prop_assert!(i64::from(line.extra) >= -(space * 2) - 10, "{}", words_of(&line));
         }
@@ -126,7 +123,7 @@ fn a_word_wider_than_its_column_is_refused() {
 
 #[test]
 fn a_run_of_another_face_or_language_is_a_piece_of_its_own() -> Result<(), PrintError> {
-    let run = |language, face, text: &str| Run { language, face, text: text.to_owned() };
+    let run = |language, face, text: &str| Run { face, ..Run::new(language, text) };
     let text = Text(vec![
         run(Language::Russian, Face::Roman, "протокол («"),
         run(Language::Kazakh, Face::Italic, "хаттама"),

@@ -5,3 +5,4 @@ pub mod attendance;
 pub mod communication;
 pub mod minutes;
 pub mod participants;
+pub mod protocol;

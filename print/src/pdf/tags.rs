@@ -92,6 +92,13 @@ impl Writer<'_> {
             Tag::HeadCell => {
                 element.set("A", dictionary! { "O" => name("Table"), "Scope" => name("Column") })
             }
+            Tag::RowHead => {
+                element.set("A", dictionary! { "O" => name("Table"), "Scope" => name("Row") });
+            }
+            Tag::Struck => {
+                let through = name("LineThrough");
+                element.set("A", dictionary! { "O" => name("Layout"), "TextDecorationType" => through });
+            }
             Tag::List => {
                 element.set("A", dictionary! { "O" => name("List"), "ListNumbering" => name("Decimal") })
             }

@@ -175,7 +175,7 @@ mod tests {
         let letters = "АаӘәБбВвГгҒғДдЕеЁёЖжЗзИиЙйКкҚқЛлМмНнҢңОоӨөПпРрСсТтУуҰұҮүФфХхҺһЦцЧчШшЩщЪъЫыІіЬьЭэЮюЯя \
                        AaBbCcÇçDdEeƏəFfGgĞğHhXxIıİiJjKkQqLlMmNnOoÖöPpRrSsŞşTtUuÜüVvYyZzWw 0123456789 №«»„“”’–-()/.,:;!?";
         for face in Face::ALL {
-            let run = Run { language: Language::Russian, face, text: letters.to_owned() };
+            let run = Run { face, ..Run::new(Language::Russian, letters) };
             assert_eq!(shaper.shape(&run)?.len(), letters.chars().count(), "{face:?}");
         }
         Ok(())
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn a_missing_letter_is_named() -> Result<(), PrintError> {
-        let run = Run { language: Language::Russian, face: Face::Roman, text: "сумма 5 ₼".to_owned() };
+        let run = Run::new(Language::Russian, "сумма 5 ₼");
         let refused = PrintError::MissingLetter { letter: '₼', place: "сумма 5 ₼".to_owned() };
         assert_eq!(Shaper::new()?.shape(&run), Err(refused));
         Ok(())
@@ -192,7 +192,7 @@ mod tests {
     #[test]
     fn azerbaijani_keeps_its_dots() -> Result<(), PrintError> {
         let count = |language| {
-            let run = Run { language, face: Face::Roman, text: "final".to_owned() };
+            let run = Run::new(language, "final");
             Shaper::new()?.shape(&run).map(|glyphs| glyphs.len())
         };
         assert_eq!(count(Language::Azerbaijani)?, 5);

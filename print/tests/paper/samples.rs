@@ -13,7 +13,9 @@ use print::documents::{Standing, WorkingPaper};
 use print::model::{Block, Document, Entry, Level, Numbering, Section, Signature, Text};
 use print::{Meta, Sheet};
 
+use crate::sample_consolidated::{in_force_on, prospective};
 use crate::sample_minutes::{list, paper};
+use crate::sample_protocols::{comparison_in, draft_in, original_of};
 
 /// What every sample file says of itself.
 pub(crate) fn meta() -> Meta {
@@ -38,6 +40,17 @@ pub(crate) fn all() -> Vec<(&'static str, Document)> {
         ("minutes-az", minutes(&paper(Azerbaijani, Azerbaijan, 3), &Standing::Working(working(Azerbaijani)))),
         ("minutes-kk-ru", side_by_side(Kazakh, 3)),
         ("minutes-az-ru", side_by_side(Azerbaijani, 3)),
+        ("protocol-kazakhstan", original_of(Kazakhstan)),
+        ("protocol-azerbaijan", original_of(Azerbaijan)),
+        ("protocol-draft-ru", draft_in(&[Russian])),
+        ("protocol-draft", draft_in(&[Kazakh, Azerbaijani, Russian])),
+        ("comparison-ru", comparison_in(Russian, 1)),
+        ("comparison-kk", comparison_in(Kazakh, 1)),
+        ("comparison-az", comparison_in(Azerbaijani, 1)),
+        ("consolidated-ru", prospective(Russian)),
+        ("consolidated-kk", prospective(Kazakh)),
+        ("consolidated-az", in_force_on(Azerbaijani, "2028-04-01")),
+        ("consolidated-en", in_force_on(English, "2027-01-01")),
     ]
 }
 

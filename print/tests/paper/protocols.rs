@@ -1,0 +1,1 @@
+//! Amendment protocols: the six texts of two originals, and what stands where.
