@@ -67,8 +67,9 @@ impl Quoted {
     /// What these words are. Figures with a word beside them are words: «10 дней».
     pub(super) fn of(text: &str) -> Self {
         let digits = text.chars().filter(char::is_ascii_digit).count();
-        if text.contains(char::is_alphabetic) {
-            let is_word = |piece: &&str| piece.contains(char::is_alphanumeric);
+        let is_spoken = |letter: char| letter.is_alphabetic() || "№§%".contains(letter);
+        if text.contains(is_spoken) {
+            let is_word = |piece: &&str| piece.contains(|letter| is_spoken(letter) || letter.is_numeric());
             let words = text.split(char::is_whitespace).filter(is_word).count();
             return if words > 1 { Self::Words } else { Self::Word };
         }

@@ -11,8 +11,8 @@ use domain::{
 
 use super::amendment::clauses;
 use super::grammar::{Done, Grammar, Signed, grammar};
-use super::paragraphs;
 use super::place::{Place, Scope};
+use super::{paragraphs, restates};
 use crate::order;
 
 /// How the protocol reads in one language, in the order of one Party's original: the alternat swaps the Governments in
@@ -33,8 +33,8 @@ pub fn compose(
 ) -> Option<Wording> {
     let grammar = grammar(language)?;
     let done = Done::by(draft);
-    let composer = Composer { language, grammar, base, after };
-    let mut articles = vec![composer.amending(draft, done)?];
+    let composer = Composer { language, grammar, draft, base, after };
+    let mut articles = vec![composer.amending(done)?];
     if !draft.transitional.is_empty() {
         let written = draft.transitional.in_language(language)?;
         articles.push(written.paragraphs().map(|text| plain(text.to_owned())).collect());
@@ -72,14 +72,15 @@ struct Line {
 struct Composer<'a> {
     language: Language,
     grammar: &'static dyn Grammar,
+    draft: &'a Draft,
     base: &'a Text,
     after: &'a Text,
 }
 
 impl Composer<'_> {
     /// Article 1.
-    fn amending(&self, draft: &Draft, done: Done) -> Option<Vec<WordedParagraph>> {
-        let mut ordered: Vec<&Instruction> = draft.instructions.iter().collect();
+    fn amending(&self, done: Done) -> Option<Vec<WordedParagraph>> {
+        let mut ordered: Vec<&Instruction> = self.draft.instructions.iter().collect();
         ordered.sort_by_key(|instruction| instruction.operation.unit());
         match ordered[..] {
             [] => None,
@@ -163,6 +164,13 @@ impl Composer<'_> {
         self.base.provision(unit).is_some() && cited == article
     }
 
+    /// Whether another amendment words a unit anew: then none restates it.
+    fn rewords(&self, unit: &ProvisionId) -> bool {
+        let rewords =
+            |operation: &Operation| matches!(operation, Operation::ReplaceUnit { at, .. } if at == unit);
+        self.draft.instructions.iter().any(|instruction| rewords(&instruction.operation))
+    }
+
     /// An amendment in its own words or in the composed ones.
     fn worded(&self, instruction: &Instruction, scope: Scope) -> Option<Vec<Line>> {
         let line = |text: String| Line { instruction: Some(instruction.id), text, is_last: false };
@@ -175,7 +183,11 @@ impl Composer<'_> {
             }
             return Some(lines);
         }
-        for clause in clauses(self.language, &instruction.operation, self.base, self.after, scope)? {
+        let clauses = clauses(self.language, &instruction.operation, self.base, self.after, scope)?;
+        let is_reworded =
+            restates(&instruction.operation, self.base).is_some_and(|last| self.rewords(&last.id));
+        let skipped = if is_reworded { clauses.len().saturating_sub(1) } else { 0 };
+        for clause in clauses.into_iter().skip(skipped) {
             lines.extend(paragraphs(self.grammar, &clause).into_iter().map(line));
             if let Some(last) = lines.last_mut() {
                 last.is_last = true;

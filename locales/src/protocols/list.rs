@@ -26,8 +26,8 @@ pub fn restates<'t>(operation: &Operation, base: &'t Text) -> Option<&'t Provisi
     Some(appended_to(base, id)?.last)
 }
 
-/// The item restated, with its line, and the lines of the new unit, which take over the closing words where it will
-/// be the last. Where several are appended, the first one restates; nothing is restated that is reworded anyway.
+/// The item restated, with its line as it will read, and the lines of the new unit, which take over the closing words
+/// where it will be the last. Where several are appended, the first one restates.
 pub(super) fn put<'t>(
     base: &'t Text,
     after: &Text,
@@ -39,13 +39,10 @@ pub(super) fn put<'t>(
         .provisions
         .iter()
         .any(|other| other.id > closed.last.id && other.id < *id && !id.is_within(&other.id));
-    let unclosed = |text: &str| text.trim_end_matches(CLOSING).to_owned();
-    let is_reworded = after
-        .provision(&closed.last.id)
-        .is_some_and(|other| unclosed(&other.text) != unclosed(&closed.last.text));
-    let restated = (!is_new_before && !is_reworded).then(|| {
-        let Provision { mark, text, .. } = closed.last;
-        let line = format!("{mark} {}{}", unclosed(text), closed.mark);
+    let reads = after.provision(&closed.last.id).filter(|last| !is_new_before && !last.text.is_empty());
+    let restated = reads.map(|Provision { mark, text, .. }| {
+        let words = text.strip_suffix(&closed.wrap_up.text).unwrap_or(text).trim_end();
+        let line = format!("{mark} {}{}", words.trim_end_matches(CLOSING), closed.mark);
         (closed.last, line.trim_start().to_owned())
     });
     (restated, ended(&closed, after, id, lines))

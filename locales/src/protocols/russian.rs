@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use domain::{
     languages::Language,
     parties::Party,
-    protocols::{Mark, Which},
+    protocols::{Exchange, Mark, Which},
 };
 
 use super::amendment::{Amendment, Quoted};
@@ -94,7 +94,7 @@ pub(super) const fn mark(mark: Mark) -> [&'static str; 2] {
     }
 }
 
-/// «абзаце вторым», «подпункта 3-1)», «статье 7».
+/// «абзаце втором», «подпункта 3-1)», «статье 7».
 fn named(named: Named, asked: Asked) -> String {
     let word = unit(named.unit, asked);
     let (first, last) = named.counted();
@@ -135,11 +135,12 @@ fn object(place: &Place) -> String {
     if path.is_empty() { path } else { format!("{path} ") }
 }
 
-/// «слова «X» во втором случае», in the accusative (0), genitive (1) or instrumental (2).
+/// «слова «X»», in the accusative (0), genitive (1) or instrumental (2).
 fn quoted(text: &str, case: usize) -> String {
     format!("{} «{text}»", beside(Quoted::of(text))[case])
 }
 
+/// Which of several is meant, after the words.
 fn occurrence(which: Which) -> String {
     match which {
         Which::Sole => String::new(),
@@ -175,15 +176,10 @@ impl Grammar for Russian {
             }
             Amendment::Reword { unit } => format!("{}изложить в следующей редакции:", object(unit)),
             Amendment::Put { holder, unit } => {
-                let holder = match unit.unit {
-                    Unit::Article => "Соглашение ".to_owned(),
-                    _ => object(holder),
-                };
-                let unit = named(*unit, Asked::Instrumental);
-                if holder.starts_with("Соглашение") {
-                    format!("дополнить {holder}{unit} следующего содержания:")
-                } else {
-                    format!("{holder}дополнить {unit} следующего содержания:")
+                let put = named(*unit, Asked::Instrumental);
+                match unit.unit {
+                    Unit::Article => format!("дополнить Соглашение {put} следующего содержания:"),
+                    _ => format!("{}дополнить {put} следующего содержания:", object(holder)),
                 }
             }
             Amendment::Sentence { at, ordinal } => {
@@ -200,10 +196,8 @@ impl Grammar for Russian {
     }
 
     fn opening(&self, done: Done) -> String {
-        let next =
-            if done.changes + done.additions == 1 { "следующее" } else { "следующие" };
         let nouns = done.nouns(["изменение", "изменения"], ["дополнение", "дополнения"], |_| "и");
-        format!("Внести в Соглашение {next} {nouns}:")
+        format!("Внести в Соглашение следующие {nouns}:")
     }
 
     fn label(&self, at: usize, within: Option<usize>) -> String {
@@ -280,7 +274,7 @@ impl Grammar for Russian {
 
 /// «по всему тексту слова «X» заменить словами «Y» в соответствующих падежах». The pair is cited in its dictionary form;
 /// where it is the only form that stands, no cases are spoken of.
-fn everywhere(of_agreement: bool, exchanges: &[domain::protocols::Exchange]) -> String {
+fn everywhere(of_agreement: bool, exchanges: &[Exchange]) -> String {
     let Some(cited) = exchanges.first() else { return String::new() };
     let agreement = if of_agreement { " Соглашения" } else { "" };
     let cases = if exchanges.len() > 1 { " в соответствующих падежах" } else { "" };

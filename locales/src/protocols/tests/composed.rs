@@ -133,6 +133,16 @@ fn a_restated_item_belongs_to_the_amendment_that_needs_it() {
     assert!(starts[1].ends_with("алмасуды;»."));
     assert_eq!(starts[2], "Келісімнің 5-бабы мынадай мазмұндағы 6) тармақшамен толықтырылсын:");
     assert_eq!(starts[3], "«6) бірді қамтиды.».");
+    let together = draft(vec![remove("art_5__point_1"), added.clone()]);
+    let grouped = article(&composed(Language::Kazakh, Party::Kazakhstan, &together, &after), 0);
+    assert!(
+        grouped.contains("\n5-бапта:\n1) 1) тармақша алып тасталсын;\n2) 5) тармақша мынадай редакцияда"),
+        "{grouped}"
+    );
+    assert!(
+        grouped.contains(";»;\nмынадай мазмұндағы 6) тармақшамен толықтырылсын:\n«6) бірді"),
+        "{grouped}"
+    );
     let draft = draft(vec![added, remove("art_12__para_2")]);
     let wording = composed(Language::Kazakh, Party::Kazakhstan, &draft, &after);
     let of_first =

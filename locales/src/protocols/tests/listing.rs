@@ -144,3 +144,22 @@ fn the_committed_formulas_are_those_composed() {
         "words/formulas.txt is not what is composed: UPDATE_LISTS=1 writes it anew"
     );
 }
+
+#[test]
+fn each_language_keeps_to_its_own_letters() {
+    let latin = |letter: char| letter.is_ascii_alphabetic() || "ƏəĞğİıÖöŞşÜüÇç".contains(letter);
+    let cyrillic = |letter: char| ('\u{400}'..='\u{52f}').contains(&letter);
+    for (nth, language) in TOLD.into_iter().enumerate() {
+        let is_foreign = |letter: char| match language {
+            Language::Russian => latin(letter) || "ёЁәғқңөұүһі".contains(letter),
+            Language::Kazakh => latin(letter),
+            _ => cyrillic(letter),
+        };
+        let (draft, after) = (draft(samples()), after(nth));
+        let wording = compose(language, Party::Kazakhstan, &draft, text(language), &after, None).unwrap();
+        let mut told = title(language, Party::Azerbaijan, &draft, None);
+        write_wording(&mut told, &wording);
+        let found = told.lines().find(|line| line.contains(is_foreign));
+        assert_eq!(found, None, "{language:?}");
+    }
+}

@@ -66,9 +66,22 @@ fn the_last_item_keeps_its_verb_where_it_is_reworded() {
     let last = after.provisions.iter_mut().find(|provision| provision.id == id("art_5__point_5")).unwrap();
     "жаңаша".clone_into(&mut last.text);
     assert!(told(Language::Kazakh, &anew, &after).ends_with("«5) жаңаша;»"));
+    let added = put("art_5__point_6", "бірді");
+    let words = told(Language::Kazakh, &added, &after);
+    assert!(words.contains("«5) жаңаша;»;"), "restated as it will read: {words}");
+    let both = draft(vec![anew, added]);
+    let base = text(Language::Kazakh);
+    let wording = compose(Language::Kazakh, Party::Kazakhstan, &both, base, &after, None).unwrap();
+    let told: Vec<_> =
+        wording.articles[0].paragraphs.iter().map(|paragraph| spaced(&paragraph.text)).collect();
     assert_eq!(
-        told(Language::Kazakh, &put("art_5__point_6", "бірді"), &after),
-        "5-бап мынадай мазмұндағы 6) тармақшамен толықтырылсын:\n«6) бірді қамтиды.»",
+        told[2..],
+        [
+            "1) 5) тармақша мынадай редакцияда жазылсын:",
+            "«5) жаңаша;»;",
+            "2) мынадай мазмұндағы 6) тармақшамен толықтырылсын:",
+            "«6) бірді қамтиды.»."
+        ],
         "what is reworded anyway is not restated"
     );
 }

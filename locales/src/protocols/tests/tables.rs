@@ -138,6 +138,7 @@ fn words_figures_and_marks_are_told_apart() {
         ("оперативно-розыскные", Quoted::Word),
         ("информацией –", Quoted::Word),
         ("по\u{a0}запросу", Quoted::Words),
+        ("№\u{a0}5", Quoted::Words),
         (";", Quoted::Sign),
     ] {
         assert_eq!(Quoted::of(text), quoted, "{text}");
