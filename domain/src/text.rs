@@ -112,17 +112,18 @@ fn normalised(typed: &str, most: usize) -> Result<String, TextFault> {
     if typed.len() > most.saturating_mul(8).saturating_add(1024) {
         return Err(TextFault::TooLong { most, found: typed.chars().count() });
     }
-    Ok(typed
-        .replace("\r\n", "\n")
-        .nfc()
-        .map(|letter| match letter {
-            '\u{2bc}' => '\u{2019}',
-            '\u{2bb}' => '\u{2018}',
-            '\u{2010}' | '\u{2011}' => '-',
-            '\u{2009}' | '\u{202f}' => '\u{a0}',
-            other => other,
-        })
-        .collect())
+    Ok(typed.replace("\r\n", "\n").nfc().map(one_form).collect())
+}
+
+/// The one form of marks that one glyph prints.
+pub(crate) const fn one_form(letter: char) -> char {
+    match letter {
+        '\u{2bc}' => '\u{2019}',
+        '\u{2bb}' => '\u{2018}',
+        '\u{2010}' | '\u{2011}' => '-',
+        '\u{2009}' | '\u{202f}' => '\u{a0}',
+        other => other,
+    }
 }
 
 fn admit(text: String, most: usize) -> Result<String, TextFault> {

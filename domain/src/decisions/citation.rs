@@ -54,6 +54,11 @@ const FIGURES: [(u32, &str); 13] = [
     (1, "I"),
 ];
 
+/// Whether these are Roman figures as [`roman`] writes them.
+pub(crate) fn is_roman(figures: &str) -> bool {
+    !figures.starts_with(|figure: char| figure.is_ascii_digit()) && from_roman(figures).is_some()
+}
+
 /// Reads what [`roman`] writes.
 fn from_roman(figures: &str) -> Option<u32> {
     let mut rest = figures;

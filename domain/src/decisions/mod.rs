@@ -8,6 +8,7 @@ mod life;
 mod state;
 mod vocabulary;
 
+pub(crate) use citation::is_roman;
 pub use citation::{Citation, NotACitation, roman};
 pub use implementation::{Totals, is_reported};
 pub use life::{Decision, Step, adopted};

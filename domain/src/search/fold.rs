@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::languages::Language;
+use crate::{languages::Language, lookalikes::latin};
 
 /// The most letters of a word that the index tells apart: as many as an engine can look up without reading all the words
 /// that begin so. Whether the rest fits, ranking tells.
@@ -120,28 +120,18 @@ fn near(letter: char, casing: Casing, word: &mut String) {
     }
 }
 
-/// One letter for those that look alike, small or capital, in Latin and Cyrillic.
-const fn look_alike(letter: char) -> char {
+/// One letter for those that look alike, small or capital, in Latin and Cyrillic. The Kazakh «һ» stays itself.
+fn look_alike(letter: char) -> char {
     match letter {
-        'а' => 'a',
-        'в' => 'b',
-        'е' | 'ё' | 'ë' => 'e',
-        'і' => 'i',
-        'ј' => 'j',
-        'к' => 'k',
-        'м' => 'm',
-        'н' => 'h',
-        'о' => 'o',
-        'р' => 'p',
-        'с' => 'c',
-        'ѕ' => 's',
-        'т' => 't',
-        'у' => 'y',
-        'х' => 'x',
-        'ә' | '\u{1dd}' => 'ə',
+        'ё' | 'ë' => 'e',
+        '\u{1dd}' => 'ə',
         'ς' => 'σ',
         'µ' => 'μ',
         'ſ' => 's',
+        '\u{430}'..='\u{52f}' if letter != 'һ' => latin(letter).unwrap_or_else(|| {
+            let capital = letter.to_uppercase().next().and_then(latin);
+            capital.and_then(|capital| capital.to_lowercase().next()).unwrap_or(letter)
+        }),
         other => other,
     }
 }
