@@ -14,6 +14,7 @@ pub mod minutes;
 pub mod notices;
 pub mod papers;
 pub mod people;
+pub mod protocols;
 pub mod recordings;
 pub mod refusals;
 pub mod samples;

@@ -3,6 +3,7 @@
 //! The matches name every variant, so that a new rule cannot be told by nothing.
 
 use domain::places::ClockFault;
+use domain::protocols::{Hindrance, structure::NotAUnit};
 use domain::rules::{Rule, Source};
 use domain::text::TextFault;
 use locales::{Value, Words, agreement, dates, papers, times};
@@ -76,6 +77,7 @@ fn of_fault(words: &Words, fault: &Fault) -> Message {
         }
         Fault::UploadsFull { most } => ("papers-uploads-full", vec![("most", (*most).into())]),
         Fault::UploadGone => bare("papers-upload-gone"),
+        Fault::Hindered(why) => of_hindrance(why),
         Fault::AbsentWithHours => bare("delegations-attendance-absent-with-hours"),
     }
 }
@@ -253,6 +255,58 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         }
         Rule::OwnRecording => bare("recordings-rule-own-recording"),
         Rule::RecordingConfirmed => bare("recordings-rule-confirmed"),
+        Rule::NotInThisStateOfProtocol(state) => {
+            ("protocols-rule-not-in-this-state", vec![("state", state.key().into())])
+        }
+        Rule::InstructionsFull { most } => {
+            ("protocols-rule-instructions-full", vec![("most", (*most).into())])
+        }
+        Rule::InstructionGone => bare("protocols-rule-instruction-gone"),
+        Rule::NothingAmended => bare("protocols-rule-nothing-amended"),
+        Rule::WordsGone => bare("protocols-rule-words-gone"),
+        Rule::NotNamed(party) => ("protocols-rule-not-named", vec![("party", (*party).into())]),
+        Rule::WordingMissing { language, count } => (
+            "protocols-rule-wording-missing",
+            vec![("language", language.tag().into()), ("count", (*count).into())],
+        ),
+        Rule::InstructionsHindered { count } => {
+            ("protocols-rule-instructions-hindered", vec![("count", (*count).into())])
+        }
+        Rule::UnofficialBaseNotConfirmed => bare("protocols-rule-unofficial-base"),
+    }
+}
+
+/// Why an instruction cannot be done to a text, in words.
+#[must_use]
+pub fn hindrance(words: &Words, why: &Hindrance) -> String {
+    told(words, of_hindrance(why))
+}
+
+fn of_hindrance(why: &Hindrance) -> Message {
+    match why {
+        Hindrance::UnitGone => bare("protocols-hindrance-unit-gone"),
+        Hindrance::WordsNotFound => bare("protocols-hindrance-words-not-found"),
+        Hindrance::StandSeveralTimes(times) => {
+            ("protocols-hindrance-stand-several-times", vec![("count", (*times).into())])
+        }
+        Hindrance::NotSoOften(times) => {
+            ("protocols-hindrance-not-so-often", vec![("count", (*times).into())])
+        }
+        Hindrance::SameWords(_) => bare("protocols-hindrance-same-words"),
+        Hindrance::WithinReplaced(_) => bare("protocols-hindrance-within-replaced"),
+        Hindrance::NumberTaken => bare("protocols-hindrance-number-taken"),
+        Hindrance::NumberSkips { next } => {
+            ("protocols-hindrance-number-skips", vec![("next", next.to_string().into())])
+        }
+        Hindrance::OtherMark => bare("protocols-hindrance-other-mark"),
+        Hindrance::InItsParts => bare("protocols-hindrance-in-its-parts"),
+        Hindrance::NotAUnit(fault) => bare(match fault {
+            NotAUnit::OneParagraph => "protocols-hindrance-one-paragraph",
+            NotAUnit::LinesBeforeList => "protocols-hindrance-lines-before-list",
+            NotAUnit::NumbersNotInOrder => "protocols-hindrance-numbers-not-in-order",
+            NotAUnit::PointsHere => "protocols-hindrance-points-here",
+            NotAUnit::NotAsAWhole => "protocols-hindrance-not-as-a-whole",
+        }),
     }
 }
 

@@ -24,6 +24,7 @@ rooms![
     "agreement",
     "minutes",
     "decisions",
+    "protocols",
     "communications",
     "papers",
     "recordings",

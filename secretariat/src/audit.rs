@@ -5,7 +5,8 @@ use domain::{
     access::Right,
     fingerprint::hexadecimal,
     identifiers::{
-        AccountId, CommunicationId, DecisionId, FeedId, PaperId, RecordingId, RemarkId, SessionId,
+        AccountId, CommunicationId, DecisionId, FeedId, InstructionId, PaperId, ProtocolId, RecordingId,
+        RemarkId, SessionId,
     },
     parties::Party,
     people::Role,
@@ -97,6 +98,19 @@ pub enum Event {
     PasswordChanged { account: AccountId },
     PreferencesChanged { account: AccountId },
     SubscriptionsChanged { account: AccountId },
+    ProtocolBegun { protocol: ProtocolId },
+    ProtocolDiscarded { protocol: ProtocolId },
+    ProtocolWritten { protocol: ProtocolId, instruction: InstructionId },
+    ProtocolTransitionWritten { protocol: ProtocolId },
+    ProtocolShared { protocol: ProtocolId, number: u32 },
+    ProtocolRemarked { protocol: ProtocolId, remark: RemarkId },
+    ProtocolRemarkAnswered { protocol: ProtocolId, remark: RemarkId },
+    ProtocolProposalAccepted { protocol: ProtocolId, remark: RemarkId },
+    ProtocolAgreerNamed { protocol: ProtocolId, account: AccountId },
+    ProtocolAgreed { protocol: ProtocolId, fingerprint: String },
+    ProtocolAgreementWithdrawn { protocol: ProtocolId },
+    ProtocolSigned { protocol: ProtocolId, day: NaiveDate },
+    ProtocolWithdrawn { protocol: ProtocolId },
     MailAddressChanged { account: AccountId },
     FeedMade { feed: FeedId },
     FeedRevoked { feed: FeedId },
@@ -146,6 +160,12 @@ impl Event {
             | Self::PreferencesChanged { .. }
             | Self::SubscriptionsChanged { .. }
             | Self::MailAddressChanged { .. }
+            | Self::ProtocolBegun { .. }
+            | Self::ProtocolDiscarded { .. }
+            | Self::ProtocolWritten { .. }
+            | Self::ProtocolTransitionWritten { .. }
+            | Self::ProtocolProposalAccepted { .. }
+            | Self::ProtocolAgreerNamed { .. }
             | Self::FeedMade { .. }
             | Self::FeedRevoked { .. } => Towards::Never,
             Self::SessionProposed { .. }
@@ -178,6 +198,13 @@ impl Event {
             | Self::CommunicationCorrected { .. }
             | Self::PaperAttached { .. }
             | Self::PaperRenewed { .. }
+            | Self::ProtocolShared { .. }
+            | Self::ProtocolRemarked { .. }
+            | Self::ProtocolRemarkAnswered { .. }
+            | Self::ProtocolAgreed { .. }
+            | Self::ProtocolAgreementWithdrawn { .. }
+            | Self::ProtocolSigned { .. }
+            | Self::ProtocolWithdrawn { .. }
             | Self::PaperShared { .. } => Towards::Always,
         }
     }

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use domain::{access::Right, places::ClockFault, rules::Rule, text::TextFault};
+use domain::{access::Right, places::ClockFault, protocols::Hindrance, rules::Rule, text::TextFault};
 
 /// Why an act was refused, or failed.
 #[derive(Debug)]
@@ -103,6 +103,8 @@ pub enum Fault {
     },
     /// The file is not here, or not wholly.
     UploadGone,
+    /// An instruction that cannot be done to a text in force.
+    Hindered(Hindrance),
     /// Hours for a person who was not there.
     AbsentWithHours,
 }

@@ -4,7 +4,7 @@
 
 use app::{
     communications::act::CommunicationAct, decisions::act::DecisionAct, minutes::act::MinutesAct,
-    papers::act::PaperAct, sessions::act::SessionAct,
+    papers::act::PaperAct, protocols::act::ProtocolAct, sessions::act::SessionAct,
 };
 use axum::{
     Router,
@@ -23,7 +23,7 @@ use crate::{
     house::House,
     rooms::{
         agendas, agreement, communications, decisions, delegations, home, minutes, notices, papers, people,
-        recordings, search, sessions,
+        protocols, recordings, search, sessions,
     },
 };
 
@@ -66,6 +66,8 @@ pub fn table() -> Vec<Route> {
         shown("/readyz", ToAll, get(health::ready)),
         shown("/assets/{name}", ToAll, get(assets::asset)),
         shown("/agreement", ToAll, get(agreement::whole)),
+        shown("/agreement/as-at", ToPeople, get(agreement::as_at::show)),
+        shown("/agreement/as-at/consolidated.pdf", ToPeople, get(agreement::as_at::print)),
         shown("/agreement/life", ToPeople, get(agreement::life::show)),
         formed(
             "/agreement/life/signature",
@@ -169,6 +171,8 @@ pub fn table() -> Vec<Route> {
     routes.extend(of_minutes());
     routes.extend(MinutesAct::ALL.map(minutes_act));
     routes.extend(DecisionAct::ALL.map(decision_act));
+    routes.extend(of_protocols());
+    routes.extend(ProtocolAct::ALL.map(protocol_act));
     routes.extend(of_communications());
     routes.extend(CommunicationAct::ALL.map(communication_act));
     routes.extend(of_papers());
@@ -215,6 +219,63 @@ fn of_minutes() -> [Route; 12] {
         shown("/decisions", ToPeople, get(decisions::show_list)),
         shown("/archive", ToPeople, get(minutes::archive::show)),
     ]
+}
+
+fn of_protocols() -> [Route; 13] {
+    use Open::ToPeople;
+
+    [
+        formed("/protocols", ToPeople, get(protocols::show_list).post(protocols::begin)),
+        shown("/protocols/{id}", ToPeople, get(protocols::show)),
+        shown("/protocols/{id}/compare", ToPeople, get(protocols::show_comparison)),
+        formed(
+            "/protocols/{id}/instructions/new",
+            ToPeople,
+            get(protocols::instructions::ask_new).post(protocols::instructions::write_new),
+        ),
+        formed(
+            "/protocols/{id}/instructions/{instruction}",
+            ToPeople,
+            get(protocols::instructions::ask).post(protocols::instructions::write),
+        ),
+        formed(
+            "/protocols/{id}/instructions/{instruction}/strike",
+            ToPeople,
+            post(protocols::instructions::strike),
+        ),
+        formed(
+            "/protocols/{id}/transition",
+            ToPeople,
+            get(protocols::transition::ask).post(protocols::transition::write),
+        ),
+        formed("/protocols/{id}/name", ToPeople, post(protocols::acts::name)),
+        formed("/protocols/{id}/sign", ToPeople, get(protocols::sign::ask).post(protocols::sign::record)),
+        formed(
+            "/protocols/{id}/remarks",
+            ToPeople,
+            get(protocols::remarks::ask).post(protocols::remarks::make),
+        ),
+        formed(
+            "/protocols/{id}/remarks/{remark}",
+            ToPeople,
+            get(protocols::remarks::ask_answer).post(protocols::remarks::answer),
+        ),
+        formed("/protocols/{id}/remarks/{remark}/accept", ToPeople, post(protocols::remarks::accept)),
+        shown("/protocols/{id}/{paper}", ToPeople, get(protocols::papers::print)),
+    ]
+}
+
+fn protocol_act(act: ProtocolAct) -> Route {
+    let path = match act {
+        ProtocolAct::Share => "/protocols/{id}/share",
+        ProtocolAct::Agree => "/protocols/{id}/agree",
+        ProtocolAct::WithdrawAgreement => "/protocols/{id}/withdraw-agreement",
+        ProtocolAct::Withdraw => "/protocols/{id}/withdraw",
+        ProtocolAct::Discard => "/protocols/{id}/discard",
+    };
+    let ask = move |path: Path<String>, desk: Desk| protocols::acts::ask(act, path, desk);
+    let perform = move |path: Path<String>, desk: Desk| protocols::acts::perform(act, path, desk);
+    formed(path, Open::ToPeople, get(ask).post(perform))
 }
 
 fn of_communications() -> [Route; 9] {

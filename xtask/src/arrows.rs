@@ -10,8 +10,8 @@ const ARROWS: Arrows = &[
     // The rules are pure.
     ("domain", &[]),
     ("locales", &["domain"]),
-    // An act asks the rules, and knows no words and no pages.
-    ("secretariat", &["domain"]),
+    // An act asks the rules, and knows no pages. What both Parties agree to is worded where the words are.
+    ("secretariat", &["domain", "locales"]),
     ("print", &["domain", "locales"]),
     // Compiled for the browser, so whatever it depended on would have to be as well.
     ("islands", &[]),
@@ -66,7 +66,7 @@ mod tests {
             ("app", "print", false),
             ("app", "server", false),
             ("secretariat", "domain", true),
-            ("secretariat", "locales", false),
+            ("secretariat", "locales", true),
             ("print", "locales", true),
             ("print", "secretariat", false),
             ("locales", "domain", true),

@@ -3,6 +3,7 @@
 //! What is shown is the draft approved on 21 May 2005 and working translations of it; every page says so, and names
 //! no fact that is not in the source.
 
+pub mod as_at;
 mod contents;
 mod label;
 mod languages;
@@ -60,7 +61,12 @@ pub fn title(words: &Words, page: &AgreementPage) -> String {
 /// What standing the text in this language has: it is said wherever a piece of it is shown.
 #[must_use]
 pub fn standing(words: &Words, language: Language) -> String {
-    words.say(match agreement::text(language).status {
+    standing_of(words, agreement::text(language).status)
+}
+
+/// What this standing is called.
+pub(crate) fn standing_of(words: &Words, status: Status) -> String {
+    words.say(match status {
         Status::DraftSource => "agreement-approved-draft",
         Status::UnofficialWorkingTranslation => "agreement-unofficial",
     })
@@ -86,6 +92,7 @@ fn head(words: &'static Words, page: &AgreementPage) -> AnyView {
         view! { {words.say("agreement-draft-note")} " " {words.say("agreement-text-unsigned")} }.into_any();
     let mut acts = Vec::new();
     if page.is_signed_in {
+        acts.push(Act::link(Weight::Quiet, "/agreement/as-at", as_at::title(words)));
         acts.push(Act::link(Weight::Quiet, "/agreement/life", life::title(words)));
     }
     let head = if page.focus.is_none() {

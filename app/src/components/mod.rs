@@ -21,6 +21,7 @@ pub mod pager;
 pub mod party;
 pub mod rails;
 pub mod register;
+pub mod seal;
 pub mod sending;
 pub mod thread;
 pub mod time_field;

@@ -12,6 +12,7 @@ use crate::{
     components::{
         leaf::Leaf,
         party::{PartyName, party_name},
+        seal::shape,
     },
     sessions::history::signed,
 };
@@ -62,22 +63,6 @@ fn seal(words: &'static Words, seen: &MinutesSeen, minutes: &Minutes, party: Par
         </div>
     }
     .into_any()
-}
-
-/// A square for Kazakhstan and a circle for Azerbaijan; broken and empty until agreed.
-fn shape(party: Party, agreed: bool) -> AnyView {
-    let class = if agreed { "sealed" } else { "place" };
-    let tick = agreed.then(|| view! { <path class="tick" d="M22 37l10 10 19-22"></path> });
-    match party {
-        Party::Kazakhstan => view! {
-            <svg viewBox="0 0 72 72" aria-hidden="true"><rect class=class x="4" y="4" width="64" height="64"></rect>{tick}</svg>
-        }
-        .into_any(),
-        Party::Azerbaijan => view! {
-            <svg viewBox="0 0 72 72" aria-hidden="true"><circle class=class cx="36" cy="36" r="32"></circle>{tick}</svg>
-        }
-        .into_any(),
-    }
 }
 
 fn told(words: &Words, minutes: &Minutes, party: Party, consent: Option<&Consent>) -> String {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::languages::Language;
 use domain::parties::Party;
 use domain::sessions::StateName;
-use domain::{communications, decisions, minutes};
+use domain::{agreement::Number, communications, decisions, identifiers::InstructionId, minutes, protocols};
 use locales::{MISSING_OPEN, ids};
 
 use super::*;
@@ -89,6 +89,13 @@ fn rules() -> Vec<Rule> {
         Rule::TakesPartItself(Party::Azerbaijan),
         Rule::OwnRecording,
         Rule::RecordingConfirmed,
+        Rule::InstructionsFull { most: 100 },
+        Rule::InstructionGone,
+        Rule::NothingAmended,
+        Rule::WordsGone,
+        Rule::NotNamed(Party::Azerbaijan),
+        Rule::InstructionsHindered { count: 2 },
+        Rule::UnofficialBaseNotConfirmed,
     ];
     rules.extend(communications::StateName::ALL.map(Rule::NotInThisStateOfCommunication));
     rules.extend(StateName::ALL.map(Rule::NotInThisState));
@@ -96,6 +103,8 @@ fn rules() -> Vec<Rule> {
     rules.extend(decisions::StateName::ALL.map(Rule::NotInThisStateOfDecision));
     rules.extend(Language::ALL.map(|language| Rule::TextsMissing { language, count: 2 }));
     rules.extend(Language::ALL.map(Rule::NotALanguageOfMinutes));
+    rules.extend(Language::ALL.map(|language| Rule::WordingMissing { language, count: 2 }));
+    rules.extend(protocols::StateName::ALL.map(Rule::NotInThisStateOfProtocol));
     rules
 }
 
@@ -129,6 +138,34 @@ fn others() -> Vec<Fault> {
         Fault::WrongRows { rows: 2 },
         Fault::AbsentWithHours,
     ]
+    .into_iter()
+    .chain(hindrances().into_iter().map(Fault::Hindered))
+    .collect()
+}
+
+/// One of each hindrance of an instruction.
+fn hindrances() -> Vec<Hindrance> {
+    let other = InstructionId::from_chance([1; 16]);
+    let units = [
+        NotAUnit::OneParagraph,
+        NotAUnit::LinesBeforeList,
+        NotAUnit::NumbersNotInOrder,
+        NotAUnit::PointsHere,
+        NotAUnit::NotAsAWhole,
+    ];
+    let others = [
+        Hindrance::UnitGone,
+        Hindrance::WordsNotFound,
+        Hindrance::StandSeveralTimes(2),
+        Hindrance::NotSoOften(1),
+        Hindrance::SameWords(other),
+        Hindrance::WithinReplaced(other),
+        Hindrance::NumberTaken,
+        Hindrance::NumberSkips { next: Number::first() },
+        Hindrance::OtherMark,
+        Hindrance::InItsParts,
+    ];
+    others.into_iter().chain(units.map(Hindrance::NotAUnit)).collect()
 }
 
 #[test]
@@ -148,7 +185,7 @@ fn every_message_about_a_rule_is_told_by_one() {
     let told: BTreeSet<&str> = rules().iter().map(|rule| of_rule(words, rule).0).collect();
     let written = ids(Language::Russian);
     let of_a_rule = |id: &&str| {
-        ["sessions", "minutes", "communications", "agreement", "papers", "recordings"]
+        ["sessions", "minutes", "protocols", "communications", "agreement", "papers", "recordings"]
             .iter()
             .any(|room| id.starts_with(&format!("{room}-rule-")))
     };

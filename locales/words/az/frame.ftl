@@ -25,6 +25,7 @@ frame-sessions = İclaslar
 frame-agreement = Saziş
 frame-authorities = Orqanlar
 frame-decisions = Qərarlar
+frame-protocols = Protokollar
 frame-communications = Yazışmalar
 frame-archive = Arxiv
 frame-people = Hesablar

@@ -25,6 +25,7 @@ frame-sessions = Sessions
 frame-agreement = Agreement
 frame-authorities = Authorities
 frame-decisions = Decisions
+frame-protocols = Protocols
 frame-communications = Communications
 frame-archive = Archive
 frame-people = Accounts

@@ -25,6 +25,7 @@ frame-sessions = Отырыстар
 frame-agreement = Келісім
 frame-authorities = Органдар
 frame-decisions = Шешімдер
+frame-protocols = Хаттамалар
 frame-communications = Хат алмасу
 frame-archive = Архив
 frame-people = Тіркелгілер

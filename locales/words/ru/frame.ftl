@@ -25,6 +25,7 @@ frame-sessions = Заседания
 frame-agreement = Соглашение
 frame-authorities = Органы
 frame-decisions = Решения
+frame-protocols = Протоколы
 frame-communications = Переписка
 frame-archive = Архив
 frame-people = Учётные записи

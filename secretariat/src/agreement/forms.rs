@@ -80,7 +80,8 @@ impl SignatureForm {
         let mut faults = Faults::default();
         let parts = [&self.signed_day, &self.signed_month, &self.signed_year];
         let day = faults.take("signed", forms::day(parts.map(String::as_str)));
-        let place = self.place(&mut faults);
+        let names = [&self.place_ru, &self.place_kk, &self.place_az, &self.place_en];
+        let place = signing_place(&self.city, names.map(String::as_str), &mut faults);
         let source = faults.take("source", forms::line(&self.source, SOURCE_MOST));
         match (day, place, source) {
             (Some(day), Some(place), Some(source)) if faults.is_empty() => {
@@ -90,25 +91,6 @@ impl SignatureForm {
         }
     }
 
-    fn place(&self, faults: &mut Faults) -> Option<SigningPlace> {
-        if self.city != ELSEWHERE {
-            let city = match self.city.as_str() {
-                "" => Err(Fault::Required),
-                key => City::named(key).ok_or(Fault::NoSuchChoice),
-            };
-            return faults.take("city", city).map(|city| SigningPlace::City(Place::Listed(city)));
-        }
-        let russian = faults.take("place_ru", forms::line(&self.place_ru, PLACE_MOST));
-        let mut optional =
-            |name: &'static str, typed: &str| faults.take(name, forms::optional_line(typed, PLACE_MOST));
-        let kazakh = optional("place_kk", &self.place_kk);
-        let azerbaijani = optional("place_az", &self.place_az);
-        let english = optional("place_en", &self.place_en);
-        let names =
-            Spelled { russian: russian?, kazakh: kazakh?, azerbaijani: azerbaijani?, english: english? };
-        Some(SigningPlace::Elsewhere(names))
-    }
-
     /// The signature as typed, with the reason of the correction.
     pub(super) fn correction(&self) -> Result<(Reason, Signature), Faults> {
         let mut faults = Faults::default();
@@ -116,6 +98,26 @@ impl SignatureForm {
         let signature = self.signature().map_err(|more| faults.extend(more)).ok();
         reason.zip(signature).ok_or(faults)
     }
+}
+
+/// Where an instrument was signed: a listed city, or another place by its names in Russian, Kazakh, Azerbaijani, English.
+pub(crate) fn signing_place(city: &str, names: [&str; 4], faults: &mut Faults) -> Option<SigningPlace> {
+    if city != ELSEWHERE {
+        let city = match city {
+            "" => Err(Fault::Required),
+            key => City::named(key).ok_or(Fault::NoSuchChoice),
+        };
+        return faults.take("city", city).map(|city| SigningPlace::City(Place::Listed(city)));
+    }
+    let [russian, kazakh, azerbaijani, english] = names;
+    let russian = faults.take("place_ru", forms::line(russian, PLACE_MOST));
+    let mut optional =
+        |name: &'static str, typed: &str| faults.take(name, forms::optional_line(typed, PLACE_MOST));
+    let kazakh = optional("place_kk", kazakh);
+    let azerbaijani = optional("place_az", azerbaijani);
+    let english = optional("place_en", english);
+    let names = Spelled { russian: russian?, kazakh: kazakh?, azerbaijani: azerbaijani?, english: english? };
+    Some(SigningPlace::Elsewhere(names))
 }
 
 /// A broken rule at its field.

@@ -7,6 +7,7 @@ mod reading;
 mod records;
 
 pub use acts::record_signature;
+pub(crate) use forms::signing_place;
 pub use forms::{ELSEWHERE, SignatureForm};
 pub use reading::{LifeSeen, life};
-pub(crate) use records::{is_revocable, signed_on};
+pub(crate) use records::{is_revocable, signature_of, signed_on, speaking_of_life};

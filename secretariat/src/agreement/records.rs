@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    agreement::life::{Life, SignatureRecord},
+    agreement::life::{Life, Signature, SignatureRecord},
     communications::Communication,
     parties::Party,
 };
@@ -48,7 +48,7 @@ pub(super) async fn store(act: &mut Act<'_>, record: &Granted<SignatureRecord>) 
 }
 
 /// The communications that have left and speak of entry into force or termination.
-pub(super) async fn speaking_of_life(
+pub(crate) async fn speaking_of_life(
     transaction: &mut Transaction<'_, Any>,
 ) -> Result<Vec<Communication>, Trouble> {
     let rows: Vec<String> = sqlx::query_scalar(
@@ -77,7 +77,14 @@ pub(super) async fn being_prepared(
 
 /// The day on which the Agreement was signed, where it is recorded: no notification about it is received before.
 pub(crate) async fn signed_on(transaction: &mut Transaction<'_, Any>) -> Result<Option<NaiveDate>, Trouble> {
-    Ok(signature(transaction).await?.map(|(_, record)| record.signature.day))
+    Ok(signature_of(transaction).await?.map(|signature| signature.day))
+}
+
+/// The signature of the Agreement, where it is recorded.
+pub(crate) async fn signature_of(
+    transaction: &mut Transaction<'_, Any>,
+) -> Result<Option<Signature>, Trouble> {
+    Ok(signature(transaction).await?.map(|(_, record)| record.signature))
 }
 
 /// Whether this Party has a notice of termination to take back on this day.

@@ -10,13 +10,7 @@ use domain::{
 };
 
 use super::{Kept, records};
-use crate::{
-    act::Seen,
-    columns::Text,
-    office::Reading,
-    refusals::{Refusal, Trouble},
-    sessions,
-};
+use crate::{act::Seen, office::Reading, people::named_accounts, refusals::Refusal, sessions};
 
 /// The delegation of each Party as this person may see it; none where nothing is there for them.
 pub type Delegations = Both<Option<Delegation>>;
@@ -61,15 +55,7 @@ pub async fn own_delegation(reading: &mut Reading<'_>, id: SessionId) -> Result<
     let (version, record) = records::load(&mut reading.transaction, id, party).await?;
     let can_reuse =
         record.list.is_none() && records::previous(&mut reading.transaction, id, party).await?.is_some();
-    let accounts: Vec<(Text<AccountId>, String)> =
-        sqlx::query_as("SELECT id, name FROM accounts WHERE party = $1 ORDER BY name, id")
-            .bind(party.key())
-            .fetch_all(&mut *reading.transaction)
-            .await?;
-    let accounts = accounts.into_iter().map(|(Text(id), name)| {
-        Line::new(&name, usize::MAX).map(|name| (id, name)).map_err(|_| Trouble::Damaged("a name"))
-    });
-    let accounts = accounts.collect::<Result<_, _>>()?;
+    let accounts = named_accounts(reading).await?;
     Ok(OwnDelegation { session, kept: Seen { id, version, record }, accounts, can_reuse })
 }
 

@@ -81,6 +81,19 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::PreferencesChanged { .. }
         | Event::SubscriptionsChanged { .. }
         | Event::MailAddressChanged { .. }
+        | Event::ProtocolBegun { .. }
+        | Event::ProtocolDiscarded { .. }
+        | Event::ProtocolWritten { .. }
+        | Event::ProtocolTransitionWritten { .. }
+        | Event::ProtocolShared { .. }
+        | Event::ProtocolRemarked { .. }
+        | Event::ProtocolRemarkAnswered { .. }
+        | Event::ProtocolProposalAccepted { .. }
+        | Event::ProtocolAgreerNamed { .. }
+        | Event::ProtocolAgreed { .. }
+        | Event::ProtocolAgreementWithdrawn { .. }
+        | Event::ProtocolSigned { .. }
+        | Event::ProtocolWithdrawn { .. }
         | Event::FeedMade { .. }
         | Event::FeedRevoked { .. } => return None,
     })

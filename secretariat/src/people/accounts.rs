@@ -23,7 +23,7 @@ use crate::{
     forms,
     office::{Reading, Secretariat},
     people::SignedIn,
-    refusals::{Fault, Faults, Refusal},
+    refusals::{Fault, Faults, Refusal, Trouble},
 };
 
 /// Light or dark, or as the system says.
@@ -120,6 +120,19 @@ pub async fn accounts(reading: &mut Reading<'_>) -> Result<Vec<AccountSeen>, Ref
         seen.push(AccountSeen { id, version, name, address, accepted: password.is_some(), tenures });
     }
     Ok(seen)
+}
+
+/// The accounts of the reader's own Party by name, for a choice among them.
+pub(crate) async fn named_accounts(reading: &mut Reading<'_>) -> Result<Vec<(AccountId, Line)>, Trouble> {
+    let rows: Vec<(Text<AccountId>, String)> =
+        sqlx::query_as("SELECT id, name FROM accounts WHERE party = $1 ORDER BY name, id")
+            .bind(reading.party().key())
+            .fetch_all(&mut *reading.transaction)
+            .await?;
+    let named = |(Text(id), name): (Text<AccountId>, String)| {
+        Line::new(&name, usize::MAX).map(|name| (id, name)).map_err(|_| Trouble::Damaged("a name"))
+    };
+    rows.into_iter().map(named).collect()
 }
 
 /// Gives and takes roles of an account of the administrator's own Party, from today. A sign-in with no role left ends.

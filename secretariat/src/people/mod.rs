@@ -7,6 +7,7 @@ mod password;
 mod secret;
 mod sign_in;
 
+pub(crate) use accounts::named_accounts;
 pub use accounts::{
     AccountSeen, Preferences, RolesForm, Theme, accounts, change_password, change_roles, set_preferences,
 };

@@ -155,6 +155,19 @@ const fn changed(event: &Event) -> Changed {
         | Event::PreferencesChanged { .. }
         | Event::SubscriptionsChanged { .. }
         | Event::MailAddressChanged { .. }
+        | Event::ProtocolBegun { .. }
+        | Event::ProtocolDiscarded { .. }
+        | Event::ProtocolWritten { .. }
+        | Event::ProtocolTransitionWritten { .. }
+        | Event::ProtocolShared { .. }
+        | Event::ProtocolRemarked { .. }
+        | Event::ProtocolRemarkAnswered { .. }
+        | Event::ProtocolProposalAccepted { .. }
+        | Event::ProtocolAgreerNamed { .. }
+        | Event::ProtocolAgreed { .. }
+        | Event::ProtocolAgreementWithdrawn { .. }
+        | Event::ProtocolSigned { .. }
+        | Event::ProtocolWithdrawn { .. }
         | Event::FeedMade { .. }
         | Event::FeedRevoked { .. } => Changed::Nothing,
     }

@@ -1,5 +1,6 @@
 //! The Agreement: its text is open to all, its life to whoever is signed in.
 
+pub(crate) mod as_at;
 pub(crate) mod life;
 
 use app::{

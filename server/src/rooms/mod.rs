@@ -10,6 +10,7 @@ pub(crate) mod minutes;
 pub(crate) mod notices;
 pub(crate) mod papers;
 pub(crate) mod people;
+pub(crate) mod protocols;
 pub(crate) mod recordings;
 pub(crate) mod search;
 pub(crate) mod sessions;

@@ -5,10 +5,12 @@ mod desks;
 mod minutes;
 mod notices;
 mod papers;
+mod protocols;
 
 pub(super) use communications::Reached;
 pub(super) use desks::{DESKS, Desk, people};
 pub(super) use papers::Come;
+pub(super) use protocols::Stage;
 
 use domain::identifiers::SessionId;
 use domain::parties::Party::Kazakhstan;
@@ -62,6 +64,8 @@ pub(super) enum Thing {
     Decision(&'static str),
     /// A communication of Kazakhstan that has come so far, as this page of its own shows it to whom it concerns.
     Communication(Reached, &'static str),
+    /// A protocol that Kazakhstan drafts and that has come so far, as this page of its own shows it to Kazakhstan's secretary.
+    Protocol(Stage, &'static str),
     /// A paper of Kazakhstan that has come so far.
     Paper(Come),
     /// A file of Kazakhstan's secretary on its way.
@@ -195,6 +199,7 @@ impl<'a> Hands<'a> {
             Thing::Remark => self.remark().await,
             Thing::Decision(act) => self.decision(act).await,
             Thing::Communication(reached, page) => self.communication(reached, page).await,
+            Thing::Protocol(stage, page) => self.protocol(stage, page).await,
             Thing::Paper(come) => self.paper(come).await,
             Thing::Upload => {
                 let upload = self.host().announced(10, "a.pdf").await;

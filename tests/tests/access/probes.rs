@@ -2,6 +2,7 @@
 
 use super::fixtures::Come::*;
 use super::fixtures::Reached::*;
+use super::fixtures::Stage;
 use super::fixtures::Thing::{self, *};
 use tests::Until::{Agreed as AgreedByHeads, Begun, Circulated, Written};
 
@@ -42,6 +43,8 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/readyz", None, Nothing),
     probe("/assets/{name}", Sheet, Nothing),
     probe("/agreement", None, Nothing),
+    probe("/agreement/as-at", None, Nothing),
+    probe("/agreement/as-at/consolidated.pdf", None, Nothing),
     probe("/agreement/life", None, Nothing),
     probe("/agreement/life/signature", Signature, Fields(&[("reason", "Описка.")])),
     probe("/agreement/{id}", Provision, Nothing),
@@ -129,6 +132,44 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/decisions/{id}/dispute", Decision("dispute"), Fields(&[("reason", "Не получены.")])),
     probe("/decisions/{id}/withdraw-dispute", Decision("withdraw-dispute"), Fields(&[])),
     probe("/decisions/{id}/drop", Decision("drop"), Fields(&[("reason", "Отпало.")])),
+    probe("/protocols", None, Fields(&[])),
+    probe("/protocols/{id}", Protocol(Stage::Drafted, ""), Nothing),
+    probe("/protocols/{id}/{paper}", Protocol(Stage::Drafted, ""), Nothing),
+    probe("/protocols/{id}/compare", Protocol(Stage::Shared, ""), Nothing),
+    probe(
+        "/protocols/{id}/instructions/new",
+        Protocol(Stage::Drafted, "instructions/new?operation=delete-unit&at=art_14"),
+        Fields(&[]),
+    ),
+    probe(
+        "/protocols/{id}/instructions/{instruction}",
+        Protocol(Stage::Drafted, "instructions/{instruction}"),
+        Fields(&[("reasons", "Устарела.")]),
+    ),
+    probe(
+        "/protocols/{id}/instructions/{instruction}/strike",
+        Protocol(Stage::Drafted, "strike"),
+        Fields(&[]),
+    ),
+    probe(
+        "/protocols/{id}/transition",
+        Protocol(Stage::Drafted, "transition"),
+        Fields(&[("text_ru", "Срок.")]),
+    ),
+    probe("/protocols/{id}/share", Protocol(Stage::Drafted, "share"), Fields(&[])),
+    probe("/protocols/{id}/discard", Protocol(Stage::Drafted, "discard"), Fields(&[])),
+    probe("/protocols/{id}/remarks", Protocol(Stage::Shared, "remarks"), Fields(REMARK)),
+    probe("/protocols/{id}/remarks/{remark}", Protocol(Stage::Shared, "remarks/{remark}"), Fields(REMARK)),
+    probe("/protocols/{id}/remarks/{remark}/accept", Protocol(Stage::Shared, ""), Fields(&[])),
+    probe("/protocols/{id}/name", Protocol(Stage::Shared, "name"), Fields(&[])),
+    probe("/protocols/{id}/agree", Protocol(Stage::Shared, ""), Fields(&[("unofficial", "on")])),
+    probe("/protocols/{id}/withdraw-agreement", Protocol(Stage::Agreed, "withdraw-agreement"), Fields(&[])),
+    probe(
+        "/protocols/{id}/withdraw",
+        Protocol(Stage::Shared, "withdraw"),
+        Fields(&[("reason", "Другой проект.")]),
+    ),
+    probe("/protocols/{id}/sign", Protocol(Stage::Agreed, "sign"), Fields(&[])),
     probe("/communications", None, Nothing),
     probe("/communications/new", None, Fields(FACE)),
     probe("/communications/{id}", Communication(Prepared, "face"), Nothing),

@@ -101,6 +101,19 @@ fn as_recorded(words: &'static Words, record: &SignatureRecord) -> AnyView {
 }
 
 fn fields(words: &'static Words, form: Form<'_>) -> AnyView {
+    view! {
+        {when_and_where(words, form)}
+        <TextField
+            control=form.control("source")
+            label=words.say("agreement-field-source")
+            help=words.say("agreement-field-source-told")
+        />
+    }
+    .into_any()
+}
+
+/// Day and place of a signature, as they are typed.
+pub(crate) fn when_and_where(words: &'static Words, form: Form<'_>) -> AnyView {
     let places = ["ru", "kk", "az", "en"].map(|language| {
         let control = form.control(&format!("place_{language}"));
         let label = words.say(&format!("communications-field-name-{language}"));
@@ -113,11 +126,6 @@ fn fields(words: &'static Words, form: Form<'_>) -> AnyView {
             <summary>{words.say("agreement-field-elsewhere-told")}</summary>
             <div class="fieldset">{places.collect_view()}</div>
         </details>
-        <TextField
-            control=form.control("source")
-            label=words.say("agreement-field-source")
-            help=words.say("agreement-field-source-told")
-        />
     }
     .into_any()
 }
@@ -135,7 +143,7 @@ fn cities(words: &'static Words) -> Vec<Choice> {
 }
 
 /// The label of a field, for the summary of what is wrong.
-fn label(words: &Words, field: &str) -> Option<String> {
+pub(crate) fn label(words: &Words, field: &str) -> Option<String> {
     let id = match field {
         "signed" => "agreement-field-signed",
         "city" => "agreement-field-city",

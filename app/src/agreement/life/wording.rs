@@ -1,7 +1,10 @@
 //! How the life of the Agreement is told: its state in one sentence, a record, the reasons of what is computed.
 
+use std::collections::BTreeMap;
+
 use domain::{
     agreement::life::{Signature, State, Why},
+    communications::Communication,
     identifiers::CommunicationId,
     rules::Source,
 };
@@ -30,7 +33,16 @@ pub(crate) fn state(words: &Words, state: &State) -> String {
 
 /// A communication by its title, as a link; nothing where the reader may not open it.
 pub(super) fn record(words: &Words, seen: &LifeSeen, by: CommunicationId) -> Option<AnyView> {
-    let communication = seen.cited.get(&by)?;
+    cited(words, &seen.cited, by)
+}
+
+/// One of these communications by its title, as a link; nothing where it is not among them.
+pub(crate) fn cited(
+    words: &Words,
+    known: &BTreeMap<CommunicationId, Communication>,
+    by: CommunicationId,
+) -> Option<AnyView> {
+    let communication = known.get(&by)?;
     let (href, title) = (address(communication), title(words, communication));
     Some(view! { <a href=href>{title}</a> }.into_any())
 }

@@ -1,0 +1,194 @@
+//! The Agreement as at a day: the text with every protocol in force by then done to it, each changed part with what
+//! changed it. For information: the originals are what was signed.
+
+use domain::{
+    agreement::Provision,
+    languages::Language,
+    protocols::{Change, Consolidated, Horizon, How},
+};
+use leptos::prelude::*;
+use locales::{Words, dates};
+use secretariat::protocols::{Readings, TextAsAt};
+
+use super::{address, chosen, standing_of};
+use crate::{
+    components::{
+        acts::{Act, Weight},
+        choice::{Choice, SelectField},
+        day_field::DayField,
+        form::{Faults, Form, Typed},
+        form_part::filter,
+        leaf::Leaf,
+        notice::{Notice, Tone},
+        page_head::{Link, PageHead, Trail},
+        register::{Cell, Column, Register},
+    },
+    protocols::wording,
+};
+
+/// What the page shows.
+pub struct AsAtPage<'a> {
+    /// The texts as they read.
+    pub readings: &'a Readings,
+    /// How far the reading goes.
+    pub horizon: Horizon,
+    /// In which language.
+    pub language: Language,
+    /// What was asked for.
+    pub typed: &'a Typed,
+    /// What is wrong with it.
+    pub faults: &'a Faults,
+    /// The query by which the same is printed.
+    pub query: String,
+}
+
+/// The title of the page.
+#[must_use]
+pub fn title(words: &Words) -> String {
+    words.say("agreement-as-at")
+}
+
+/// The page.
+#[must_use]
+pub fn view(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
+    let Some(read) = page.readings.texts.get(&page.language) else { return ().into_any() };
+    let trail = Trail {
+        label: words.say("frame-trail"),
+        above: vec![Link::new(address(None, &chosen("", words)), words.say("agreement-title"))],
+        here: title(words),
+    };
+    let standing = standing_of(words, read.text.status);
+    let print = Act::link(
+        Weight::Quiet,
+        format!("/agreement/as-at/consolidated.pdf?{}", page.query),
+        words.say("agreement-as-at-print"),
+    );
+    view! {
+        <PageHead title=title(words) trail=trail lede=lede(words, page).into_any() acts=vec![print]/>
+        {asked(words, page)}
+        <Notice tone=Tone::Joint><p>{words.say("agreement-as-at-told")}</p><p class="note">{standing}</p></Notice>
+        {protocols(words, page)}
+        {obstacles(words, page, read)}
+        {text(words, page, read)}
+    }
+    .into_any()
+}
+
+fn lede(words: &Words, page: &AsAtPage<'_>) -> String {
+    let (Horizon::InForceOn(day) | Horizon::Prospective(day)) = page.horizon;
+    let id = match page.horizon {
+        Horizon::InForceOn(_) => "agreement-as-at-lede",
+        Horizon::Prospective(_) => "agreement-as-at-lede-prospective",
+    };
+    words.tell(id, &[("day", dates::day(words, day).into())])
+}
+
+fn asked(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
+    let form = Form::new(page.typed, page.faults);
+    let languages = Language::AUTHENTIC.map(|language| {
+        Choice::new(language.tag(), words.say(&format!("agreement-language-{}", language.tag())))
+    });
+    let mut control = form.control("language");
+    page.language.tag().clone_into(&mut control.typed);
+    let horizons = [("", "agreement-as-at-in-force"), ("on", "agreement-as-at-prospective")]
+        .map(|(key, id)| Choice::new(key, words.say(id)));
+    let fields = view! {
+        <DayField words day=form.day("day") label=words.say("authorities-day")/>
+        <SelectField control label=words.say("agreement-as-at-language") choices=languages.to_vec()/>
+        <SelectField control=form.control("prospective") label=words.say("agreement-as-at-horizon") choices=horizons.to_vec()/>
+    };
+    filter(words, "/agreement/as-at", fields)
+}
+
+/// Whether a protocol counts in this reading.
+fn counts(page: &AsAtPage<'_>, one: &TextAsAt) -> bool {
+    let signed = one.protocol.state.signing().map(|signing| signing.day);
+    match page.horizon {
+        Horizon::InForceOn(day) => one.entry.as_ref().is_some_and(|entry| entry.day <= day),
+        Horizon::Prospective(day) => signed.is_some_and(|signed| signed <= day),
+    }
+}
+
+fn protocols(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
+    let counted: Vec<&TextAsAt> = page.readings.protocols.iter().filter(|one| counts(page, one)).collect();
+    let body = if counted.is_empty() {
+        view! { <p class="soft">{words.say("agreement-as-at-none")}</p> }.into_any()
+    } else {
+        let columns = ["protocols-column-title", "protocols-signed", "protocols-column-force"];
+        let columns = columns.map(|id| Column::words(words.say(id))).to_vec();
+        let rows = counted.iter().map(|one| {
+            let signing = one.protocol.state.signing().map(|signing| dates::day_short(words, signing.day));
+            let entry = one.entry.as_ref().map(|entry| dates::day_short(words, entry.day));
+            let title = wording::title(words, &one.protocol, page.readings.agreement_signed);
+            vec![
+                Cell::head(view! { <a href=wording::address(one.id)>{title}</a> }),
+                Cell::told(signing.unwrap_or_default()),
+                Cell::told(entry.unwrap_or_else(|| words.say("protocols-not-in-force"))),
+            ]
+        });
+        let rows = rows.collect::<Vec<_>>();
+        view! { <Register caption=words.say("frame-protocols") columns rows/> }.into_any()
+    };
+    view! { <Leaf id="protocols" heading=words.say("frame-protocols")>{body}</Leaf> }.into_any()
+}
+
+/// What could not be done when its turn came: left as it was, and told.
+fn obstacles(words: &'static Words, page: &AsAtPage<'_>, read: &Consolidated) -> Option<AnyView> {
+    if read.obstacles.is_empty() {
+        return None;
+    }
+    let each = read.obstacles.iter().map(|(protocol, obstacle)| {
+        let known = page.readings.protocols.iter().find(|one| one.id == *protocol);
+        let title = known.map(|one| wording::title(words, &one.protocol, page.readings.agreement_signed));
+        let why = crate::refusals::hindrance(words, &obstacle.why);
+        view! { <li><a href=wording::address(*protocol)>{title}</a>": "{why}</li> }
+    });
+    let list = view! { <ul>{each.collect_view()}</ul> };
+    Some(view! { <Leaf id="findings" heading=words.say("agreement-as-at-findings")>{list}</Leaf> }.into_any())
+}
+
+fn text(words: &'static Words, page: &AsAtPage<'_>, read: &Consolidated) -> AnyView {
+    let lang = page.language.tag();
+    let rows = read.text.provisions.iter().filter_map(|part| {
+        let changes = read.changes.get(&part.id).map_or(&[][..], Vec::as_slice);
+        let is_empty = part.mark.is_empty() && part.text.is_empty();
+        (!is_empty).then(|| row(words, page, part, changes, lang))
+    });
+    let rows = rows.collect_view();
+    view! {
+        <section class="leaf leaf-wide" aria-label=words.say("agreement-text")><div class="as-at">{rows}</div></section>
+    }
+    .into_any()
+}
+
+fn row(
+    words: &'static Words,
+    page: &AsAtPage<'_>,
+    part: &Provision,
+    changes: &[Change],
+    lang: &'static str,
+) -> AnyView {
+    let told = [part.mark.as_str(), &part.text].into_iter().filter(|part| !part.is_empty());
+    let told = told.collect::<Vec<_>>().join(" ");
+    let notes = changes.iter().map(|change| {
+        let known = page.readings.protocols.iter().find(|one| one.id == change.protocol);
+        let signed = known.and_then(|one| one.protocol.state.signing()).map(|signing| signing.day);
+        let day = signed.map(|day| dates::day_short(words, day)).unwrap_or_default();
+        let id = match change.how {
+            How::Amended => "agreement-as-at-amended",
+            How::Added => "agreement-as-at-added",
+            How::Deleted => "agreement-as-at-deleted",
+        };
+        let note = words.tell(id, &[("day", day.into())]);
+        let ahead = change.entry.is_none().then(|| format!(", {}", words.say("protocols-not-in-force")));
+        view! { <p class="note"><a href=wording::address(change.protocol)>{note}</a>{ahead}</p> }
+    });
+    let class = if changes.is_empty() { "as-at-row" } else { "as-at-row as-at-changed" };
+    view! {
+        <div class=class id=part.id.to_string()>
+            <p class="legal" lang=lang>{told}</p>
+            {notes.collect_view()}
+        </div>
+    }
+    .into_any()
+}

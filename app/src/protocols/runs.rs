@@ -1,0 +1,49 @@
+//! Words that were compared, so that what changed is read without colour and heard without sight.
+
+use domain::comparison::{Difference, Fate, Run};
+use leptos::prelude::*;
+use locales::Words;
+
+/// The runs as they are set: removed words struck, added ones underlined; what only looks the same is told.
+pub(super) fn runs(words: &'static Words, runs: &[Run]) -> AnyView {
+    let each = runs.iter().map(|run| {
+        let text = run.words.clone();
+        match run.fate {
+            Fate::Same => view! { {text} }.into_any(),
+            Fate::Removed(difference) => {
+                let told = told(words, "protocols-removed", difference);
+                view! { <del><span class="heard-only">{told}</span>{text}</del> }.into_any()
+            }
+            Fate::Added(difference) => {
+                let told = told(words, "protocols-added", difference);
+                let mark = mark(words, difference);
+                view! { <ins><span class="heard-only">{told}</span>{text}</ins>{mark} }.into_any()
+            }
+        }
+    });
+    view! { <span class="compared">{each.collect_view()}</span> }.into_any()
+}
+
+fn told(words: &Words, id: &str, difference: Difference) -> String {
+    let how = match difference {
+        Difference::Words => words.say(id),
+        Difference::LookAlike | Difference::Invisible => {
+            format!("{}, {}", words.say(id), words.say(name(difference)))
+        }
+    };
+    format!(" {how}: ")
+}
+
+/// A change that no eye sees is said in words beside it.
+fn mark(words: &Words, difference: Difference) -> Option<AnyView> {
+    (difference != Difference::Words)
+        .then(|| view! { <span class="note compared-note">{words.say(name(difference))}</span> }.into_any())
+}
+
+const fn name(difference: Difference) -> &'static str {
+    match difference {
+        Difference::Words => "protocols-differs-words",
+        Difference::LookAlike => "protocols-differs-look-alike",
+        Difference::Invisible => "protocols-differs-invisible",
+    }
+}

@@ -1,0 +1,25 @@
+//! Amendment protocols (Art. 15): the keeper's draft, its versions before both Parties, remarks and proposed wording,
+//! consents on one fingerprint, the signing; the Agreement as it then reads; and reading for the pages.
+//!
+//! What the keeper writes and has not shared leaves no trace for the other Party: no number, no time, no count. So a form
+//! names what was *seen* by a mark of its content, never by the version of the record.
+
+mod acts;
+mod composing;
+mod consolidated;
+mod forms;
+mod instruction_form;
+mod instructions;
+mod reading;
+mod records;
+mod remarks;
+mod visible;
+
+pub use acts::{agree, begin, discard, name, share, sign, withdraw, withdraw_agreement};
+pub use composing::{Worded, worded};
+pub use consolidated::{Readings, TextAsAt, as_at};
+pub use forms::{AgreeForm, NameForm, ReasonForm, SeenForm, SigningForm, TransitionForm};
+pub use instruction_form::{InstructionForm, UNIT_KINDS};
+pub use instructions::{provide_for_transition, strike, write};
+pub use reading::{InstructionSeen, Listed, ProtocolSeen, ProtocolsSeen, instruction, protocol, protocols};
+pub use remarks::{RemarkForm, accept, answer, remark};

@@ -1,0 +1,30 @@
+//! Protocols as a person may see them.
+
+use domain::{
+    access::{Answer, ProtocolStanding, Right, over_protocol, reads_draft_of_protocol},
+    parties::Party,
+    protocols::Protocol,
+};
+
+use crate::people::Actor;
+
+/// Whether this person reads the draft, and not only what was shared.
+pub(super) fn reads_draft(actor: &Actor, keeper: Party) -> bool {
+    let keeps = actor.party() == keeper;
+    actor.roles().iter().any(|&role| reads_draft_of_protocol(role, keeps))
+}
+
+/// The table's answer for this person: the best of the roles held today.
+pub(super) fn over(actor: &Actor, keeper: Party, standing: ProtocolStanding, right: Right) -> Answer {
+    let keeps = actor.party() == keeper;
+    let answers = actor.roles().iter().map(|&role| over_protocol(role, keeps, standing, right));
+    answers.max().unwrap_or(Answer::Hidden)
+}
+
+/// The protocol without anything that only the keeper knows: a later text.
+pub(super) fn as_shared(mut protocol: Protocol) -> Protocol {
+    if let Some(version) = protocol.versions.last() {
+        protocol.draft = version.draft.clone();
+    }
+    protocol
+}

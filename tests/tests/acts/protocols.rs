@@ -1,0 +1,160 @@
+//! Amendment protocols: drafted by instruction, shared, remarked on, agreed on one fingerprint, signed.
+
+use domain::parties::Party::{Azerbaijan, Kazakhstan};
+use domain::people::Role::{Archivist, Delegate, Secretary};
+use tests::{Form, Page, Person, TestHouse, on_both};
+
+const AT: &str = "art_7__para_1__subpara_2";
+
+/// A draft, by its address.
+async fn begun(person: &Person) -> String {
+    person.open("/protocols").await.form("protocols").send().await.place()
+}
+
+/// The form of an operation on a unit.
+async fn operation(person: &Person, at: &str, asked: &str) -> Form {
+    person.open(&format!("{at}/instructions/new?operation={asked}")).await.form("instructions/new")
+}
+
+/// Ten days become so many, in all three languages.
+async fn days(person: &Person, at: &str, days: &str) -> Page {
+    let mut form = operation(person, at, &format!("replace-words&at={AT}")).await;
+    for language in ["ru", "kk", "az"] {
+        form = form.fill(&format!("words_{language}"), "10").fill(&format!("by_{language}"), days);
+    }
+    form.send().await
+}
+
+async fn share(person: &Person, at: &str) -> Page {
+    person.open(&format!("{at}/share")).await.form("share").send().await
+}
+
+async fn name(person: &Person, at: &str) {
+    let form = person.open(at).await.form("name").fill("account", &person.account().to_string());
+    form.send().await.has_status(200);
+}
+
+async fn agree(person: &Person, at: &str) -> Page {
+    person.open(&format!("{at}/agree")).await.form("agree").fill("unofficial", "on").send().await
+}
+
+fn signing(form: Form) -> Form {
+    let form = form.fill("city", "baku").fill("name_kazakhstan", "Образцов А. А.");
+    let form = form.fill("position_kazakhstan", "Министр").fill("name_azerbaijan", "Мисалов С. Т.");
+    form.fill("position_azerbaijan", "Министр")
+}
+
+async fn secretaries(house: &TestHouse) -> (Person, Person) {
+    (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await)
+}
+
+on_both! {
+    async fn a_protocol_goes_from_its_first_instruction_to_its_originals(house: &TestHouse) {
+        let (kazakhstan, azerbaijan) = secretaries(house).await;
+        let at = begun(&kazakhstan).await;
+        azerbaijan.open(&at).await.has_status(404);
+        let page = days(&kazakhstan, &at, "15").await;
+        page.is_at(&at).says("цифры «10» заменить цифрами «15»").says("“10” rəqəmləri “15” rəqəmləri ilə əvəz edilsin");
+        azerbaijan.open(&at).await.has_status(404);
+        azerbaijan.open("/protocols").await.is_silent_on(&at);
+
+        share(&kazakhstan, &at).await.is_at(&at);
+        azerbaijan.open(&at).await.says("цифры «10» заменить цифрами «15»");
+        let page = kazakhstan.open(&format!("{at}/agree")).await.form("agree").fill("unofficial", "on").send().await;
+        page.refused("protocols-rule-not-named", &[("party", Kazakhstan.into())]);
+        name(&kazakhstan, &at).await;
+        name(&azerbaijan, &at).await;
+        let page = azerbaijan.open(&format!("{at}/agree")).await.form("agree").send().await;
+        page.refused_at("unofficial", "protocols-rule-unofficial-base", &[]);
+        agree(&azerbaijan, &at).await.is_at(&at);
+        kazakhstan.open(&format!("{at}/original-kazakhstan.pdf")).await.has_status(404);
+        agree(&kazakhstan, &at).await.is_at(&at);
+        for party in ["kazakhstan", "azerbaijan"] {
+            let paper = azerbaijan.open(&format!("{at}/original-{party}.pdf")).await;
+            paper.has_status(200);
+            assert_eq!(paper.header("content-type"), "application/pdf");
+        }
+
+        let form = signing(azerbaijan.open(&format!("{at}/sign")).await.form("sign"));
+        let page = form.fill_day("signed", house.day(Azerbaijan, 1)).send().await;
+        page.refused_at("signed", "sessions-rule-day-ahead", &[]).still_says("name_kazakhstan", "Образцов А. А.");
+        let page = page.form("sign").fill_day("signed", house.day(Azerbaijan, 0)).send().await;
+        page.is_at(&at).says("Образцов А. А.");
+        kazakhstan.open(&format!("{at}/withdraw")).await.has_status(403);
+        house.person(Azerbaijan, Archivist).await.open(&at).await.says("Мисалов С. Т.");
+    }
+
+    async fn what_cannot_be_done_to_the_text_is_refused_at_its_field(house: &TestHouse) {
+        let (kazakhstan, _) = secretaries(house).await;
+        let at = begun(&kazakhstan).await;
+        let form = operation(&kazakhstan, &at, "replace-words&at=art_8__point_6").await;
+        let form = form.fill("words_ru", "персональных данных").fill("by_ru", "сведений").fill("words_kk", "жоқ сөз");
+        let page = form.fill("by_kk", "сөз").send().await;
+        page.refused_at("which_ru", "protocols-hindrance-stand-several-times", &[("count", 3.into())]);
+        page.refused_at("words_kk", "protocols-hindrance-words-not-found", &[]).still_says("by_ru", "сведений");
+        let page = page.form("instructions/new").fill("which_ru", "2").fill("words_kk", "").fill("by_kk", "").send().await;
+        page.is_at(&at).says("персональных данных");
+
+        let form = operation(&kazakhstan, &at, "add-unit&kind=art").await;
+        let page = form.fill("number", "12-2").fill("text_ru", "Новая статья.").send().await;
+        page.refused_at("number", "protocols-hindrance-number-skips", &[("next", "12-1".into())]);
+        page.form("instructions/new").fill("number", "12-1").send().await.is_at(&at).says("дополнить Соглашение статьей");
+
+        let form = operation(&kazakhstan, &at, "delete-unit&at=art_8").await;
+        form.send().await.refused_at("at", "protocols-hindrance-same-words", &[]);
+    }
+
+    async fn a_proposed_wording_is_taken_over_and_voids_no_text_unseen(house: &TestHouse) {
+        let (kazakhstan, azerbaijan) = secretaries(house).await;
+        let delegate = house.person(Azerbaijan, Delegate).await;
+        let at = begun(&kazakhstan).await;
+        days(&kazakhstan, &at, "15").await.is_at(&at);
+        share(&kazakhstan, &at).await.is_at(&at);
+        name(&kazakhstan, &at).await;
+        agree(&kazakhstan, &at).await.is_at(&at);
+
+        let link = delegate.open(&at).await.link_within("li", "цифры «10»");
+        let form = delegate.open(&link).await.form("remarks").fill("text", "Мало.").fill("language", "kk");
+        let page = form.fill("words", "16").fill("proposed", "20").send().await;
+        page.refused_at("words", "protocols-rule-words-gone", &[]).still_says("proposed", "20");
+        page.form("remarks").fill("words", "15").send().await.is_at(&at).says("Мало.");
+        let remarks = format!("{at}/remarks/");
+        let page = kazakhstan.open(&at).await;
+        page.form("accept").send().await.is_at(&at).says("«20»");
+        azerbaijan.open(&at).await.is_silent_on("«20»");
+        assert!(page.html().contains(&remarks));
+
+        let page = share(&kazakhstan, &at).await;
+        page.says(&page.words().say("protocols-not-agreed"));
+        delegate.open(&format!("{at}/compare?from=1&to=2&language=kk")).await.says("20");
+        azerbaijan.open(&format!("{at}/compare?from=1&to=draft")).await.has_status(200);
+    }
+
+    async fn a_draft_of_the_other_party_cannot_be_told_from_none(house: &TestHouse) {
+        let (kazakhstan, azerbaijan) = secretaries(house).await;
+        let at = begun(&kazakhstan).await;
+        days(&kazakhstan, &at, "15").await.is_at(&at);
+        let none = "/protocols/00000000-0000-4000-8000-000000000000";
+        for room in ["", "/share", "/agree", "/sign", "/remarks", "/compare", "/working-ru.pdf", "/instructions/new"] {
+            let [known, unknown] = [&at, none].map(|at| format!("{at}{room}"));
+            let (known, unknown) = (azerbaijan.open(&known).await, azerbaijan.open(&unknown).await);
+            assert_eq!(known.status, unknown.status, "{room}");
+            assert_eq!(known.text("main"), unknown.text("main"), "{room}");
+        }
+        let page = kazakhstan.open(&format!("{at}/discard")).await.form("discard").send().await;
+        page.is_at("/protocols");
+        kazakhstan.open(&at).await.has_status(404);
+    }
+
+    async fn two_who_write_at_once_lose_nothing(house: &TestHouse) {
+        let (kazakhstan, _) = secretaries(house).await;
+        let other = house.person(Kazakhstan, Secretary).await;
+        let at = begun(&kazakhstan).await;
+        let first = operation(&kazakhstan, &at, "delete-unit&at=art_16").await;
+        let second = operation(&other, &at, "delete-unit&at=art_14").await.fill("reasons", "Лишняя.");
+        first.send().await.is_at(&at);
+        let page = second.send().await;
+        page.has_status(409).still_says("reasons", "Лишняя.");
+        page.form("instructions/new").send().await.is_at(&at).says("статью 14 исключить");
+    }
+}
