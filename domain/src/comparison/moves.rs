@@ -19,8 +19,8 @@ const ALIKE: usize = 500;
 /// The fewest words of which it is asked whether they are nearly the same.
 const WORDS_LEAST: usize = 4;
 
-/// The most words that are looked through for those nearly the same; beyond, only the same ones are found. A second
-/// for texts that have nothing in common \[product\].
+/// The most words that are looked through for provisions nearly the same; where there would be more, only those with the
+/// same words are found again \[product\].
 const LOOKED_THROUGH_MOST: usize = 20_000_000;
 
 /// Provisions of two texts that are one, by their places.

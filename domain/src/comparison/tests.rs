@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     agreement::{self, Provision, Text},
     languages::Language,
+    lookalikes::glyphs,
 };
 
 /// Runs as they are read: `[-removed-]`, `{+added+}`; `~` for what looks alike, `_` for what does not show.
@@ -77,9 +78,15 @@ fn what_is_too_long_is_told_by_paragraphs_and_then_in_whole() {
     let after = before.replace("а500 ", "а ").replace("г500 ", "г ");
     let told: Vec<_> = words(&before, &after).into_iter().filter(|run| run.fate != Fate::Same).collect();
     assert_eq!(read(&told), "[-а500-]{+а+}[-г500-]{+г+}");
-    let (one, other) =
-        (paragraph("а").repeat(9).replace('\n', ""), paragraph("б").repeat(9).replace('\n', ""));
-    assert_eq!(words(one.trim(), other.trim()).len(), 2);
+    let one_paragraph = |name: &str, pairs: usize| -> String {
+        (0..pairs).map(|pair| format!("общее{pair} {name}{pair} ")).collect::<String>() + "конец"
+    };
+    let short = words(&one_paragraph("а", 1000), &one_paragraph("б", 1000));
+    assert_eq!(short.len(), 3001, "word by word");
+    let long = words(&one_paragraph("а", 4000), &one_paragraph("б", 4000));
+    let fates: Vec<_> = long.iter().map(|run| run.fate).collect();
+    let (removed, added) = (Fate::Removed(Difference::Words), Fate::Added(Difference::Words));
+    assert_eq!(fates, [Fate::Same, removed, added, Fate::Same], "all between the first word and the last");
 }
 
 fn text(language: Language) -> Text {
@@ -215,31 +222,6 @@ fn a_look_alike_in_a_provision_is_no_change_of_words() {
     }));
 }
 
-/// A text with no word in common with the other costs the most.
-#[test]
-fn a_paste_of_two_megabytes_is_told_in_good_time() {
-    let long = |seed: usize| {
-        let word = |place: usize| format!("слово{} ", place.wrapping_mul(seed) % 997);
-        let line = |line: usize| (0..100).map(|place| word(line * 100 + place)).collect::<String>();
-        let lines: Vec<_> = (0..1200).map(line).collect();
-        lines
-    };
-    let (one, other) = (long(7919), long(104_729));
-    assert!(one.join("\n").len() > 1_500_000);
-    let t0 = std::time::Instant::now();
-    let told = words(&one.join("\n"), &other.join("\n"));
-    eprintln!("words {:?}", t0.elapsed());
-    let provisions = |lines: &[String]| {
-        let of_line = |(place, line): (usize, &String)| provision(&format!("art_{}", place + 1), "", line);
-        of(lines.iter().enumerate().map(of_line).collect())
-    };
-    let (before, after) = (provisions(&one), provisions(&other));
-    let t0 = std::time::Instant::now();
-    let rows = compare(&before, &after);
-    eprintln!("compare {:?}", t0.elapsed());
-    assert!(!told.is_empty() && rows.len() >= 1200);
-}
-
 /// Lines out of few words, so that much is alike.
 fn phrase() -> impl Strategy<Value = String> {
     "([абвi]|і|a|ба|10|17-бап|,|\\.| |  |\u{a0}|\u{ad}|\n){0,24}"
@@ -300,6 +282,9 @@ proptest! {
             let stand_for_one_another = pair[0].fate != Fate::Same && pair[1].fate != Fate::Same;
             let is_cut = is_wordy(pair[0].words.chars().last()) && is_wordy(pair[1].words.chars().next());
             prop_assert!(stand_for_one_another || !is_cut, "{}", read(&runs));
+            if let (Fate::Removed(Difference::LookAlike | Difference::Invisible), Fate::Added(_)) = (pair[0].fate, pair[1].fate) {
+                prop_assert_eq!(glyphs(&pair[0].words), glyphs(&pair[1].words));
+            }
         }
     }
 

@@ -67,7 +67,7 @@ fn noun(language: Language, word: &str) -> Option<Noun> {
             let ends = |ends: &[&str]| ends.iter().any(|end| word.ends_with(end));
             (
                 RUSSIAN_ARTICLES.contains(&word) || word == "ст",
-                RUSSIAN_PARTS.iter().any(|stem| is_ended(stem)) || word == "п" || word == "пп",
+                RUSSIAN_PARTS.iter().any(is_ended) || word == "п" || word == "пп",
                 word != "статьей"
                     && ends(&["ей", "ям", "ями", "ях", "ов", "ам", "ами", "ах", "ы", "и", "ст", "пп"]),
             )
