@@ -7,7 +7,7 @@ use super::*;
 use crate::{
     acting::{Acting, Basis},
     agreement::text,
-    communications::{Carried, Channel, Communication, Marking, Place, Route, Terms, Texts},
+    communications::{Carried, Channel, Communication, Effect, Marking, Place, Reckoning, Route, Terms, Texts},
     identifiers::CommunicationId,
     languages::Language,
     rules::Rule,
@@ -38,7 +38,7 @@ fn change(change: Change) -> ListChange {
     ListChange { change, national_day: None, national_act: None, effect_from: None }
 }
 
-fn effect<'a>(seed: u8, sender: Party, on: &str, change: &'a ListChange) -> Effect<'a> {
+fn effect<'a>(seed: u8, sender: Party, on: &str, change: &'a ListChange) -> Effect<'a, ListChange> {
     let effect = day(on);
     let place = Place { effect, dated: Some(effect), number: seed.to_string(), sender, position: 0 };
     Effect { place, by: CommunicationId::from_chance([seed; 16]), on_evidence: false, change }
@@ -294,7 +294,7 @@ proptest! {
                 (seed, NaiveDate::from_ymd_opt(2020, 3, on).unwrap(), change(drawn(kind, which, seed)))
             })
             .collect();
-        let recorded: Vec<Effect<'_>> =
+        let recorded: Vec<Effect<'_, ListChange>> =
             changes.iter().map(|(seed, on, change)| effect(*seed, KZ, &on.to_string(), change)).collect();
         let mut otherwise = recorded.clone();
         otherwise.rotate_left(turn.index(recorded.len()));
