@@ -81,6 +81,8 @@ pub enum Section {
     Decisions,
     /// Notes and letters between the Parties.
     Communications,
+    /// The establishment and the composition of the Joint Commission.
+    Commission,
     /// The signed minutes.
     Archive,
     /// The Agreement in three languages; open to everybody.
@@ -100,6 +102,7 @@ impl Section {
             Self::Sessions => "/sessions",
             Self::Decisions => "/decisions",
             Self::Communications => "/communications",
+            Self::Commission => "/commission",
             Self::Archive => "/archive",
             Self::Agreement => "/agreement",
             Self::Authorities => "/authorities",
@@ -113,6 +116,7 @@ impl Section {
             Self::Sessions => "frame-sessions",
             Self::Decisions => "frame-decisions",
             Self::Communications => "frame-communications",
+            Self::Commission => "frame-commission",
             Self::Archive => "frame-archive",
             Self::Agreement => "frame-agreement",
             Self::Authorities => "frame-authorities",
@@ -126,7 +130,7 @@ impl Section {
         let Some(standing) = standing else { return open.to_vec() };
         let people = standing.roles.contains(&Role::Administrator).then_some(Self::People);
         let archive = standing.roles.contains(&Role::Archivist).then_some(Self::Archive);
-        let own = [Self::Home, Self::Sessions, Self::Decisions, Self::Communications];
+        let own = [Self::Home, Self::Sessions, Self::Decisions, Self::Communications, Self::Commission];
         own.into_iter().chain(archive).chain(open).chain(people).collect()
     }
 }

@@ -25,6 +25,7 @@ rooms![
     "minutes",
     "decisions",
     "communications",
+    "commission",
     "papers",
     "recordings",
     "search",

@@ -68,7 +68,8 @@ impl<Thing> Course<Thing> {
     /// Each with the days between which it held; what another replaced on its own first day never held.
     pub fn intervals(&self) -> impl Iterator<Item = Interval<'_, Thing>> {
         let next = self.0.iter().skip(1).map(|(origin, _)| Some(*origin)).chain([None]);
-        let each = self.0.iter().zip(next).map(|((since, thing), until)| Interval { since: *since, until, thing });
+        let each =
+            self.0.iter().zip(next).map(|((since, thing), until)| Interval { since: *since, until, thing });
         each.filter(|one| one.until.is_none_or(|until| until.day() != one.since.day()))
     }
 }

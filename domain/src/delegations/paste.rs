@@ -244,11 +244,7 @@ fn is_head(cells: &[String]) -> bool {
     NAMES.contains(&first.as_str())
 }
 
-fn row<Person: Tabled>(
-    Cells { line, cells }: Cells,
-    id: PersonId,
-    headed: &mut bool,
-) -> Row<Person> {
+fn row<Person: Tabled>(Cells { line, cells }: Cells, id: PersonId, headed: &mut bool) -> Row<Person> {
     let mut reading = Reading { cells: &cells, faults: Vec::new() };
     let named = reading.spelled(Column::RussianName, Column::KazakhName, Column::AzerbaijaniName);
     let placed =

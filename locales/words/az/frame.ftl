@@ -26,6 +26,7 @@ frame-agreement = Saziş
 frame-authorities = Orqanlar
 frame-decisions = Qərarlar
 frame-communications = Yazışmalar
+frame-commission = Tərkib
 frame-archive = Arxiv
 frame-people = Hesablar
 

@@ -26,6 +26,7 @@ frame-agreement = Agreement
 frame-authorities = Authorities
 frame-decisions = Decisions
 frame-communications = Communications
+frame-commission = Composition
 frame-archive = Archive
 frame-people = Accounts
 

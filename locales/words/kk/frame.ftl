@@ -26,6 +26,7 @@ frame-agreement = Келісім
 frame-authorities = Органдар
 frame-decisions = Шешімдер
 frame-communications = Хат алмасу
+frame-commission = Құрамы
 frame-archive = Архив
 frame-people = Тіркелгілер
 

@@ -26,6 +26,7 @@ frame-agreement = Соглашение
 frame-authorities = Органы
 frame-decisions = Решения
 frame-communications = Переписка
+frame-commission = Состав
 frame-archive = Архив
 frame-people = Учётные записи
 

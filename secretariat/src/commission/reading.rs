@@ -43,9 +43,8 @@ impl CommissionSeen {
     /// Whether nothing at all is known of it, on any day.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let nothing = |party: Party| {
-            self.establishment.of(party).is_empty() && self.composition.of(party).is_empty()
-        };
+        let nothing =
+            |party: Party| self.establishment.of(party).is_empty() && self.composition.of(party).is_empty();
         Party::BOTH.into_iter().all(nothing)
     }
 }
