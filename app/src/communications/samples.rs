@@ -147,7 +147,7 @@ pub fn composition(seed: u8, dated: &str) -> Option<Communication> {
     };
     let long = "Начальник управления международного сотрудничества Департамента по борьбе с организованной \
                 преступностью";
-    let (second, third) = if seed % 2 == 0 {
+    let (second, third) = if seed.is_multiple_of(2) {
         ("Примеров Б. Б.", long)
     } else {
         ("Мысалова Г. К.", "Советник")

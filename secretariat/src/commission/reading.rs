@@ -74,7 +74,7 @@ pub async fn commission(
     };
     let (kazakhstan_set_up, kazakhstan) = of(Party::Kazakhstan).await?;
     let (azerbaijan_set_up, azerbaijan) = of(Party::Azerbaijan).await?;
-    on_their_way.sort_by(|one, other| (one.terms.dated, one.id).cmp(&(other.terms.dated, other.id)));
+    on_their_way.sort_by_key(|one| (one.terms.dated, one.id));
     Ok(CommissionSeen {
         day,
         known_on,
