@@ -92,14 +92,19 @@ const DIVIDED: Told = Told {
     ],
 };
 
+/// It is set up, and both Parties compose it.
 pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
-    let set_up = day_of(stage, -860, "set_up");
-    carried(stage, &SET_UP, -850, &set_up, "1/12").await?;
-    carried(stage, &OURS, -845, &[], "1/15").await?;
-    carried(stage, &THEIRS, -840, &[], "вх. 21").await?;
+    let set_up = day_of(stage, -880, "set_up");
+    carried(stage, &SET_UP, -870, &set_up, "1/12").await?;
+    carried(stage, &OURS, -860, &[], "1/15").await?;
+    carried(stage, &THEIRS, -850, &[], "вх. 21").await
+}
+
+/// What became of it, and of a ministry, between the sessions.
+pub(super) async fn go_on(stage: &Stage) -> Result<(), Refusal> {
     let in_law = day_of(stage, -620, "national");
     carried(stage, &DIVIDED, -600, &in_law, "вх. 84").await?;
-    carried(stage, &OURS_ANEW, -90, &[], "1/361").await
+    carried(stage, &OURS_ANEW, -175, &[], "1/361").await
 }
 
 /// A note that is dated so many days from today, leaves on that day, and is received five days later.

@@ -60,6 +60,7 @@ pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     commission::lay_out(&stage).await?;
     sessions::lay_out(&stage).await?;
     notices::read(&stage).await?;
+    commission::go_on(&stage).await?;
     communications::lay_out(&stage).await?;
     papers::lay_out(&stage).await
 }
