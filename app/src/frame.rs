@@ -83,6 +83,8 @@ pub enum Section {
     Communications,
     /// Amendment protocols.
     Protocols,
+    /// The establishment and the composition of the Joint Commission.
+    Commission,
     /// The signed minutes.
     Archive,
     /// The Agreement in three languages; open to everybody.
@@ -103,6 +105,7 @@ impl Section {
             Self::Decisions => "/decisions",
             Self::Communications => "/communications",
             Self::Protocols => "/protocols",
+            Self::Commission => "/commission",
             Self::Archive => "/archive",
             Self::Agreement => "/agreement",
             Self::Authorities => "/authorities",
@@ -117,6 +120,7 @@ impl Section {
             Self::Decisions => "frame-decisions",
             Self::Communications => "frame-communications",
             Self::Protocols => "frame-protocols",
+            Self::Commission => "frame-commission",
             Self::Archive => "frame-archive",
             Self::Agreement => "frame-agreement",
             Self::Authorities => "frame-authorities",
@@ -130,7 +134,14 @@ impl Section {
         let Some(standing) = standing else { return open.to_vec() };
         let people = standing.roles.contains(&Role::Administrator).then_some(Self::People);
         let archive = standing.roles.contains(&Role::Archivist).then_some(Self::Archive);
-        let own = [Self::Home, Self::Sessions, Self::Decisions, Self::Protocols, Self::Communications];
+        let own = [
+            Self::Home,
+            Self::Sessions,
+            Self::Decisions,
+            Self::Protocols,
+            Self::Communications,
+            Self::Commission,
+        ];
         own.into_iter().chain(archive).chain(open).chain(people).collect()
     }
 }

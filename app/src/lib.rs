@@ -3,6 +3,7 @@
 pub mod agendas;
 pub mod agreement;
 pub mod authorities;
+pub mod commission;
 pub mod communications;
 pub mod components;
 pub mod decisions;

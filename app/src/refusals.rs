@@ -164,6 +164,11 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         Rule::DelegationEmpty => bare("sessions-rule-delegation-empty"),
         Rule::DelegationFull { most } => ("sessions-rule-delegation-full", vec![("most", (*most).into())]),
         Rule::SamePersonTwice => bare("sessions-rule-same-person-twice"),
+        Rule::CompositionNeedsNote => bare("communications-rule-needs-diplomatic-channels"),
+        Rule::CompositionEmpty => bare("commission-rule-empty"),
+        Rule::CompositionFull { most } => ("commission-rule-full", vec![("most", (*most).into())]),
+        Rule::TwoCoChairs => bare("commission-rule-two-co-chairs"),
+        Rule::SeatedTwice => bare("commission-rule-seated-twice"),
         Rule::HeadMissing(party) => ("sessions-rule-head-missing", vec![("party", (*party).into())]),
         Rule::NotTheHead(party) => ("sessions-rule-not-the-head", vec![("party", (*party).into())]),
         Rule::DayOutsideSession { first, last } => {

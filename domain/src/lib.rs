@@ -8,6 +8,7 @@ pub mod acting;
 pub mod agendas;
 pub mod agreement;
 pub mod authorities;
+pub mod commission;
 pub mod communications;
 pub mod comparison;
 pub mod concordance;

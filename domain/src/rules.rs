@@ -114,6 +114,24 @@ pub enum Rule {
     /// A person stands once on the list of a delegation \[product\].
     #[error("a person stands twice on the list")]
     SamePersonTwice,
+    /// The composition of the Joint Commission is notified through diplomatic channels, and its establishment with it.
+    #[error("the composition goes through diplomatic channels")]
+    CompositionNeedsNote,
+    /// A composition of nobody says nothing to notify \[product\].
+    #[error("the composition is empty")]
+    CompositionEmpty,
+    /// A composition larger than this is a slip of the pen \[product\].
+    #[error("the composition has more than {most} members")]
+    CompositionFull {
+        /// The most members.
+        most: usize,
+    },
+    /// Each Party has one co-chair of the Joint Commission \[product\].
+    #[error("a Party has one co-chair")]
+    TwoCoChairs,
+    /// A person stands once in a composition \[product\].
+    #[error("a person stands twice in the composition")]
+    SeatedTwice,
     /// Agreeing to minutes and signing them is for the head of each delegation \[product\].
     #[error("the delegation of {0:?} has no head")]
     HeadMissing(Party),
@@ -377,6 +395,7 @@ impl Rule {
                 Source::Agreement(12, Some(2))
             }
             Self::NeedsDiplomaticChannels | Self::AuthorityNotOnList => Source::Agreement(6, Some(4)),
+            Self::CompositionNeedsNote => Source::Agreement(12, Some(1)),
             Self::NeedsWriting => Source::Agreement(17, None),
             Self::MarkingFixed => Source::Agreement(9, Some(1)),
             Self::NoTerminationToRevoke => Source::ViennaConvention(68),
@@ -401,6 +420,10 @@ impl Rule {
             | Self::DelegationEmpty
             | Self::DelegationFull { .. }
             | Self::SamePersonTwice
+            | Self::CompositionEmpty
+            | Self::CompositionFull { .. }
+            | Self::TwoCoChairs
+            | Self::SeatedTwice
             | Self::HeadMissing(_)
             | Self::NotTheHead(_)
             | Self::DayOutsideSession { .. }

@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{languages::Language, text::Line};
+use crate::{
+    languages::Language,
+    search::{Casing, folded},
+    text::Line,
+};
 
 /// Words exactly as they print, in Russian at least.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -43,5 +47,12 @@ impl Spelled {
     #[must_use]
     pub fn shown_in(&self, language: Language) -> &Line {
         self.in_language(language).unwrap_or(&self.russian)
+    }
+
+    /// Whether this is the same name in Russian, however its capitals, marks and spaces are written.
+    #[must_use]
+    pub fn is_same_name(&self, other: &Self) -> bool {
+        let folded = |name: &Self| folded(name.russian.as_str(), Casing::Other);
+        folded(self) == folded(other)
     }
 }

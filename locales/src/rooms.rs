@@ -26,6 +26,7 @@ rooms![
     "decisions",
     "protocols",
     "communications",
+    "commission",
     "papers",
     "recordings",
     "search",

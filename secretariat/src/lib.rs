@@ -17,6 +17,7 @@ mod stored;
 
 pub mod agendas;
 pub mod agreement;
+pub mod commission;
 pub mod communications;
 pub mod decisions;
 pub mod delegations;

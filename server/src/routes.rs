@@ -22,8 +22,8 @@ use crate::{
     door, health,
     house::House,
     rooms::{
-        agendas, agreement, communications, decisions, delegations, home, minutes, notices, papers, people,
-        protocols, recordings, search, sessions,
+        agendas, agreement, commission, communications, decisions, delegations, home, minutes, notices,
+        papers, people, protocols, recordings, search, sessions,
     },
 };
 
@@ -77,6 +77,8 @@ pub fn table() -> Vec<Route> {
         shown("/agreement/{id}", ToAll, get(agreement::provision)),
         shown("/authorities", ToAll, get(agreement::authorities)),
         shown("/authorities/notified", ToPeople, get(agreement::notified)),
+        shown("/authorities/{authority}", ToPeople, get(agreement::authority)),
+        shown("/commission", ToPeople, get(commission::show)),
         formed("/language", ToAll, post(people::sign_in::language)),
         formed("/sign-in", ToAll, get(people::sign_in::ask).post(people::sign_in::sign_in)),
         formed("/sign-out", ToAll, post(people::sign_in::sign_out)),

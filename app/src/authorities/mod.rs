@@ -1,9 +1,14 @@
-//! The central competent authorities of both Parties, as the text of Article 6(2) lists them.
+//! The central competent authorities of both Parties: as the text of Article 6(2) lists them, as notified by a day, on two
+//! days side by side, and each through time.
 
+pub mod authority;
+pub mod compared;
 pub mod notified;
+mod picture;
 pub mod samples;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 use domain::authorities::{Authority, listed};
 use domain::languages::Language;

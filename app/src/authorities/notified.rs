@@ -1,21 +1,25 @@
 //! The lists as at a day: as notified between the Parties, set against national law, each entry with what it rests on.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use domain::{
-    authorities::{AuthorityKey, Finding, History, Listed, Origin},
-    communications::Communication,
-    identifiers::CommunicationId,
+    authorities::{AuthorityKey, Difference, Finding, History, Listed, listed},
+    communications::Origin,
     parties::Party,
 };
 use leptos::prelude::*;
-use locales::{Words, agreement::reference, dates};
+use locales::{Words, dates};
 use secretariat::communications::Lists;
 
+use super::{
+    compared,
+    wording::{difference, heirs, in_text, name, named},
+};
 use crate::{
-    communications::wording::{address, changed, title},
+    communications::wording::{changed, origin},
     components::{
+        day_field::DayField,
         form::{Faults, Form, Typed},
         form_part,
         leaf::Leaf,
@@ -23,6 +27,7 @@ use crate::{
         page_head::{Link, PageHead, Trail},
         party::{PartyName, party_side},
         register::{Cell, Column, Register},
+        why::{Reasons, why},
     },
 };
 
@@ -32,6 +37,8 @@ pub struct NotifiedPage<'a> {
     pub lists: &'a Lists,
     /// The reader's Party, whose list stands first.
     pub party: Party,
+    /// The day that stands beside it, where one was asked for.
+    pub than: Option<NaiveDate>,
     /// What was asked for.
     pub typed: &'a Typed,
     /// What is wrong with it.
@@ -51,10 +58,26 @@ pub fn view(words: &'static Words, page: &NotifiedPage<'_>) -> AnyView {
     let here = words.say("authorities-notified");
     let above = vec![Link::new("/authorities", words.say("authorities-title"))];
     let trail = Trail { label: words.say("frame-trail"), above, here: here.clone() };
-    let each: Vec<AnyView> = page.party.first().map(|party| of_party(words, lists, party)).into();
+    let each: Vec<AnyView> = page
+        .party
+        .first()
+        .map(|party| match page.than {
+            Some(than) => compared::of_party(words, lists, than, party),
+            None => of_party(words, lists, party),
+        })
+        .into();
+    let form = Form::new(page.typed, page.faults);
+    let than = view! {
+        <DayField
+            words
+            day=form.day("than")
+            label=words.say("authorities-than")
+            help=words.say("authorities-than-told")
+        />
+    };
     view! {
         <PageHead title=here trail lede=lede.into_any()/>
-        {form_part::as_at(words, "/authorities/notified", Form::new(page.typed, page.faults))}
+        {form_part::as_at_and(words, "/authorities/notified", form, than)}
         {each}
     }
     .into_any()
@@ -72,14 +95,18 @@ fn of_party(words: &'static Words, lists: &Lists, party: Party) -> AnyView {
     let all: Vec<&Finding> = notified.findings.iter().collect();
     let findings = findings(words, lists, notified, &all, "authorities-findings");
     let findings_in_law = findings_in_law(words, lists, notified, national);
+    let beside_text = beside_text(words, lists, notified, party);
+    let why = reasons(words, lists, notified, heading.clone());
     let caption = heading.clone();
     view! {
         <Leaf id=party.key() heading note wide=true>
             <p><PartyName party name=party_side(words, party)/></p>
             {findings}{findings_in_law}
             <Register caption columns=columns.to_vec() rows/>
+            {why}
             {ahead}
             {former}
+            {beside_text}
         </Leaf>
     }
     .into_any()
@@ -87,10 +114,7 @@ fn of_party(words: &'static Words, lists: &Lists, party: Party) -> AnyView {
 
 fn row(words: &'static Words, lists: &Lists, national: &History, one: &Listed) -> Vec<Cell> {
     let day = lists.day;
-    let (named_by, name) = match one.name_on(day) {
-        Some((origin, names)) => (*origin, names.shown_in(words.language()).to_string()),
-        None => (one.since, one.key.as_str().to_owned()),
-    };
+    let named_by = one.name_on(day).map_or(one.since, |(origin, _)| *origin);
     let in_law = national.authority(&one.key).filter(|known| known.is_listed_on(day));
     let named_in_law = in_law.and_then(|known| known.name_on(day));
     let in_law = match (in_law, named_in_law) {
@@ -112,30 +136,10 @@ fn row(words: &'static Words, lists: &Lists, national: &History, one: &Listed) -
         view! { {contacts.to_string()}<p class="note">{by}</p> }
     });
     vec![
-        Cell::head(view! { <span class="authority-name">{name}</span>{in_law} }),
+        Cell::head(view! { <span class="authority-name">{named(words, one, day)}</span>{in_law} }),
         Cell::told(view! { {since}{renamed} }),
         contacts.map_or(Cell::Blank, Cell::told),
     ]
-}
-
-/// What something rests on: the Agreement, or a communication with its day.
-fn origin(
-    words: &'static Words,
-    cited: &BTreeMap<CommunicationId, Communication>,
-    origin: Origin,
-) -> AnyView {
-    match origin {
-        Origin::Agreement => reference(words, 6, Some(2)).into_any(),
-        Origin::Notified { day, by, on_evidence } => {
-            let day = dates::day_short(words, day);
-            let evidence = on_evidence.then(|| format!(", {}", words.say("authorities-on-evidence")));
-            let named = cited.get(&by).map(|communication| {
-                let (href, title) = (address(communication), title(words, communication));
-                view! { ", "<a href=href>{title}</a> }
-            });
-            view! { {day}{evidence}{named} }.into_any()
-        }
-    }
 }
 
 /// Listed in national law already, and not yet between the Parties.
@@ -159,13 +163,8 @@ fn former(words: &'static Words, lists: &Lists, history: &History) -> Option<Any
         .filter_map(|one| {
             let until = one.until.filter(|until| until.is_by(lists.day))?;
             let by = origin(words, &lists.cited, until);
-            let name = name(words, history, &one.key, lists.day);
-            let heirs: Vec<String> =
-                one.successors.iter().map(|key| self::name(words, history, key, lists.day)).collect();
-            let heirs = (!heirs.is_empty()).then(|| {
-                let told = words.tell("authorities-successors", &[("names", heirs.join("; ").into())]);
-                view! { <p>{told}</p> }
-            });
+            let name = named(words, one, lists.day);
+            let heirs = heirs(words, history, one, lists.day).map(|told| view! { <p>{told}</p> });
             Some(view! { <li>{name}<p class="note">{by}</p>{heirs}</li> }.into_any())
         })
         .collect();
@@ -213,8 +212,50 @@ fn findings(
     })
 }
 
-fn name(words: &Words, history: &History, key: &AuthorityKey, day: NaiveDate) -> String {
-    let found = history.authority(key);
-    let names = found.and_then(|one| one.name_on(day).or_else(|| one.names.first()));
-    names.map_or_else(|| key.as_str().to_owned(), |(_, names)| names.shown_in(words.language()).to_string())
+/// The text of Article 6(2) as signed, beside what has become of each authority by this day.
+fn beside_text(words: &'static Words, lists: &Lists, history: &History, party: Party) -> AnyView {
+    let columns = ["authorities-by-text", "authorities-by-notes"].map(|id| Column::words(words.say(id)));
+    let rows = listed(party).iter().filter_map(|authority| {
+        let found = history.authority(&AuthorityKey::new(authority.key))?;
+        Some(vec![Cell::head(in_text(words, authority)), Cell::told(became(words, lists, history, found))])
+    });
+    let rows = rows.collect();
+    let caption = words.tell("authorities-beside-text", &[("party", party.into())]);
+    let summary = caption.clone();
+    view! {
+        <details>
+            <summary>{summary}</summary>
+            <Register caption columns=columns.to_vec() rows/>
+            <p class="note">{words.say("agreement-draft-note")}</p>
+        </details>
+    }
+    .into_any()
+}
+
+/// What became of an authority by the day: on the list under this name, or off it by which note.
+fn became(words: &'static Words, lists: &Lists, history: &History, one: &Listed) -> AnyView {
+    match (one.until.filter(|until| until.is_by(lists.day)), one.end) {
+        (Some(until), Some(end)) => {
+            let (by, how) = (origin(words, &lists.cited, until), difference(words, Difference::Ended(end)));
+            let heirs =
+                heirs(words, history, one, lists.day).map(|told| view! { <p class="note">{told}</p> });
+            view! { {how}": "{by}{heirs} }.into_any()
+        }
+        _ => named(words, one, lists.day),
+    }
+}
+
+/// Why the list is so: the rule, and the notes that changed it by this day.
+fn reasons(words: &'static Words, lists: &Lists, history: &History, about: String) -> AnyView {
+    let mut origins = BTreeSet::new();
+    for one in &history.authorities {
+        origins.insert(one.since);
+        origins.extend(one.until);
+        origins.extend(one.names.iter().map(|(origin, _)| *origin));
+        origins.extend(one.contacts.iter().map(|(origin, _)| *origin));
+    }
+    origins.retain(|origin| origin.is_by(lists.day));
+    let records = origins.into_iter().map(|one| origin(words, &lists.cited, one)).collect();
+    let rule = words.say("authorities-why");
+    why(words, Reasons { about, rule, provision: "art_6__para_4".parse().ok(), records })
 }

@@ -11,8 +11,9 @@ use secretariat::{communications::CommunicationSeen, mark, papers::Papers, recor
 
 use super::{
     history,
-    wording::{address, carried, channel, effect, receipt, state, title, trail},
+    wording::{address, carried, channel, effect, link, receipt, state, title, trail},
 };
+use crate::commission::composition::seats;
 use crate::components::{
     acts::{Act, Acts, Weight},
     facts::{Fact, Facts},
@@ -128,17 +129,12 @@ fn facts(words: &'static Words, seen: &CommunicationSeen) -> Vec<Fact> {
         ),
     ];
     if let Some(other) = &seen.answers {
-        facts.push(Fact::new(words.say("communications-field-answers"), link_to(words, other)));
+        facts.push(Fact::new(words.say("communications-field-answers"), link(words, other)));
     }
     for other in &seen.answered_by {
-        facts.push(Fact::new(words.say("communications-answered-by"), link_to(words, other)));
+        facts.push(Fact::new(words.say("communications-answered-by"), link(words, other)));
     }
     facts
-}
-
-fn link_to(words: &Words, other: &Communication) -> AnyView {
-    let (href, title) = (address(other), title(words, other));
-    view! { <a href=href>{title}</a> }.into_any()
 }
 
 fn contents(words: &'static Words, seen: &CommunicationSeen, edits: bool) -> AnyView {
@@ -178,18 +174,19 @@ fn contents(words: &'static Words, seen: &CommunicationSeen, edits: bool) -> Any
 
 /// One thing that this communication carries, or carried before it was corrected, with from when it counts.
 pub(super) fn carrying(
-    words: &Words,
+    words: &'static Words,
     seen: &CommunicationSeen,
     communication: &Communication,
     one: &Carried,
 ) -> AnyView {
     let told = carried(words, &seen.list, one);
-    let more = match one {
-        Carried::ListChange(change) => effect(words, communication, change),
-        _ => Vec::new(),
-    };
+    let more = effect(words, communication, one);
     let more = more.into_iter().map(|line| view! { <p class="note">{line}</p> }).collect_view();
-    view! { <p>{told}</p>{more} }.into_any()
+    let seats = match one {
+        Carried::Composition(composition) => Some(seats(words, &composition.seats, told.clone())),
+        _ => None,
+    };
+    view! { <p>{told}</p>{seats}{more} }.into_any()
 }
 
 fn text(words: &'static Words, communication: &Communication) -> AnyView {

@@ -1,7 +1,9 @@
 //! The form of one thing that a communication carries. Which fields it has its kind says, chosen first.
 
 use domain::{
+    commission::Seat,
     communications::{Carried, Channel, Reply},
+    delegations::Preview,
     identifiers::SessionId,
     sessions::Session,
 };
@@ -17,6 +19,7 @@ use super::{
     wording::{address, name, title, trail},
 };
 use crate::{
+    commission::wording::office,
     components::{
         acts::{Act, Acts, Hidden, Weight},
         area::AreaField,
@@ -29,6 +32,7 @@ use crate::{
         page_head::PageHead,
         sending::Sending,
     },
+    delegations::table::{self, checked_or_taken},
     sessions::wording as sessions,
 };
 
@@ -40,6 +44,8 @@ pub struct ContentsPage<'a> {
     pub corrected: Option<usize>,
     /// The sessions that both Parties see.
     pub sessions: &'a [Seen<SessionId, Session>],
+    /// What a pasted composition would become, where that was asked.
+    pub preview: Option<&'a Preview<Seat>>,
     /// What was typed; `kind` is chosen first.
     pub typed: &'a Typed,
     /// What is wrong with it.
@@ -101,7 +107,8 @@ fn kinds(words: &'static Words, page: &ContentsPage<'_>) -> AnyView {
     view! { <p>{words.say("communications-kind-choose")}</p><ul class="kinds">{each}</ul>{told} }.into_any()
 }
 
-/// A change of a list needs a note, and it alone; domain refuses the rest with its article.
+/// A change of a list needs a note, and so does what tells of the Joint Commission; domain refuses the rest with its
+/// article.
 fn goes_by(kind: &str, channel: Channel) -> bool {
     let carried = match kind {
         "procedures-completed" | "termination" | "termination-revoked" => Carried::Termination,
@@ -116,10 +123,11 @@ fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: 
         vec![("version".to_owned(), form.typed("version").to_owned()), ("kind".to_owned(), kind.to_owned())];
     let is_correction = page.corrected.is_some();
     let send = if is_correction { "communications-correct-send" } else { "communications-put-in-send" };
-    let acts = vec![
-        Act::send(Weight::First, words.say(send)),
-        Act::link(Weight::Quiet, address(&page.seen.communication), words.say("frame-back")),
-    ];
+    let mut acts = match kind {
+        "composition" => checked_or_taken(words, page.preview),
+        _ => vec![Act::send(Weight::First, words.say(send))],
+    };
+    acts.push(Act::link(Weight::Quiet, address(&page.seen.communication), words.say("frame-back")));
     let reason = is_correction.then(|| {
         let other = Act::link(
             Weight::Quiet,
@@ -152,17 +160,18 @@ fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: 
             />
         }
     });
-    let is_change = !matches!(kind, "procedures-completed" | "termination" | "termination-revoked" | NOTHING)
-        && !kind.starts_with("session-");
-    let effect = is_change.then(|| effect(words, form));
+    let established = (kind == "establishment").then(|| establishment(words, form));
+    let (table, found) = if kind == "composition" { composition(words, page, form) } else { (None, None) };
+    let effect = effect(words, form, kind);
     let legend = words.say("communications-contents");
     let kind = view! { <p class="field-name">{words.say(&format!("communications-kind-{kind}"))}</p> };
     view! {
         {summary(words, page.faults, |field| label(words, field))}
+        {found}
         {Sending::to(page.path()).around(view! {
             <Hidden fields=hidden/>
             {reason}
-            {form_part(legend, view! { {kind}{upon}{names}{contacts}{session}{reply} })}
+            {form_part(legend, view! { {kind}{upon}{names}{contacts}{established}{table}{session}{reply} })}
             {effect}
             <FormEnd acts/>
         })}
@@ -225,23 +234,64 @@ fn session(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>) -> An
         .into_any()
 }
 
-fn effect(words: &'static Words, form: Form<'_>) -> AnyView {
-    form_part(
-        words.say("communications-part-effect"),
+fn establishment(words: &'static Words, form: Form<'_>) -> AnyView {
+    view! {
+        <DayField words day=form.day("set_up") label=words.say("communications-field-set-up")/>
+        <TextField
+            control=form.control("instrument")
+            label=words.say("communications-field-instrument")
+            help=words.say("communications-field-instrument-told")
+        />
+    }
+    .into_any()
+}
+
+/// The table of a composition, and above the form what its rows would become.
+fn composition(
+    words: &'static Words,
+    page: &ContentsPage<'_>,
+    form: Form<'_>,
+) -> (Option<AnyView>, Option<AnyView>) {
+    let field = view! {
+        <AreaField
+            control=form.control("table")
+            label=words.say("communications-field-composition")
+            help=words.say("communications-field-composition-told")
+            rows=12
+            legal=true
+        />
+    };
+    let found =
+        page.preview.map(|preview| table::rows(words, preview, |seat| office(words, seat.office).into_any()));
+    (Some(field.into_any()), found)
+}
+
+/// From which day it counts: a composition by the note alone, a change of a list by national law as well.
+fn effect(words: &'static Words, form: Form<'_>, kind: &str) -> Option<AnyView> {
+    let in_law = || {
         view! {
             <TextField
                 control=form.control("national_act")
                 label=words.say("communications-field-national-act")
             />
             <DayField words day=form.day("national") label=words.say("communications-field-national-day")/>
-            <DayField
-                words
-                day=form.day("effect")
-                label=words.say("communications-field-effect")
-                help=words.say("communications-field-effect-told")
-            />
-        },
-    )
+        }
+    };
+    let in_law = match kind {
+        "added" | "renamed" | "split" | "merged" | "absorbed" | "removed" | "contacts" => Some(in_law()),
+        "composition" => None,
+        _ => return None,
+    };
+    let fields = view! {
+        {in_law}
+        <DayField
+            words
+            day=form.day("effect")
+            label=words.say("communications-field-effect")
+            help=words.say("communications-field-effect-told")
+        />
+    };
+    Some(form_part(words.say("communications-part-effect"), fields))
 }
 
 /// The label of a field, for the summary of what is wrong.
@@ -255,6 +305,9 @@ fn label(words: &Words, field: &str) -> Option<String> {
         "national" => "communications-field-national-day",
         "national_act" => "communications-field-national-act",
         "effect" => "communications-field-effect",
+        "set_up" => "communications-field-set-up",
+        "instrument" => "communications-field-instrument",
+        "table" => "communications-field-composition",
         field if field.starts_with("authority_") => "communications-field-authority",
         field if field.starts_with("name_") => {
             let language = field.rsplit('_').next()?;

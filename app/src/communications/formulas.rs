@@ -3,10 +3,12 @@
 
 use domain::{
     authorities::History,
+    commission::Seat,
     communications::{Carried, Communication},
     identifiers::SessionId,
     languages::Language,
     sessions::Session,
+    spelled::Spelled,
 };
 use locales::{Value, Words, dates};
 use secretariat::Seen;
@@ -44,6 +46,21 @@ pub fn text(
                     paragraphs.push(words.tell("communications-formula-effect-from", &day));
                 }
             }
+            Carried::Establishment(established) => {
+                let about = [
+                    ("day", dates::day(words, established.day).into()),
+                    ("instrument", established.instrument.to_string().into()),
+                ];
+                paragraphs.push(notified(words, communication, &formula(one), &about));
+            }
+            Carried::Composition(composition) => {
+                paragraphs.push(notified(words, communication, &formula(one), &[]));
+                paragraphs.extend(composition.seats.iter().map(|seat| seated(words, seat)));
+                if let Some(day) = composition.effect_from {
+                    let day = [("day", dates::day(words, day).into())];
+                    paragraphs.push(words.tell("communications-formula-composition-from", &day));
+                }
+            }
             Carried::SessionInvitation { session } => {
                 let about = of_session(words, known, *session);
                 paragraphs.push(notified(words, communication, &formula(one), &about));
@@ -60,6 +77,13 @@ pub fn text(
     }
     paragraphs.push(frame("communications-formula-note-closing"));
     paragraphs.join("\n")
+}
+
+/// «Образцов А. А. – заместитель министра, сопредседатель.» Names and positions stay as they print.
+fn seated(words: &Words, seat: &Seat) -> String {
+    let shown = |spelled: &Spelled| spelled.shown_in(words.language()).to_string();
+    let office = words.say(&format!("commission-office-{}", seat.office.key()));
+    format!("{}\u{a0}– {}, {office}.", shown(&seat.names), shown(&seat.positions))
 }
 
 fn formula(carried: &Carried) -> String {

@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use domain::{
     access::Right,
     acting::{Acting, Basis},
-    authorities::{AuthorityKey, Change, History, ListChange, NewAuthority, Reckoning},
-    communications::{Carried, Channel, Communication, Marking, ReceivedBy, Route, Terms, Texts},
+    authorities::{AuthorityKey, Change, History, ListChange, NewAuthority},
+    commission::{Composition, Establishment, Office, Seat},
+    communications::{Carried, Channel, Communication, Marking, ReceivedBy, Reckoning, Route, Terms, Texts},
     identifiers::CommunicationId,
     parties::Party,
     rules::Rule,
@@ -16,7 +17,7 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
     Fault, Faults,
-    communications::{CommunicationSeen, Filter, NOTHING, Register},
+    communications::{CommunicationSeen, ContentForm, Filter, NOTHING, Register},
 };
 
 use super::{
@@ -45,6 +46,13 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "communication-absorbed", view: |words| put_in(words, "absorbed") },
         Sample { name: "communication-content-struck", view: |words| put_in(words, NOTHING) },
         Sample { name: "communication-content-answer", view: |words| put_in(words, "session-answer") },
+        Sample { name: "communication-establishment-refused", view: |words| put_in(words, "establishment") },
+        Sample { name: "communication-composition", view: |words| composed(words, GOOD) },
+        Sample { name: "communication-composition-refused", view: |words| composed(words, WRONG) },
+        Sample {
+            name: "communication-composition-carried",
+            view: |words| one(words, composition(9, "2026-02-01")),
+        },
         Sample { name: "communication-face-stale", view: face_stale },
         Sample {
             name: "communication-receive-refused",
@@ -53,6 +61,13 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "communication-withdraw", view: |words| asked(words, CommunicationAct::Withdraw) },
     ]
 }
+
+const GOOD: &str = "Образцов А. А.\tЗаместитель министра\tсопредседатель\tҮлгіұлы А. А.\tМинистрдің орынбасары\n\
+                    Примеров Б. Б.\tНачальник управления\tответственный секретарь\n\
+                    Мысалова Г. К.\tСоветник";
+const WRONG: &str = "Образцов А. А.\tЗаместитель министра\tсопредседатель\n\
+                     \tНачальник управления\tглава\n\
+                     Мысалова Г. К.\tСоветник\tшофёр";
 
 fn line(words: &str) -> Option<Line> {
     Line::new(words, 300).ok()
@@ -104,6 +119,53 @@ pub fn prepared() -> Option<Communication> {
 pub fn delivered() -> Option<Communication> {
     let sent = prepared()?.dispatch(acting(AZ, "2016-01-21")?, day("2016-01-21")?).ok()?;
     sent.deliver(acting(AZ, "2016-01-25")?, day("2016-01-24")?, line("роспись в книге")?, None).ok()
+}
+
+/// A note of Kazakhstan on the composition of its part of the Joint Commission, being prepared.
+fn note_on(seed: u8, dated: &str, carries: Vec<Carried>) -> Option<Communication> {
+    let terms = Terms {
+        channel: Channel::Note,
+        route: Route::EmbassyToMinistry,
+        number: line(&format!("02-15/{seed}")),
+        dated: day(dated),
+        subject: line("О составе казахстанской части Совместной комиссии")?,
+        marking: Marking::Unmarked,
+        answers: None,
+        carries,
+        texts: Texts { russian: Prose::new("О составе.", 100).ok(), ..Texts::default() },
+    };
+    Communication::prepared(CommunicationId::from_chance([seed; 16]), Party::Kazakhstan, terms).ok()
+}
+
+/// Such a note, received on the day that it bears: the seed chooses who sits in it.
+#[must_use]
+pub fn composition(seed: u8, dated: &str) -> Option<Communication> {
+    let seat = |name: &str, position: &str, office| {
+        let spelled =
+            |words: &str| Some(Spelled { kazakh: line(words), ..Spelled::in_russian(line(words)?) });
+        Some(Seat { names: spelled(name)?, positions: spelled(position)?, office })
+    };
+    let long = "Начальник управления международного сотрудничества Департамента по борьбе с организованной \
+                преступностью";
+    let (second, third) = if seed.is_multiple_of(2) {
+        ("Примеров Б. Б.", long)
+    } else {
+        ("Мысалова Г. К.", "Советник")
+    };
+    let seats = vec![
+        seat("Образцов А. А.", "Заместитель министра внутренних дел", Office::CoChair)?,
+        seat(second, long, Office::ResponsibleSecretary)?,
+        seat("Үлгіұлы Е. Е.", third, Office::Member)?,
+    ];
+    let established = Establishment {
+        day: day("2006-05-01")?,
+        instrument: line("Обмен нотами от 1 мая 2006 года")?,
+    };
+    let composition = Composition::listed(seats, None).ok()?;
+    let carries = vec![Carried::Establishment(established), Carried::Composition(composition)];
+    let sent =
+        note_on(seed, dated, carries)?.dispatch(acting(Party::Kazakhstan, dated)?, day(dated)?).ok()?;
+    sent.receive(acting(AZ, dated)?, day(dated)?, line("вх. 4"), ReceivedBy::ForeignMinistry, None).ok()
 }
 
 fn received() -> Option<Communication> {
@@ -207,12 +269,43 @@ fn put_in(words: &'static Words, kind: &str) -> (String, AnyView) {
             faults.note("authority_1", Fault::Rule(Rule::AuthorityNotOnList));
             faults.note("name_2_ru", Fault::Required);
         }
+        if kind == "establishment" {
+            faults.note("set_up", Fault::NoSuchDay);
+            faults.note("instrument", Fault::Required);
+        }
         let faults = refusals::faults(words, &faults);
         let typed = Typed::from([("kind".to_owned(), kind.to_owned())]);
         let corrected = (kind == NOTHING || kind == "session-answer").then_some(1);
         let seen = seen(communication);
-        let page = ContentsPage { seen: &seen, corrected, sessions: &[], typed: &typed, faults: &faults };
+        let page = ContentsPage {
+            seen: &seen,
+            corrected,
+            sessions: &[],
+            preview: None,
+            typed: &typed,
+            faults: &faults,
+        };
         (contents::page_title(words, corrected), contents::view(words, &page))
+    }))
+}
+
+/// A pasted composition, looked through.
+fn composed(words: &'static Words, table: &str) -> (String, AnyView) {
+    body(note_on(8, "2026-02-01", Vec::new()).map(|communication| {
+        let typed = [("kind", "composition"), ("table", table)];
+        let typed: Typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        let form = ContentForm::typed(typed.clone());
+        let faults = refusals::faults(words, &form.faults_of_table());
+        let (seen, preview) = (seen(communication), form.preview());
+        let page = ContentsPage {
+            seen: &seen,
+            corrected: None,
+            sessions: &[],
+            preview: preview.as_ref(),
+            typed: &typed,
+            faults: &faults,
+        };
+        (contents::page_title(words, None), contents::view(words, &page))
     }))
 }
 

@@ -1,12 +1,17 @@
 //! How a communication is told: what it is called, from whom to whom, where it stands, what it carries.
 
+use std::collections::BTreeMap;
+
 use domain::{
     authorities::{AuthorityKey, Change, History, ListChange},
-    communications::{Carried, Communication, Marking, Whose},
+    commission::Establishment,
+    communications::{Carried, Communication, Marking, Origin, TakesEffect, Whose},
+    identifiers::CommunicationId,
     languages::Language,
     spelled::Spelled,
 };
-use locales::{Words, dates};
+use leptos::prelude::*;
+use locales::{Words, agreement::reference, dates};
 
 use crate::components::page_head::{Link, Trail};
 
@@ -83,6 +88,14 @@ pub fn receipt(words: &Words, communication: &Communication) -> Option<String> {
 pub fn carried(words: &Words, list: &History, carried: &Carried) -> String {
     match carried {
         Carried::ListChange(ListChange { change, .. }) => changed(words, list, change),
+        Carried::Establishment(Establishment { day, instrument }) => {
+            let told =
+                [("day", dates::day(words, *day).into()), ("instrument", instrument.to_string().into())];
+            words.tell("communications-carried-establishment", &told)
+        }
+        Carried::Composition(composition) => {
+            words.tell("communications-carried-composition", &[("count", composition.seats.len().into())])
+        }
         Carried::ProceduresCompleted { .. }
         | Carried::Termination
         | Carried::TerminationRevoked
@@ -94,24 +107,70 @@ pub fn carried(words: &Words, list: &History, carried: &Carried) -> String {
     }
 }
 
-/// From which day a change of a list counts, and on what it rests: what the note names, and what follows from it.
+/// From which day it counts, and on what it rests: what the note names, and what follows from it.
 #[must_use]
-pub fn effect(words: &Words, communication: &Communication, change: &ListChange) -> Vec<String> {
-    let ListChange { national_day, national_act, effect_from, .. } = change;
-    let tell = |id: &str, day| words.tell(id, &[("day", dates::day(words, day).into())]);
-    let act = national_act
-        .as_ref()
-        .map(|act| words.tell("communications-carried-national-act", &[("act", act.to_string().into())]));
-    let in_law = national_day.map(|day| tell("communications-carried-national-day", day));
-    let named = effect_from.map(|day| tell("communications-carried-effect-named", day));
+pub fn effect(words: &Words, communication: &Communication, carried: &Carried) -> Vec<String> {
+    match carried {
+        Carried::ListChange(change) => {
+            let act = change.national_act.as_ref().map(|act| {
+                words.tell("communications-carried-national-act", &[("act", act.to_string().into())])
+            });
+            let in_law = change.national_day.map(|day| on(words, "communications-carried-national-day", day));
+            act.into_iter().chain(in_law).chain(counts(words, communication, change)).collect()
+        }
+        Carried::Composition(composition) => counts(words, communication, composition),
+        Carried::Establishment(_)
+        | Carried::ProceduresCompleted { .. }
+        | Carried::Termination
+        | Carried::TerminationRevoked
+        | Carried::SessionInvitation { .. }
+        | Carried::SessionAnswer { .. } => Vec::new(),
+    }
+}
+
+fn counts(words: &Words, communication: &Communication, thing: &impl TakesEffect) -> Vec<String> {
+    let named = thing.named_day().map(|day| on(words, "communications-carried-effect-named", day));
     let received = communication.state.account().map(|account| account.day);
-    let is_early = effect_from.zip(received).is_some_and(|(named, received)| named < received);
+    let is_early = thing.named_day().zip(received).is_some_and(|(named, received)| named < received);
     let early = is_early.then(|| words.say("communications-carried-effect-early"));
-    let counts = match change.notified_from(communication) {
-        Some(day) => tell("communications-carried-effect", day),
+    let counts = match thing.notified_from(communication) {
+        Some(day) => on(words, "communications-carried-effect", day),
         None => words.say("communications-carried-effect-open"),
     };
-    [act, in_law, named, Some(counts), early].into_iter().flatten().collect()
+    [named, Some(counts), early].into_iter().flatten().collect()
+}
+
+fn on(words: &Words, id: &str, day: chrono::NaiveDate) -> String {
+    words.tell(id, &[("day", dates::day(words, day).into())])
+}
+
+/// What something rests on: the provision of the Agreement from which it comes, or a communication with its day. The
+/// communication is a link for whoever may open it.
+#[must_use]
+pub fn origin(
+    words: &'static Words,
+    cited: &BTreeMap<CommunicationId, Communication>,
+    origin: Origin,
+) -> AnyView {
+    match origin {
+        Origin::Agreement => reference(words, 6, Some(2)).into_any(),
+        Origin::Notified { day, by, on_evidence } => {
+            let day = dates::day_short(words, day);
+            let evidence = on_evidence.then(|| format!(", {}", words.say("authorities-on-evidence")));
+            let named = cited.get(&by).map(|communication| {
+                let link = link(words, communication);
+                view! { ", "{link} }
+            });
+            view! { {day}{evidence}{named} }.into_any()
+        }
+    }
+}
+
+/// A communication as a link.
+#[must_use]
+pub fn link(words: &Words, communication: &Communication) -> AnyView {
+    let (href, title) = (address(communication), title(words, communication));
+    view! { <a href=href>{title}</a> }.into_any()
 }
 
 /// A change in one line. Names stay in the nominative: they stand in quotation marks or follow a colon.

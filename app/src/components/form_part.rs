@@ -43,8 +43,19 @@ pub fn filter(words: &Words, action: &'static str, fields: impl IntoView) -> Any
 
 /// Asks as at which day a page is to be, and as known on which.
 pub fn as_at(words: &'static Words, action: &'static str, form: Form<'_>) -> AnyView {
+    as_at_and(words, action, form, ())
+}
+
+/// The same, and something more between the two.
+pub fn as_at_and(
+    words: &'static Words,
+    action: &'static str,
+    form: Form<'_>,
+    more: impl IntoView,
+) -> AnyView {
     let fields = view! {
         <DayField words day=form.day("day") label=words.say("authorities-day")/>
+        {more.into_view()}
         <DayField
             words
             day=form.day("known")

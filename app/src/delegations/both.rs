@@ -8,12 +8,13 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::{Words, dates};
-use secretariat::delegations::Delegations;
+use secretariat::{commission::CommissionSeen, delegations::Delegations};
 
 use super::{
     own::{members, read_only},
     wording::{told, trail},
 };
+use crate::commission::told::of_both;
 use crate::components::{
     acts::{Act, Weight},
     leaf::Leaf,
@@ -29,6 +30,7 @@ pub fn view(
     session: &Session,
     party: Party,
     delegations: &Delegations,
+    commission: &CommissionSeen,
 ) -> AnyView {
     let title = words.say("delegations-both-title");
     let trail = trail(words, id, session, title.clone());
@@ -40,6 +42,7 @@ pub fn view(
         vec![print("participants", "delegations-print"), print("attendance", "delegations-attendance-print")];
     view! {
         <PageHead title trail lede=words.say("delegations-both-lede").into_any() acts/>
+        {of_both(words, commission, party, delegations)}
         {leaves.into_iter().collect_view()}
     }
     .into_any()

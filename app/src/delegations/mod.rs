@@ -8,7 +8,7 @@ pub mod own;
 pub mod samples;
 pub mod share;
 pub mod table;
-mod wording;
+pub(crate) mod wording;
 
 pub use wording::done_message;
 

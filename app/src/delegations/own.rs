@@ -6,9 +6,10 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::{Words, dates};
-use secretariat::delegations::OwnDelegation;
+use secretariat::{commission::CommissionSeen, delegations::OwnDelegation};
 
 use super::wording::{in_every_language, path, role, trail};
+use crate::commission::told;
 use crate::components::{
     acts::{Act, Acts, Weight},
     empty::Empty,
@@ -19,12 +20,13 @@ use crate::components::{
     register::{Cell, Column, Register},
 };
 
-/// The page. It shows `message` about what was just done.
+/// The page. It shows `message` about what was just done, and who of the list does not sit in the Joint Commission.
 #[must_use]
 pub fn view(
     words: &'static Words,
     own: &OwnDelegation,
     party: Party,
+    commission: &CommissionSeen,
     message: Option<&'static str>,
 ) -> AnyView {
     let title = words.say("delegations-title");
@@ -52,10 +54,12 @@ pub fn view(
         share.push(Act::link(Weight::First, href, words.say("delegations-share")));
     }
     let name = party_side(words, party);
+    let unseated = kept.list.as_ref().and_then(|list| told::of_one(words, commission, list));
     let lede = view! { <PartyName party name/>". "{lede(words, own)} }.into_any();
     view! {
         <PageHead title trail=trail lede=lede acts=share/>
         {done(words, message)}
+        {unseated}
         {body}
     }
     .into_any()

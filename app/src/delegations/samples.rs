@@ -29,6 +29,7 @@ use super::{
     table::{self, TablePage},
 };
 use crate::{
+    commission::samples::with_one,
     components::form::{Faults as Told, Typed},
     refusals,
     samples::Sample,
@@ -180,7 +181,7 @@ fn own_page(
     list: Option<Delegation>,
     told: Option<Delegation>,
 ) -> Option<(String, AnyView)> {
-    let view = own::view(words, &own_with(list, told)?, KZ, Some("delegations-saved"));
+    let view = own::view(words, &own_with(list, told)?, KZ, &with_one(), Some("delegations-saved"));
     Some((words.say("delegations-title"), view))
 }
 
@@ -248,7 +249,8 @@ fn shared(words: &'static Words) -> Option<(String, AnyView)> {
 
 fn two(words: &'static Words) -> Option<(String, AnyView)> {
     let delegations = Delegations::of_and_other(KZ, None, Some(told(AZ)?));
-    let view = both::view(words, SessionId::from_chance([5; 16]), &session(true)?, KZ, &delegations);
+    let view =
+        both::view(words, SessionId::from_chance([5; 16]), &session(true)?, KZ, &delegations, &with_one());
     Some((words.say("delegations-both-title"), view))
 }
 

@@ -1,6 +1,6 @@
 //! A whole list from a pasted table: the field, and what each row would become.
 
-use domain::delegations::{Column as TableColumn, Preview, Row, RowFault};
+use domain::delegations::{Column as TableColumn, Preview, Row, RowFault, Tabled};
 use leptos::prelude::*;
 use locales::Words;
 use secretariat::{Fault, delegations::OwnDelegation};
@@ -40,29 +40,14 @@ pub fn view(words: &'static Words, page: &TablePage<'_>) -> AnyView {
     let title = words.say("delegations-table-title");
     let trail = trail(words, own.session.id, &own.session.record, title.clone());
     let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
-    let button = |weight, act: &str, words: String| Act::Send {
-        weight,
-        words,
-        choice: Some(("act".to_owned(), act.to_owned())),
-    };
-    let good = page.preview.filter(|preview| preview.is_good()).map(|preview| preview.rows.len());
-    let mut acts = Vec::new();
-    if let Some(people) = good {
-        acts.push(button(
-            Weight::First,
-            "take",
-            words.tell("delegations-table-take", &[("people", people.into())]),
-        ));
-    }
-    let weight = if good.is_some() { Weight::Second } else { Weight::First };
-    acts.push(button(weight, "check", words.say("delegations-table-preview")));
+    let mut acts = checked_or_taken(words, page.preview);
     acts.push(Act::link(Weight::Quiet, base.clone(), words.say("delegations-leave")));
     let replaces = (!own.kept.record.members().is_empty())
         .then(|| view! { <p class="note">{words.say("delegations-table-replaces")}</p> });
     view! {
         <PageHead title trail lede=words.say("delegations-table-told").into_any()/>
         {summary(words, page.faults, |_| Some(words.say("delegations-table-field")))}
-        {page.preview.map(|preview| rows(words, preview))}
+        {page.preview.map(|preview| rows(words, preview, |member| role(words, &member.role)))}
         {Sending::to(format!("{base}/table")).around(view! {
             <Hidden fields=hidden/>
             <AreaField
@@ -78,13 +63,35 @@ pub fn view(words: &'static Words, page: &TablePage<'_>) -> AnyView {
     .into_any()
 }
 
-fn rows(words: &'static Words, preview: &Preview) -> AnyView {
+/// The buttons of a table: a good one can be taken as a whole, any can be checked as often as one likes.
+pub(crate) fn checked_or_taken<Person>(words: &Words, preview: Option<&Preview<Person>>) -> Vec<Act> {
+    let button = |weight, act: &str, words: String| Act::Send {
+        weight,
+        words,
+        choice: Some(("act".to_owned(), act.to_owned())),
+    };
+    let good = preview.filter(|preview| preview.is_good()).map(|preview| preview.rows.len());
+    let take = good.map(|people| {
+        let words = words.tell("delegations-table-take", &[("people", people.into())]);
+        button(Weight::First, "take", words)
+    });
+    let weight = if good.is_some() { Weight::Second } else { Weight::First };
+    let check = button(weight, "check", words.say("delegations-table-preview"));
+    take.into_iter().chain([check]).collect()
+}
+
+/// What each row of a table would become; `role` tells what a person is there.
+pub(crate) fn rows<Person: Tabled>(
+    words: &'static Words,
+    preview: &Preview<Person>,
+    role: impl Fn(&Person) -> AnyView,
+) -> AnyView {
     if preview.rows.is_empty() {
         return ().into_any();
     }
     let heads = ["table-line", "column-name", "column-position", "column-role", "table-outcome"];
     let columns = heads.map(|name| Column::words(words.say(&format!("delegations-{name}"))));
-    let rows = preview.rows.iter().map(|row| row_cells(words, row)).collect();
+    let rows = preview.rows.iter().map(|row| row_cells(words, row, &role)).collect();
     view! {
         <Leaf id="preview" heading=words.say("delegations-table-found") wide=true>
             <Register caption=words.say("delegations-table-found") columns=columns.to_vec() rows/>
@@ -93,14 +100,18 @@ fn rows(words: &'static Words, preview: &Preview) -> AnyView {
     .into_any()
 }
 
-fn row_cells(words: &'static Words, row: &Row) -> Vec<Cell> {
+fn row_cells<Person: Tabled>(
+    words: &'static Words,
+    row: &Row<Person>,
+    role: &impl Fn(&Person) -> AnyView,
+) -> Vec<Cell> {
     let line = Cell::told(row.line);
     match &row.outcome {
         Ok(member) => vec![
             line,
-            Cell::told(in_every_language(&member.person.names)),
-            Cell::told(in_every_language(&member.person.positions)),
-            Cell::told(role(words, &member.role)),
+            Cell::told(in_every_language(member.names())),
+            Cell::told(in_every_language(member.positions())),
+            Cell::told(role(member)),
             Cell::told(words.say("delegations-table-good")),
         ],
         Err(faults) => {

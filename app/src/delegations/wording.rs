@@ -51,7 +51,7 @@ pub(super) fn spelled(words: &Words, spelled: &Spelled) -> AnyView {
 }
 
 /// All that is known of a person's name or position, Russian first, each line in its language.
-pub(super) fn in_every_language(spelled: &Spelled) -> AnyView {
+pub(crate) fn in_every_language(spelled: &Spelled) -> AnyView {
     let others = [Language::Kazakh, Language::Azerbaijani, Language::English].into_iter();
     let others = others.filter_map(|language| spelled.in_language(language).map(|line| (language, line)));
     let others = others

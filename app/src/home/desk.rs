@@ -11,7 +11,7 @@ use domain::{
     sessions::{Alternation, Session, State, StateName},
 };
 use leptos::prelude::*;
-use locales::{Words, agreement::reference, dates, numbers::roman};
+use locales::{Words, dates, numbers::roman};
 use secretariat::{
     Seen,
     agreement::LifeSeen,
@@ -33,7 +33,10 @@ use crate::{
         register::{Cell, Column, Register},
     },
     recordings::{in_hand, wording::ADDRESS},
-    sessions::wording,
+    sessions::{
+        turn::{self, why_turn},
+        wording,
+    },
 };
 
 /// What the page shows.
@@ -308,12 +311,13 @@ fn next_session(words: &'static Words, page: &HomePage) -> impl IntoView + use<>
     });
     let next =
         next.unwrap_or_else(|| view! { <p class="soft">{words.say("home-no-next-session")}</p> }.into_any());
-    let rule = words.tell("sessions-rule", &[("article", reference(words, 12, Some(2)).into())]);
+    let (turn, why) = (turn::next(words, &page.alternation), why_turn(words, &page.alternation));
     view! {
         <aside class="aside" aria-label=words.say("home-next-session")>
             <h2>{words.say("home-next-session")}</h2>
             {next}
-            <p class="note">{rule}</p>
+            <p>{turn}</p>
+            {why}
             <p><a href="/sessions">{words.say("home-all-sessions")}</a></p>
         </aside>
     }

@@ -44,6 +44,7 @@ fn said(words: &Words, subject: &Subject) -> String {
         Subject::Sessions => "notices-letter-sessions",
         Subject::Decisions => "notices-letter-decisions",
         Subject::Communications => "notices-letter-communications",
+        Subject::Composition => "notices-letter-composition",
         Subject::List(_) | Subject::Authority(_) => "notices-letter-list",
     })
 }

@@ -33,9 +33,13 @@ pub fn record(words: &Words, notice: &NoticeSeen) -> String {
             words.tell("notices-decision", &[("cited", decision.cited.to_string().into())])
         }
         Told::Communication(communication) => {
-            let list = (notice.matter == Matter::ListChanged)
-                .then(|| words.tell("authorities-list-of", &[("party", communication.sender.into())]));
-            let parts = [list, Some(title(words, communication)), marked(words, communication)];
+            let of_sender = |id: &str| words.tell(id, &[("party", communication.sender.into())]);
+            let changed = match notice.matter {
+                Matter::ListChanged => Some(of_sender("authorities-list-of")),
+                Matter::CompositionChanged => Some(of_sender("commission-part-of")),
+                _ => None,
+            };
+            let parts = [changed, Some(title(words, communication)), marked(words, communication)];
             parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
         }
     }
@@ -61,6 +65,7 @@ pub fn place(notice: &NoticeSeen) -> String {
         Told::Minutes(id, _, _) => format!("/sessions/{id}/minutes"),
         Told::Decision(decision) => format!("/decisions/{}", decision.id),
         Told::Communication(_) if notice.matter == Matter::ListChanged => "/authorities/notified".into(),
+        Told::Communication(_) if notice.matter == Matter::CompositionChanged => "/commission".into(),
         Told::Communication(communication) => address(communication),
     }
 }

@@ -2,12 +2,15 @@
 
 use domain::{
     identifiers::SessionId,
+    parties::Party,
     sessions::{Alternation, Session},
 };
 use leptos::prelude::*;
 use locales::{Words, numbers::roman};
+use secretariat::{commission::CommissionSeen, delegations::Delegations};
 
 use super::{list::trail, session};
+use crate::commission::told::of_both;
 use crate::components::{
     area::AreaField,
     confirm::Confirm,
@@ -77,6 +80,9 @@ pub struct ActPage<'a> {
     pub session: &'a Session,
     /// Whose turn it is.
     pub alternation: &'a Alternation,
+    /// The delegations as the reader's Party sees them, to be held against the composition of the Joint Commission;
+    /// where nobody is convened, nothing.
+    pub people: Option<(Party, &'a Delegations, &'a CommissionSeen)>,
     /// What was typed.
     pub typed: &'a Typed,
     /// What is wrong with it.
@@ -108,9 +114,11 @@ pub fn view(words: &'static Words, page: &ActPage<'_>) -> AnyView {
     let summary = summary(words, page.faults, |_| None);
     let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
     let here = words.say(title);
+    let unseated = page.people.map(|(party, delegations, seen)| of_both(words, seen, party, delegations));
     view! {
         <PageHead title=session::title(words, page.session) trail=trail(words, here)/>
         {summary}
+        {unseated}
         <Confirm
             question=words.say(title)
             told=told

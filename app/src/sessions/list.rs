@@ -13,7 +13,7 @@ use secretariat::{
     sessions::{Draft, Page},
 };
 
-use super::wording;
+use super::{turn, wording};
 use crate::components::{
     acts::{Act, Weight},
     empty::Empty,
@@ -84,13 +84,7 @@ pub fn view(words: &'static Words, page: SessionsPage) -> AnyView {
 
 fn lede(words: &'static Words, alternation: &Alternation) -> AnyView {
     let rule = words.tell("sessions-rule", &[("article", reference(words, 12, Some(2)).into())]);
-    let next = match &alternation.last_held {
-        None => words.say("sessions-next-host-any"),
-        Some(last) => words.tell(
-            "sessions-next-host",
-            &[("party", last.host.other().key().into()), ("number", roman(last.number).into())],
-        ),
-    };
+    let next = turn::next(words, alternation);
     view! { {rule}" "<strong>{next}</strong> }.into_any()
 }
 

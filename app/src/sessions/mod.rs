@@ -9,6 +9,7 @@ pub mod opening;
 mod place;
 pub mod proposal;
 pub mod session;
+pub mod turn;
 pub mod wording;
 
 pub mod samples;

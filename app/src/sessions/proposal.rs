@@ -10,7 +10,10 @@ use leptos::prelude::*;
 use locales::{Words, agreement::reference, numbers::roman, order::sort_by_name};
 use secretariat::sessions::OTHER_CITY;
 
-use super::list::trail;
+use super::{
+    list::trail,
+    turn::{self, why_turn},
+};
 use crate::components::{
     acts::{Act, Hidden, Weight},
     area::AreaField,
@@ -165,6 +168,7 @@ fn host_part(words: &'static Words, page: &ProposalPage<'_>, form: &Form<'_>) ->
                 help=turn_help(words, page.alternation)
                 choices=hosts.to_vec()
             />
+            {why_turn(words, page.alternation)}
             {reason}
             <SelectField
                 control=form.control("city")
@@ -184,15 +188,10 @@ fn host_part(words: &'static Words, page: &ProposalPage<'_>, form: &Form<'_>) ->
 }
 
 fn turn_help(words: &Words, alternation: &Alternation) -> String {
-    match &alternation.last_held {
-        None => words.say("sessions-next-host-any"),
-        Some(last) => {
-            let next = words.tell(
-                "sessions-next-host",
-                &[("party", last.host.other().key().into()), ("number", roman(last.number).into())],
-            );
-            format!("{next} ({})", reference(words, 12, Some(2)))
-        }
+    let next = turn::next(words, alternation);
+    match alternation.last_held {
+        None => next,
+        Some(_) => format!("{next} ({})", reference(words, 12, Some(2))),
     }
 }
 

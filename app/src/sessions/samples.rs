@@ -104,7 +104,10 @@ fn last(number: u32) -> Alternation {
     }
     let host = if matches!(number, 1 | 4) { Party::Kazakhstan } else { Party::Azerbaijan };
     let place = Place::Listed(City::capital(host));
-    Alternation { last_held: Some(LastHeld { number, host, first_day: day(2024, 9, 5), place }) }
+    Alternation {
+        last_held: Some(LastHeld { number, host, first_day: day(2024, 9, 5), place }),
+        record: None,
+    }
 }
 
 fn proposed(number: u32) -> Option<Session> {
@@ -116,7 +119,7 @@ fn proposed(number: u32) -> Option<Session> {
 
 fn held(number: u32, host: Party, out: bool) -> Option<Session> {
     let year = 2018 + i32::try_from(number).ok()?;
-    let alternation = if out { last(number - 1) } else { Alternation { last_held: None } };
+    let alternation = if out { last(number - 1) } else { Alternation::default() };
     let mut session =
         Session::propose(acting(host, day(year, 4, 1))?, terms(host, year, out)?, &alternation).ok()?;
     session = session.agree(acting(host.other(), day(year, 4, 9))?, &alternation).ok()?;
@@ -222,6 +225,7 @@ fn asked(words: &'static Words) -> (String, AnyView) {
             id: SessionId::from_chance([5; 16]),
             session: &record,
             alternation: &last(4),
+            people: None,
             typed: &Typed::new(),
             faults: &refusals::faults(words, &faults),
         };

@@ -4,10 +4,13 @@
 //! A change that does not fit the list when its turn comes is a finding, which people mend by a correcting entry; it
 //! never stops the rest.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
-use super::{AuthorityKey, Change, Effect, listed};
+use super::{AuthorityKey, Change, ListChange, listed};
 use crate::{
+    communications::{Course, Effect, Origin, put_in_order},
     identifiers::CommunicationId,
     parties::Party,
     places::Names,
@@ -16,50 +19,54 @@ use crate::{
     text::{Line, Prose},
 };
 
-/// What something in a list rests on: the Agreement itself, or a communication from a day on.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Origin {
-    /// Article 6(2).
-    Agreement,
-    /// A communication.
-    Notified {
-        /// From this day on.
-        day: NaiveDate,
-        /// By which.
-        by: CommunicationId,
-        /// Whether the day rests on the sender's evidence alone.
-        on_evidence: bool,
-    },
-}
-
-impl Origin {
-    /// Whether it held on this day already.
-    #[must_use]
-    pub fn is_by(self, day: NaiveDate) -> bool {
-        match self {
-            Self::Agreement => true,
-            Self::Notified { day: from, .. } => from <= day,
-        }
-    }
-}
-
 /// An authority through time.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Listed {
     /// Its key.
     pub key: AuthorityKey,
     /// What it was called, each name from its origin on.
-    pub names: Vec<(Origin, Spelled)>,
+    pub names: Course<Spelled>,
     /// How it is reached, each from its origin on.
-    pub contacts: Vec<(Origin, Prose)>,
+    pub contacts: Course<Prose>,
     /// Since when it is listed.
     pub since: Origin,
     /// Since when it no longer is.
     pub until: Option<Origin>,
+    /// How it left the list, where it has.
+    pub end: Option<End>,
     /// Whose tasks passed to it.
     pub predecessors: Vec<AuthorityKey>,
     /// To whom its tasks passed.
     pub successors: Vec<AuthorityKey>,
+}
+
+/// How an authority left the list.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum End {
+    /// It was divided.
+    Split,
+    /// It became one with others.
+    Merged,
+    /// Its tasks passed to one that was listed already.
+    Absorbed,
+    /// It has no successor.
+    Removed,
+}
+
+impl End {
+    /// Every way.
+    pub const ALL: [Self; 4] = [Self::Split, Self::Merged, Self::Absorbed, Self::Removed];
+
+    /// The word for message ids: that of the change.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Split => "split",
+            Self::Merged => "merged",
+            Self::Absorbed => "absorbed",
+            Self::Removed => "removed",
+        }
+    }
 }
 
 /// A change that did not fit the list when its turn came.
@@ -86,9 +93,9 @@ pub struct History {
 
 impl Listed {
     fn new(key: AuthorityKey, names: Spelled, since: Origin) -> Self {
-        let (contacts, until) = (Vec::new(), None);
+        let (names, contacts) = (Course::from(since, names), Course::default());
         let (predecessors, successors) = (Vec::new(), Vec::new());
-        Self { key, names: vec![(since, names)], contacts, since, until, predecessors, successors }
+        Self { key, names, contacts, since, until: None, end: None, predecessors, successors }
     }
 
     /// Whether it is on the list on this day.
@@ -100,31 +107,34 @@ impl Listed {
     /// What it is called on this day, with what the name rests on.
     #[must_use]
     pub fn name_on(&self, day: NaiveDate) -> Option<&(Origin, Spelled)> {
-        self.names.iter().rev().find(|(from, _)| from.is_by(day))
+        self.names.on(day)
     }
 
     /// How it is reached on this day.
     #[must_use]
     pub fn contacts_on(&self, day: NaiveDate) -> Option<&(Origin, Prose)> {
-        self.contacts.iter().rev().find(|(from, _)| from.is_by(day))
+        self.contacts.on(day)
     }
 }
 
 impl History {
     /// The history of a Party's list: what Article 6(2) lists, and these changes.
     #[must_use]
-    pub fn of(party: Party, mut effects: Vec<Effect<'_>>) -> Self {
-        effects.sort_by(|one, other| one.place.cmp(&other.place).then(one.by.cmp(&other.by)));
+    pub fn of(party: Party, mut effects: Vec<Effect<'_, ListChange>>) -> Self {
+        put_in_order(&mut effects);
         let of_agreement = listed(party).iter().filter_map(|authority| {
             let names = spelled(&authority.names)?;
             Some(Listed::new(AuthorityKey::new(authority.key), names, Origin::Agreement))
         });
         let mut history = Self { authorities: of_agreement.collect(), findings: Vec::new() };
-        for Effect { place, by, on_evidence, change } in effects {
-            let day = place.effect;
-            match history.fits(&change.change) {
-                Ok(()) => history.apply(Origin::Notified { day, by, on_evidence }, &change.change),
-                Err(rule) => history.findings.push(Finding { by, day, change: change.change.clone(), rule }),
+        for effect in effects {
+            let change = &effect.change.change;
+            match history.fits(change) {
+                Ok(()) => history.apply(effect.origin(), change),
+                Err(rule) => {
+                    let (by, day) = (effect.by, effect.place.effect);
+                    history.findings.push(Finding { by, day, change: change.clone(), rule });
+                }
             }
         }
         history
@@ -139,6 +149,19 @@ impl History {
     #[must_use]
     pub fn authority(&self, key: &AuthorityKey) -> Option<&Listed> {
         self.authorities.iter().find(|authority| authority.key == *key)
+    }
+
+    /// An authority with all those whose tasks passed to it or came from it, however far, in the order of the list;
+    /// nobody where the list never knew it.
+    #[must_use]
+    pub fn kin(&self, key: &AuthorityKey) -> Vec<&Listed> {
+        let mut known = BTreeSet::from([key]);
+        let mut asked = vec![key];
+        while let Some(one) = asked.pop().and_then(|key| self.authority(key)) {
+            let near = one.predecessors.iter().chain(&one.successors);
+            asked.extend(near.filter(|key| known.insert(*key)));
+        }
+        self.authorities.iter().filter(|one| known.contains(&one.key)).collect()
     }
 
     /// Whether a change fits the list as it stands after all the others.
@@ -163,7 +186,7 @@ impl History {
         let successors: Vec<AuthorityKey> = change.successors().into_iter().cloned().collect();
         for key in &ended {
             self.with(key, |authority| {
-                authority.until = Some(origin);
+                (authority.until, authority.end) = (Some(origin), end_by(change));
                 authority.successors.extend(successors.iter().cloned());
             });
         }
@@ -175,10 +198,10 @@ impl History {
         }
         match change {
             Change::Renamed { authority, names } => {
-                self.with(authority, |authority| authority.names.push((origin, names.clone())));
+                self.with(authority, |authority| authority.names.push(origin, names.clone()));
             }
             Change::Contacts { authority, contacts } => {
-                self.with(authority, |authority| authority.contacts.push((origin, contacts.clone())));
+                self.with(authority, |authority| authority.contacts.push(origin, contacts.clone()));
             }
             Change::Added { .. }
             | Change::Split { .. }
@@ -192,6 +215,16 @@ impl History {
         if let Some(found) = self.authorities.iter_mut().find(|authority| authority.key == *key) {
             change(found);
         }
+    }
+}
+
+const fn end_by(change: &Change) -> Option<End> {
+    match change {
+        Change::Split { .. } => Some(End::Split),
+        Change::Merged { .. } => Some(End::Merged),
+        Change::Absorbed { .. } => Some(End::Absorbed),
+        Change::Removed { .. } => Some(End::Removed),
+        Change::Added { .. } | Change::Renamed { .. } | Change::Contacts { .. } => None,
     }
 }
 

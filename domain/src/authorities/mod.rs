@@ -10,13 +10,14 @@ use crate::parties::Party;
 use crate::places::Names;
 
 mod changes;
+mod compared;
 mod effects;
 mod history;
 mod listed;
 
 pub use changes::{AuthorityKey, Change, ListChange, NewAuthority};
-pub use effects::{Effect, Reckoning};
-pub use history::{Finding, History, Listed, Origin};
+pub use compared::{Compared, Difference};
+pub use history::{End, Finding, History, Listed};
 
 /// A central competent authority of Article 6(2).
 #[derive(Clone, PartialEq, Eq, Debug)]

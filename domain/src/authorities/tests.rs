@@ -7,7 +7,10 @@ use super::*;
 use crate::{
     acting::{Acting, Basis},
     agreement::text,
-    communications::{Carried, Channel, Communication, Marking, Place, Route, Terms, Texts},
+    communications::{
+        Carried, Channel, Communication, Effect, Marking, Origin, Place, Reckoning, Route, TakesEffect as _,
+        Terms, Texts,
+    },
     identifiers::CommunicationId,
     languages::Language,
     rules::Rule,
@@ -38,7 +41,7 @@ fn change(change: Change) -> ListChange {
     ListChange { change, national_day: None, national_act: None, effect_from: None }
 }
 
-fn effect<'a>(seed: u8, sender: Party, on: &str, change: &'a ListChange) -> Effect<'a> {
+fn effect<'a>(seed: u8, sender: Party, on: &str, change: &'a ListChange) -> Effect<'a, ListChange> {
     let effect = day(on);
     let place = Place { effect, dated: Some(effect), number: seed.to_string(), sender, position: 0 };
     Effect { place, by: CommunicationId::from_chance([seed; 16]), on_evidence: false, change }
@@ -184,7 +187,7 @@ fn a_list_is_told_as_a_communication_leaves_it() {
     let called = |communication: &Communication| {
         let history = History::of(KZ, Reckoning::Ahead.effects_up_to(&others, communication));
         let justice = history.authority(&key("kazakhstan-justice")).unwrap().names.clone();
-        justice.into_iter().map(|(_, names)| names.russian.to_string()).collect::<Vec<_>>()
+        justice.iter().map(|(_, names)| names.russian.to_string()).collect::<Vec<_>>()
     };
     let agreed = "Министерство юстиции";
     assert_eq!(called(&first), [agreed, "Первое"]);
@@ -264,6 +267,69 @@ fn a_name_and_contacts_hold_from_their_day() {
     assert_eq!(justice.contacts_on(day("2020-01-02")), None);
 }
 
+#[test]
+fn two_days_of_a_list_tell_what_joined_what_left_and_how() {
+    let financial = || key("kazakhstan-financial-police");
+    let [split, absorbed, renamed, reached] = [
+        Change::Split {
+            authority: key("kazakhstan-justice"), into: vec![new("k-1", "А"), new("k-2", "Б")]
+        },
+        Change::Absorbed { authority: financial(), into: key("kazakhstan-finance") },
+        Change::Renamed { authority: key("kazakhstan-internal-affairs"), names: names("Имя") },
+        Change::Contacts {
+            authority: key("kazakhstan-finance"),
+            contacts: Prose::new("Тел. 1", 10).unwrap(),
+        },
+    ]
+    .map(change);
+    let history = History::of(
+        KZ,
+        vec![
+            effect(1, KZ, "2020-01-10", &split),
+            effect(2, KZ, "2020-01-20", &absorbed),
+            effect(3, KZ, "2020-01-20", &renamed),
+            effect(4, KZ, "2020-01-30", &reached),
+        ],
+    );
+    let told = |one: &str, other: &str| -> Vec<(String, Vec<Difference>)> {
+        let compared = history.compared(day(one), day(other)).into_iter();
+        let differing = compared.filter(|one| !one.differences.is_empty());
+        differing.map(|one| (one.authority.key.as_str().to_owned(), one.differences)).collect()
+    };
+    let expected = |differing: &[(&str, &[Difference])]| -> Vec<(String, Vec<Difference>)> {
+        differing.iter().map(|(key, told)| ((*key).to_owned(), told.to_vec())).collect()
+    };
+    use Difference::{Added, Contacts, Ended, Renamed, TookOver};
+    for (one, other, differing) in [
+        ("2020-01-01", "2020-01-09", &[][..]),
+        (
+            "2020-01-09",
+            "2020-01-10",
+            &[("kazakhstan-justice", &[Ended(End::Split)][..]), ("k-1", &[Added]), ("k-2", &[Added])],
+        ),
+        (
+            "2020-01-20",
+            "2020-01-19",
+            &[
+                ("kazakhstan-financial-police", &[Ended(End::Absorbed)]),
+                ("kazakhstan-finance", &[TookOver]),
+                ("kazakhstan-internal-affairs", &[Renamed]),
+            ],
+        ),
+        ("2020-01-20", "2020-01-30", &[("kazakhstan-finance", &[Contacts])]),
+    ] {
+        let mut told = told(one, other);
+        let mut expected = expected(differing);
+        told.sort();
+        expected.sort();
+        assert_eq!(told, expected, "{one} {other}");
+    }
+    let kin = |of: &str| history.kin(&key(of)).into_iter().map(|one| one.key.as_str()).collect::<Vec<_>>();
+    assert_eq!(kin("k-2"), ["kazakhstan-justice", "k-1", "k-2"]);
+    assert_eq!(kin("kazakhstan-finance").len(), 2);
+    assert_eq!(kin("nobody"), Vec::<&str>::new());
+}
+
 /// A change, by what is drawn; those that do not fit are findings.
 fn drawn(kind: u8, which: u8, seed: u8) -> Change {
     let listed = ["justice", "finance", "internal-affairs", "k-0", "k-1", "k-2", "k-3", "k-4", "k-5"];
@@ -294,13 +360,31 @@ proptest! {
                 (seed, NaiveDate::from_ymd_opt(2020, 3, on).unwrap(), change(drawn(kind, which, seed)))
             })
             .collect();
-        let recorded: Vec<Effect<'_>> =
+        let recorded: Vec<Effect<'_, ListChange>> =
             changes.iter().map(|(seed, on, change)| effect(*seed, KZ, &on.to_string(), change)).collect();
         let mut otherwise = recorded.clone();
         otherwise.rotate_left(turn.index(recorded.len()));
         otherwise.reverse();
         let history = History::of(KZ, recorded);
         prop_assert_eq!(&history, &History::of(KZ, otherwise));
+        // What joined and what left between two days makes one list of the other.
+        let on = |day: u32| NaiveDate::from_ymd_opt(2020, 3, day).unwrap();
+        for (earlier, later) in [(1, 28), (5, 14), (14, 20)].map(|(one, other)| (on(one), on(other))) {
+            let compared = history.compared(earlier, later);
+            let keys = |day| history.as_at(day).map(|one| &one.key).collect::<BTreeSet<_>>();
+            let made: BTreeSet<_> = compared
+                .iter()
+                .filter(|one| !one.differences.iter().any(|one| matches!(one, Difference::Ended(_))))
+                .map(|one| &one.authority.key)
+                .collect();
+            prop_assert_eq!(made, keys(later));
+            let former: BTreeSet<_> = compared
+                .iter()
+                .filter(|one| !one.differences.contains(&Difference::Added))
+                .map(|one| &one.authority.key)
+                .collect();
+            prop_assert_eq!(former, keys(earlier));
+        }
         for on in 1..28 {
             let on = NaiveDate::from_ymd_opt(2020, 3, on).unwrap();
             for authority in history.as_at(on) {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Channel;
 use crate::{
     authorities::ListChange,
+    commission::{Composition, Establishment},
     identifiers::{ProtocolId, SessionId},
     rules::Rule,
 };
@@ -15,6 +16,10 @@ use crate::{
 pub enum Carried {
     /// A change in the list of the sender's central competent authorities (Art. 6(4)).
     ListChange(ListChange),
+    /// The Joint Commission is set up (Art. 12(1)).
+    Establishment(Establishment),
+    /// The composition of the sender's part of the Joint Commission, as from now (Art. 12(1)).
+    Composition(Composition),
     /// The internal procedures that an instrument needs are completed (Art. 17(1)).
     ProceduresCompleted {
         /// Which.
@@ -87,6 +92,8 @@ impl Carried {
     pub const fn key(&self) -> &'static str {
         match self {
             Self::ListChange(_) => "list-change",
+            Self::Establishment(_) => "establishment",
+            Self::Composition(_) => "composition",
             Self::ProceduresCompleted { .. } => "procedures-completed",
             Self::Termination => "termination",
             Self::TerminationRevoked => "termination-revoked",
@@ -95,13 +102,23 @@ impl Carried {
         }
     }
 
+    /// Whether it tells of the Joint Commission: that it is set up, or who sits in it.
+    #[must_use]
+    pub const fn concerns_commission(&self) -> bool {
+        matches!(self, Self::Establishment(_) | Self::Composition(_))
+    }
+
     /// Whether it may go by this channel.
     ///
     /// # Errors
-    /// [`Rule::NeedsDiplomaticChannels`] (Art. 6(4)), [`Rule::NeedsWriting`] (Art. 17).
+    /// [`Rule::NeedsDiplomaticChannels`] (Art. 6(4)), [`Rule::CompositionNeedsNote`] (Art. 12(1)),
+    /// [`Rule::NeedsWriting`] (Art. 17).
     pub const fn goes_by(&self, channel: Channel) -> Result<(), Rule> {
         match (self, channel) {
             (Self::ListChange(_), Channel::Letter | Channel::Oral) => Err(Rule::NeedsDiplomaticChannels),
+            (Self::Establishment(_) | Self::Composition(_), Channel::Letter | Channel::Oral) => {
+                Err(Rule::CompositionNeedsNote)
+            }
             (
                 Self::ProceduresCompleted { .. } | Self::Termination | Self::TerminationRevoked,
                 Channel::Oral,

@@ -7,6 +7,8 @@
 mod accounts;
 mod contents;
 mod corrections;
+mod course;
+mod effects;
 mod life;
 mod order;
 mod state;
@@ -15,6 +17,8 @@ mod terms;
 pub use accounts::{Account, Delivery, Dispatch, EVIDENCE_MOST, Receipt, ReceivedBy, Whose};
 pub use contents::{Carried, Instrument, Reply};
 pub use corrections::{CORRECTIONS_MOST, Correction, Was};
+pub use course::{Course, Interval};
+pub use effects::{Effect, Origin, Reckoning, TakesEffect, put_in_order};
 pub use life::{Communication, Step, What};
 pub use order::Place;
 pub use state::{State, StateName};

@@ -181,7 +181,8 @@ impl Terms {
     /// Whether what it carries may go by its channel.
     ///
     /// # Errors
-    /// [`Rule::NeedsDiplomaticChannels`] (Art. 6(4), 12(1)), [`Rule::NeedsWriting`] (Art. 17), [`Rule::ContentsFull`].
+    /// [`Rule::NeedsDiplomaticChannels`] (Art. 6(4)), [`Rule::CompositionNeedsNote`] (Art. 12(1)), [`Rule::NeedsWriting`]
+    /// (Art. 17), [`Rule::ContentsFull`].
     pub fn check(&self) -> Result<(), Rule> {
         if self.carries.len() > CONTENTS_MOST {
             return Err(Rule::ContentsFull { most: CONTENTS_MOST });

@@ -15,7 +15,9 @@ pub use attendance::{Attendance, Presence};
 pub use both::Both;
 pub use delegation::{Delegation, Former, MEMBERS_MOST, State};
 pub use member::{BASIS_MOST, Member, NAME_MOST, POSITION_MOST, Person, Role};
-pub use paste::{Column, Preview, Row, RowFault, paste, pasted};
+pub use paste::{Column, Preview, Row, RowFault, Tabled, paste, pasted};
+pub use role_words::RoleFault;
+pub(crate) use role_words::says;
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -1,4 +1,5 @@
-//! A list of participants pasted from a table: a preview with the faults of each row, taken as a whole or not at all.
+//! A list of people pasted from a table, of a delegation or of a Party's composition of the Joint Commission: a preview
+//! with the faults of each row, taken as a whole or not at all.
 //!
 //! Columns, in this order: name and position in Russian, role, name and position in Kazakh, name and position in
 //! Azerbaijani. Of these the first two must be filled; an empty role says member.
@@ -13,6 +14,61 @@ use crate::{
     spelled::Spelled,
     text::{Line, TextFault},
 };
+
+/// Somebody on a list that can be pasted.
+pub trait Tabled: Sized {
+    /// What they are there.
+    type Role;
+
+    /// Under this id, by these names and positions, as this.
+    fn new(id: PersonId, names: Spelled, positions: Spelled, role: Self::Role) -> Self;
+
+    /// Full name.
+    fn names(&self) -> &Spelled;
+
+    /// Position and authority.
+    fn positions(&self) -> &Spelled;
+
+    /// Whether whoever is this heads the list; one at most does.
+    fn heads(role: &Self::Role) -> bool;
+
+    /// The role that a cell says; an empty one says member.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    fn read_role(cell: &str) -> Result<Self::Role, RoleFault>;
+
+    /// The cell that says the role.
+    fn written_role(&self) -> String;
+}
+
+impl Tabled for Member {
+    type Role = Role;
+
+    fn new(id: PersonId, names: Spelled, positions: Spelled, role: Role) -> Self {
+        Self { person: Person { id, names, positions }, role, account: None }
+    }
+
+    fn names(&self) -> &Spelled {
+        &self.person.names
+    }
+
+    fn positions(&self) -> &Spelled {
+        &self.person.positions
+    }
+
+    fn heads(role: &Role) -> bool {
+        role.heads()
+    }
+
+    fn read_role(cell: &str) -> Result<Role, RoleFault> {
+        role_words::read(cell, BASIS_MOST)
+    }
+
+    fn written_role(&self) -> String {
+        role_words::written(&self.role)
+    }
+}
 
 /// A column of the table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -86,32 +142,38 @@ pub enum RowFault {
 
 /// A row of the pasted table.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Row {
+pub struct Row<Person = Member> {
     /// The line of the pasted text on which it begins, counted from one.
     pub line: usize,
-    /// The member, or all that is wrong.
-    pub outcome: Result<Member, Vec<RowFault>>,
+    /// The person, or all that is wrong.
+    pub outcome: Result<Person, Vec<RowFault>>,
 }
 
 /// What a pasted table would become.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Preview {
+pub struct Preview<Person = Member> {
     /// Its rows, without head and blank lines.
-    pub rows: Vec<Row>,
+    pub rows: Vec<Row<Person>>,
 }
 
-impl Preview {
+impl<Person> Preview<Person> {
     /// Whether it can be taken: there is a row, and every row is good.
     #[must_use]
     pub fn is_good(&self) -> bool {
         !self.rows.is_empty() && self.rows.iter().all(|row| row.outcome.is_ok())
     }
 
-    /// All the members.
+    /// How many rows cannot be taken.
+    #[must_use]
+    pub fn wrong(&self) -> usize {
+        self.rows.iter().filter(|row| row.outcome.is_err()).count()
+    }
+
+    /// All the people.
     ///
     /// # Errors
     /// The preview itself where it cannot be taken.
-    pub fn into_members(self) -> Result<Vec<Member>, Self> {
+    pub fn into_members(self) -> Result<Vec<Person>, Self> {
         if self.is_good() {
             Ok(self.rows.into_iter().filter_map(|row| row.outcome.ok()).collect())
         } else {
@@ -121,7 +183,7 @@ impl Preview {
 }
 
 /// Reads a pasted table; every row gets an id, good or not.
-pub fn paste(table: &str, mut new_id: impl FnMut() -> PersonId) -> Preview {
+pub fn paste<Person: Tabled>(table: &str, mut new_id: impl FnMut() -> PersonId) -> Preview<Person> {
     let mut found = cells::rows(table);
     if found.first().is_some_and(|first| is_head(&first.cells)) {
         found.remove(0);
@@ -131,19 +193,19 @@ pub fn paste(table: &str, mut new_id: impl FnMut() -> PersonId) -> Preview {
     Preview { rows }
 }
 
-/// Writes members as a table with tabs, which [`paste`] reads back. English names and accounts have no column.
+/// Writes people as a table with tabs, which [`paste`] reads back. English names and accounts have no column.
 #[must_use]
-pub fn pasted(members: &[Member]) -> String {
+pub fn pasted<Person: Tabled>(members: &[Person]) -> String {
     let head = Column::ALL.map(|column| column.head().to_owned());
     let rows =
         members.iter().map(|member| Column::ALL.map(|column| cells::written(&cell_of(member, column))));
     std::iter::once(head).chain(rows).map(|row| row.join("\t") + "\n").collect()
 }
 
-fn cell_of(member: &Member, column: Column) -> String {
-    let Person { names, positions, .. } = &member.person;
+fn cell_of(member: &impl Tabled, column: Column) -> String {
+    let (names, positions) = (member.names(), member.positions());
     let line = match column {
-        Column::Role => return role_words::written(&member.role),
+        Column::Role => return member.written_role(),
         Column::RussianName => Some(&names.russian),
         Column::RussianPosition => Some(&positions.russian),
         Column::KazakhName => names.kazakh.as_ref(),
@@ -182,18 +244,18 @@ fn is_head(cells: &[String]) -> bool {
     NAMES.contains(&first.as_str())
 }
 
-fn row(Cells { line, cells }: Cells, id: PersonId, headed: &mut bool) -> Row {
+fn row<Person: Tabled>(Cells { line, cells }: Cells, id: PersonId, headed: &mut bool) -> Row<Person> {
     let mut reading = Reading { cells: &cells, faults: Vec::new() };
     let named = reading.spelled(Column::RussianName, Column::KazakhName, Column::AzerbaijaniName);
     let placed =
         reading.spelled(Column::RussianPosition, Column::KazakhPosition, Column::AzerbaijaniPosition);
-    let role = reading.role(headed);
+    let role = reading.role::<Person>(headed);
     if cells.iter().skip(Column::ALL.len()).any(|cell| !cell.trim().is_empty()) {
         reading.faults.push(RowFault::TooManyCells { found: cells.len() });
     }
     let outcome = match (named, placed, role) {
         (Some(names), Some(positions), Some(role)) if reading.faults.is_empty() => {
-            Ok(Member { person: Person { id, names, positions }, role, account: None })
+            Ok(Person::new(id, names, positions, role))
         }
         _ => Err(reading.faults),
     };
@@ -234,11 +296,11 @@ impl Reading<'_> {
         }
     }
 
-    fn role(&mut self, headed: &mut bool) -> Option<Role> {
-        let fault = match role_words::read(self.cell(Column::Role), Column::Role.most()) {
-            Ok(role) if role.heads() && *headed => RowFault::SecondHead,
+    fn role<Person: Tabled>(&mut self, headed: &mut bool) -> Option<Person::Role> {
+        let fault = match Person::read_role(self.cell(Column::Role)) {
+            Ok(role) if Person::heads(&role) && *headed => RowFault::SecondHead,
             Ok(role) => {
-                *headed |= role.heads();
+                *headed |= Person::heads(&role);
                 return Some(role);
             }
             Err(RoleFault::Unknown) => RowFault::UnknownRole(self.cell(Column::Role).trim().to_owned()),

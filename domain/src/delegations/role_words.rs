@@ -49,17 +49,20 @@ const INTERPRETER: [&str; 5] = ["переводчик", "аудармашы", "t
 
 /// Why a cell says no role.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum RoleFault {
+pub enum RoleFault {
+    /// The word is none that lists know.
     Unknown,
+    /// An acting head needs a basis, after a colon.
     BasisMissing,
+    /// The basis cannot be taken.
     Basis(TextFault),
 }
 
 /// The role that a cell says; an empty one says member. The basis of an acting head follows a colon.
 pub(super) fn read(cell: &str, basis_most: usize) -> Result<Role, RoleFault> {
     let (word, basis) = cell.split_once(':').map_or((cell, None), |(word, basis)| (word, Some(basis)));
-    let (blank, word) = (word.trim().is_empty(), folded(word));
-    let says = |words: &[&str]| words.iter().any(|other| folded(other) == word);
+    let blank = word.trim().is_empty();
+    let says = |words: &[&str]| says(word, words);
     if says(&ACTING_HEAD) {
         return match Line::new(basis.unwrap_or_default(), basis_most) {
             Ok(basis) => Ok(Role::ActingHead { basis }),
@@ -86,6 +89,12 @@ pub(super) fn written(role: &Role) -> String {
         Role::Expert => EXPERT[0].to_owned(),
         Role::Interpreter => INTERPRETER[0].to_owned(),
     }
+}
+
+/// Whether a cell says one of these words.
+pub(crate) fn says(cell: &str, words: &[&str]) -> bool {
+    let cell = folded(cell);
+    words.iter().any(|word| folded(word) == cell)
 }
 
 /// Case, spaces, dots and hyphens aside. The two Azerbaijani letters i are one here, since capitals may have been

@@ -233,7 +233,7 @@ fn a_pasted_table_tells_every_row_what_is_wrong() {
         Пробный В. В.;Советник;başçı\n\
         Условный Г. Г.;Советник;и. о. главы\n\
         Знаков漢;Эксперт;эксперт;;;;;лишнее\n";
-    let preview = paste(table, pasted_ids());
+    let preview: Preview = paste(table, pasted_ids());
     let faults: Vec<_> = preview.rows.iter().map(|row| (row.line, row.outcome.clone().err())).collect();
     let text = |column, fault| RowFault::Text { column, fault };
     let unprintable = text(Column::RussianName, TextFault::Unprintable('漢'));
@@ -262,9 +262,9 @@ fn a_pasted_table_tells_every_row_what_is_wrong() {
 #[test]
 fn nothing_pasted_is_nothing_to_take() {
     for table in ["", "\n \n", "Name\tPosition"] {
-        assert!(!paste(table, pasted_ids()).is_good(), "{table:?}");
+        assert!(!paste::<Member>(table, pasted_ids()).is_good(), "{table:?}");
     }
-    let one = paste("Образцов А. А.\tНачальник отдела", pasted_ids()).into_members().unwrap();
+    let one = paste::<Member>("Образцов А. А.\tНачальник отдела", pasted_ids()).into_members().unwrap();
     assert_eq!(one[0].role, Role::Member);
     assert_eq!(one[0].person.names, Spelled::in_russian(line("Образцов А. А.")));
 }

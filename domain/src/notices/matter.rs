@@ -31,6 +31,7 @@ pub enum Matter {
     CommunicationReceived,
     CommunicationCorrected,
     ListChanged,
+    CompositionChanged,
     SessionUnanswered,
     DecisionDue,
     DecisionOverdue,
@@ -39,7 +40,7 @@ pub enum Matter {
 
 impl Matter {
     /// Every matter.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::SessionProposed,
         Self::SessionCounterProposed,
         Self::SessionAgreed,
@@ -65,6 +66,7 @@ impl Matter {
         Self::CommunicationReceived,
         Self::CommunicationCorrected,
         Self::ListChanged,
+        Self::CompositionChanged,
         Self::SessionUnanswered,
         Self::DecisionDue,
         Self::DecisionOverdue,
@@ -100,6 +102,7 @@ impl Matter {
             Self::CommunicationReceived => "communication-received",
             Self::CommunicationCorrected => "communication-corrected",
             Self::ListChanged => "list-changed",
+            Self::CompositionChanged => "composition-changed",
             Self::SessionUnanswered => "session-unanswered",
             Self::DecisionDue => "decision-due",
             Self::DecisionOverdue => "decision-overdue",

@@ -15,18 +15,21 @@ pub enum Subject {
     Communications,
     /// The list of authorities of a Party (Art. 6(4)).
     List(Party),
+    /// The establishment and the composition of the Joint Commission (Art. 12(1)).
+    Composition,
     /// One authority of a list.
     Authority(AuthorityKey),
 }
 
 impl Subject {
     /// Those that everybody is offered; one authority is chosen by name.
-    pub const OFFERED: [Self; 5] = [
+    pub const OFFERED: [Self; 6] = [
         Self::Sessions,
         Self::Decisions,
         Self::Communications,
         Self::List(Party::Kazakhstan),
         Self::List(Party::Azerbaijan),
+        Self::Composition,
     ];
 
     /// The word for records and forms.
@@ -37,6 +40,7 @@ impl Subject {
             Self::Decisions => "decisions".into(),
             Self::Communications => "communications".into(),
             Self::List(party) => format!("list-{}", party.key()),
+            Self::Composition => "composition".into(),
             Self::Authority(key) => format!("authority-{}", key.as_str()),
         }
     }
@@ -55,9 +59,9 @@ impl Subject {
         match (self, role) {
             (Self::Authority(_), _) | (_, Role::Administrator) => Manner::Silent,
             (Self::Sessions | Self::Communications, Role::Secretary) => Manner::AtOnce,
-            (Self::Decisions | Self::List(_), Role::Secretary) => Manner::Digest,
+            (Self::Decisions | Self::List(_) | Self::Composition, Role::Secretary) => Manner::Digest,
             (Self::Communications, Role::Delegate | Role::Archivist) => Manner::Silent,
-            (Self::List(_), Role::Translator) => Manner::Silent,
+            (Self::List(_) | Self::Composition, Role::Translator) => Manner::Silent,
             _ => Manner::Inbox,
         }
     }

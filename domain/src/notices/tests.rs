@@ -163,6 +163,23 @@ fn one_authority_tells_of_its_own_changes_only() {
 }
 
 #[test]
+fn the_composition_of_the_commission_is_a_subject_of_its_own() {
+    let received = note(3);
+    let record = Record::Communication(&received);
+    assert_eq!(subjects(Matter::CompositionChanged, record), [Subject::Composition]);
+    assert_eq!(subjects(Matter::CompositionChanged, Record::Decision), []);
+    let person = |manner| {
+        let mut chosen = Subscriptions::default();
+        chosen.choose(Subject::Composition, manner);
+        let person = Person { party: AZ, roles: &[Role::Secretary], chosen: &chosen };
+        told(person, Matter::CompositionChanged, record)
+    };
+    assert_eq!(person(Manner::AtOnce), Some(Manner::AtOnce));
+    assert_eq!(person(Manner::Silent), None);
+    assert!(!received.changes_commission(), "a change of a list is none of the composition");
+}
+
+#[test]
 fn a_decision_about_which_nobody_may_act_reminds_nobody() {
     let all = everything();
     for role in Role::ALL {

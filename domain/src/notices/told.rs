@@ -4,7 +4,7 @@ use super::{Manner, Matter, Readers, Record, Subject, Subscriptions};
 use crate::{
     access::role_gives,
     authorities::ListChange,
-    communications::{Carried, Communication},
+    communications::{Carried, Communication, TakesEffect as _},
     parties::Party,
     people::Role,
 };
@@ -44,7 +44,8 @@ pub fn readers(matter: Matter, record: Record<'_>, party: Party) -> Readers {
 pub fn subjects(matter: Matter, record: Record<'_>) -> Vec<Subject> {
     match (matter, record) {
         (Matter::ListChanged, Record::Communication(communication)) => of_list(communication),
-        (Matter::ListChanged, _) => Vec::new(),
+        (Matter::CompositionChanged, Record::Communication(_)) => vec![Subject::Composition],
+        (Matter::ListChanged | Matter::CompositionChanged, _) => Vec::new(),
         (_, Record::Session(_) | Record::Minutes { .. }) => vec![Subject::Sessions],
         (_, Record::Decision) => vec![Subject::Decisions],
         (_, Record::Communication(_)) => vec![Subject::Communications],
@@ -70,11 +71,14 @@ impl Communication {
     pub fn changes_list(&self) -> bool {
         self.state.account().is_some() && list_changes(self).next().is_some()
     }
+
+    /// Whether it changes by now what is known of the Joint Commission: its establishment, or who sits in it.
+    #[must_use]
+    pub fn changes_commission(&self) -> bool {
+        self.state.account().is_some() && self.terms.carries.iter().any(Carried::concerns_commission)
+    }
 }
 
 fn list_changes(communication: &Communication) -> impl Iterator<Item = &ListChange> {
-    communication.terms.carries.iter().filter_map(|carried| match carried {
-        Carried::ListChange(change) => Some(change),
-        _ => None,
-    })
+    communication.terms.carries.iter().filter_map(ListChange::within)
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{parties::Party, places::Place};
+use crate::{identifiers::SessionId, parties::Party, places::Place};
 
 /// The highest number of a session that a person may type \[product\].
 pub const NUMBER_MOST: u32 = 9_999;
@@ -27,6 +27,8 @@ pub struct LastHeld {
 pub struct Alternation {
     /// The last session held; none before the first.
     pub last_held: Option<LastHeld>,
+    /// Its record; none where it was held before this register.
+    pub record: Option<SessionId>,
 }
 
 impl Alternation {
@@ -63,7 +65,10 @@ mod tests {
 
     fn after(host: Party, number: u32) -> Alternation {
         let first_day = NaiveDate::from_ymd_opt(2024, 9, 5).unwrap();
-        Alternation { last_held: Some(LastHeld { number, host, first_day, place: place_of(host) }) }
+        Alternation {
+            last_held: Some(LastHeld { number, host, first_day, place: place_of(host) }),
+            record: None,
+        }
     }
 
     #[test]

@@ -150,6 +150,7 @@ mod tests {
                 first_day: day("2025-06-08"),
                 place: place_of(Party::Azerbaijan),
             }),
+            record: None,
         }
     }
 

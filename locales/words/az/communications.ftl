@@ -107,7 +107,7 @@ communications-put-in = Nə barədə bildirdiyini əlavə et
 communications-put-in-send = Əlavə et
 communications-drop = Çıxar
 communications-kind-choose = Məlumat nə barədədir?
-communications-needs-note-told = Orqanların siyahısında dəyişiklik yalnız notaya daxil edilə bilər.
+communications-needs-note-told = Orqanların siyahısında dəyişiklik, Birgə Komissiyanın yaradılması və tərkibi yalnız notaya daxil edilə bilər.
 communications-kind-added = Orqan siyahıya daxil edilir
 communications-kind-renamed = Orqanın adı dəyişdirilib
 communications-kind-split = Orqan bölünüb
@@ -115,6 +115,8 @@ communications-kind-merged = Orqanlar birləşdirilib
 communications-kind-absorbed = Orqan ləğv edilib, vəzifələri başqasına keçib
 communications-kind-removed = Orqan siyahıdan çıxarılır
 communications-kind-contacts = Orqanın əlaqə məlumatları
+communications-kind-establishment = Birgə Komissiya yaradılıb
+communications-kind-composition = Birgə Komissiyanın öz hissəsinin tərkibi
 communications-kind-procedures-completed = Saziş üzrə dövlətdaxili prosedurlar yerinə yetirilib
 communications-kind-termination = Sazişin ləğv edilməsi barədə bildiriş
 communications-kind-termination-revoked = Ləğv edilmə barədə bildirişin geri götürülməsi
@@ -141,6 +143,11 @@ communications-field-name-kk = Qazaxca adı
 communications-field-name-az = Azərbaycanca adı
 communications-field-name-en = İngiliscə adı
 communications-field-contacts = Əlaqə məlumatları
+communications-field-set-up = Yaradıldığı gün
+communications-field-instrument = Yaradılma barədə sənəd
+communications-field-instrument-told = Çap olunduğu kimi, məsələn: notaların mübadiləsi, görüşün protokolu
+communications-field-composition = Tərkib
+communications-field-composition-told = Tərkib bütöv daxil edilir. Sütunların sırası: soyadı, adı, atasının adı; vəzifəsi; həmsədr, məsul katib və ya üzv; qazax dilində adı və vəzifəsi; eyni məlumat Azərbaycan dilində. İlk ikisi mütləqdir.
 communications-field-session = İclas
 communications-field-reply = Cavab
 communications-part-effect = Hansı gündən
@@ -154,6 +161,8 @@ communications-carried-effect-named = Notada göstərilən gün: { $day }
 communications-carried-effect-early = Göstərilən gün alınmadan əvvəldir: alınma günü əsas götürülür.
 communications-carried-effect = Tərəflər arasında qüvvədə olduğu gün: { $day }
 communications-carried-effect-open = Tərəflər arasında alındığı gündən qüvvədədir
+communications-carried-establishment = Birgə Komissiyanın yaradıldığı gün: { $day }. Sənəd: { $instrument }
+communications-carried-composition = Birgə Komissiyanın öz hissəsinin tərkibi: { $count } nəfər
 
 ## Acts
 
@@ -246,6 +255,15 @@ communications-formula-list-change = { $agreement } 6-cı maddəsinin 4-cü bən
 } Tərəfi öz mərkəzi səlahiyyətli orqanlarının siyahısındakı dəyişikliklər barədə bildirir:
 communications-formula-effect-from = Dəyişikliyin qüvvədə olduğu gün: { $day }.
 communications-formula-national = Əsas: { $act }.
+communications-formula-establishment = { $agreement } 12-ci maddəsinin 1-ci bəndinə uyğun olaraq { $sender ->
+    [kazakhstan] Qazaxıstan
+   *[azerbaijan] Azərbaycan
+} Tərəfi Birgə Komissiyanın yaradılması barədə bildirir. Yaradılma tarixi: { $day }. Sənəd: { $instrument }.
+communications-formula-composition = { $agreement } 12-ci maddəsinin 1-ci bəndinə uyğun olaraq { $sender ->
+    [kazakhstan] Qazaxıstan Tərəfi Birgə Komissiyanın Qazaxıstan hissəsinin tərkibi barədə bildirir:
+   *[azerbaijan] Azərbaycan Tərəfi Birgə Komissiyanın Azərbaycan hissəsinin tərkibi barədə bildirir:
+}
+communications-formula-composition-from = Tərkibin qüvvədə olduğu gün: { $day }.
 communications-formula-procedures-completed = { $agreement } 17-ci maddəsinin 1-ci bəndinə uyğun olaraq onun qüvvəyə minməsi üçün zəruri olan dövlətdaxili prosedurların { $sender ->
     [kazakhstan] Qazaxıstan
    *[azerbaijan] Azərbaycan

@@ -27,6 +27,7 @@ frame-authorities = Orqanlar
 frame-decisions = Qərarlar
 frame-protocols = Protokollar
 frame-communications = Yazışmalar
+frame-commission = Tərkib
 frame-archive = Arxiv
 frame-people = Hesablar
 

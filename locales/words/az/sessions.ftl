@@ -33,6 +33,8 @@ sessions-next-host = { $party ->
    *[azerbaijan] Növbəti iclası Azərbaycan qəbul edir: { $number } iclas Qazaxıstanda keçirilib.
 }
 sessions-next-host-any = Birinci iclası istənilən Tərəf qəbul edə bilər.
+sessions-turn-rule = Növbə sonuncu keçirilmiş iclasdan hesablanır; təxirə salınmış, ləğv edilmiş və geri götürülmüş iclaslar nəzərə alınmır.
+sessions-turn-held = { $number } iclas: { $day }, { $place }. Qəbul edən Tərəf: { $host }
 sessions-propose = İclas təklif et
 
 ## Rails and legend of the alternation

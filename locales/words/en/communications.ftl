@@ -107,7 +107,7 @@ communications-put-in = Add what it notifies
 communications-put-in-send = Add
 communications-drop = Remove
 communications-kind-choose = What does the communication notify?
-communications-needs-note-told = A change in the list of authorities can only be put into a note.
+communications-needs-note-told = A change in the list of authorities, and the establishment and composition of the Joint Commission, can only be put into a note.
 communications-kind-added = An authority is added to the list
 communications-kind-renamed = An authority is renamed
 communications-kind-split = An authority is divided
@@ -115,6 +115,8 @@ communications-kind-merged = Authorities are merged
 communications-kind-absorbed = An authority is dissolved, its tasks pass to another
 communications-kind-removed = An authority is removed from the list
 communications-kind-contacts = Contact details of an authority
+communications-kind-establishment = The Joint Commission is set up
+communications-kind-composition = Composition of the sender’s part of the Joint Commission
 communications-kind-procedures-completed = The internal procedures for the Agreement are completed
 communications-kind-termination = Notice of termination of the Agreement
 communications-kind-termination-revoked = Revocation of the notice of termination
@@ -141,6 +143,11 @@ communications-field-name-kk = Name in Kazakh
 communications-field-name-az = Name in Azerbaijani
 communications-field-name-en = Name in English
 communications-field-contacts = Contact details
+communications-field-set-up = Day of establishment
+communications-field-instrument = Instrument of establishment
+communications-field-instrument-told = As it prints, for example: exchange of notes, minutes of a meeting
+communications-field-composition = Composition
+communications-field-composition-told = A composition is entered as a whole. Columns in this order: full name; position; co-chair, responsible secretary or member; name and position in Kazakh; the same in Azerbaijani. The first two must be filled.
 communications-field-session = Session
 communications-field-reply = Answer
 communications-part-effect = From which day
@@ -154,6 +161,11 @@ communications-carried-effect-named = The note names { $day } for its effect
 communications-carried-effect-early = The day named precedes the receipt: the receipt counts.
 communications-carried-effect = Counts between the Parties from { $day }
 communications-carried-effect-open = Counts between the Parties from its receipt
+communications-carried-establishment = The Joint Commission was set up on { $day }. Instrument: { $instrument }
+communications-carried-composition = { $count ->
+    [one] Composition of the sender’s part of the Joint Commission: { $count } person
+   *[other] Composition of the sender’s part of the Joint Commission: { $count } people
+}
 
 ## Acts
 
@@ -246,6 +258,15 @@ communications-formula-list-change = Pursuant to Article 6, paragraph 4, of { $a
 } Party notifies changes in the list of its central competent authorities:
 communications-formula-effect-from = The change takes effect on { $day }.
 communications-formula-national = Basis: { $act }.
+communications-formula-establishment = Pursuant to Article 12, paragraph 1, of { $agreement }, the { $sender ->
+    [kazakhstan] Kazakh
+   *[azerbaijan] Azerbaijani
+} Party notifies the establishment of the Joint Commission. Date of establishment: { $day }. Instrument: { $instrument }.
+communications-formula-composition = Pursuant to Article 12, paragraph 1, of { $agreement }, the { $sender ->
+    [kazakhstan] Kazakh
+   *[azerbaijan] Azerbaijani
+} Party notifies the composition of its part of the Joint Commission:
+communications-formula-composition-from = The composition takes effect on { $day }.
 communications-formula-procedures-completed = Pursuant to Article 17, paragraph 1, of { $agreement }, the { $sender ->
     [kazakhstan] Kazakh
    *[azerbaijan] Azerbaijani

@@ -27,6 +27,7 @@ frame-authorities = Authorities
 frame-decisions = Decisions
 frame-protocols = Protocols
 frame-communications = Communications
+frame-commission = Composition
 frame-archive = Archive
 frame-people = Accounts
 

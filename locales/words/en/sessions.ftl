@@ -33,6 +33,8 @@ sessions-next-host = { $party ->
    *[azerbaijan] Azerbaijan hosts the next session: session { $number } was held in Kazakhstan.
 }
 sessions-next-host-any = Either Party may host the first session.
+sessions-turn-rule = The turn is counted from the last session held; postponed, cancelled and withdrawn ones do not count.
+sessions-turn-held = Session { $number }: { $day }, { $place }. Host Party: { $host }
 sessions-propose = Propose a session
 
 ## Rails and legend of the alternation

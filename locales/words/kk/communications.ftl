@@ -107,7 +107,7 @@ communications-put-in = Не туралы хабарлайтынын қосу
 communications-put-in-send = Қосу
 communications-drop = Алып тастау
 communications-kind-choose = Хабар не туралы?
-communications-needs-note-told = Органдар тізбесінің өзгерісін тек нотаға енгізуге болады.
+communications-needs-note-told = Органдар тізбесінің өзгерісін, Бірлескен комиссияның құрылуы мен құрамын тек нотаға енгізуге болады.
 communications-kind-added = Орган тізбеге енгізіледі
 communications-kind-renamed = Органның атауы өзгерді
 communications-kind-split = Орган бөлінді
@@ -115,6 +115,8 @@ communications-kind-merged = Органдар біріктірілді
 communications-kind-absorbed = Орган таратылды, міндеттері басқасына берілді
 communications-kind-removed = Орган тізбеден шығарылады
 communications-kind-contacts = Органның байланыс деректері
+communications-kind-establishment = Бірлескен комиссия құрылды
+communications-kind-composition = Бірлескен комиссияның өз бөлігінің құрамы
 communications-kind-procedures-completed = Келісім бойынша мемлекетішілік рәсімдер орындалды
 communications-kind-termination = Келісімнің қолданысын тоқтату туралы хабарлама
 communications-kind-termination-revoked = Тоқтату туралы хабарламаны кері қайтарып алу
@@ -141,6 +143,11 @@ communications-field-name-kk = Қазақша атауы
 communications-field-name-az = Әзербайжанша атауы
 communications-field-name-en = Ағылшынша атауы
 communications-field-contacts = Байланыс деректері
+communications-field-set-up = Құрылған күні
+communications-field-instrument = Құру туралы құжат
+communications-field-instrument-told = Басылатын түрінде, мысалы: ноталар алмасу, кездесу хаттамасы
+communications-field-composition = Құрамы
+communications-field-composition-told = Құрам тұтас енгізіледі. Бағандар реті: тегі, аты, әкесінің аты; лауазымы; тең төраға, жауапты хатшы немесе мүше; аты-жөні мен лауазымы қазақша; сол деректер әзербайжанша. Алғашқы екеуі міндетті.
 communications-field-session = Отырыс
 communications-field-reply = Жауап
 communications-part-effect = Қай күннен бастап
@@ -154,6 +161,8 @@ communications-carried-effect-named = Нотада аталған күн: { $day
 communications-carried-effect-early = Аталған күн алынған күннен бұрын: алынған күн есептеледі.
 communications-carried-effect = Тараптар арасында қолданылатын күні: { $day }
 communications-carried-effect-open = Тараптар арасында алынған күннен бастап қолданылады
+communications-carried-establishment = Бірлескен комиссия құрылған күн: { $day }. Құжат: { $instrument }
+communications-carried-composition = Бірлескен комиссияның өз бөлігінің құрамы: { $count } адам
 
 ## Acts
 
@@ -246,6 +255,15 @@ communications-formula-list-change = { $agreement } 6-бабының 4-тарм�
 } Тарапы өзінің орталық құзыретті органдарының тізбесіндегі өзгерістер туралы хабарлайды:
 communications-formula-effect-from = Өзгеріс қолданылатын күн: { $day }.
 communications-formula-national = Негізі: { $act }.
+communications-formula-establishment = { $agreement } 12-бабының 1-тармағына сәйкес { $sender ->
+    [kazakhstan] Қазақстан
+   *[azerbaijan] Әзербайжан
+} Тарапы Бірлескен комиссияның құрылғаны туралы хабарлайды. Құрылған күні: { $day }. Құжат: { $instrument }.
+communications-formula-composition = { $agreement } 12-бабының 1-тармағына сәйкес { $sender ->
+    [kazakhstan] Қазақстан Тарапы Бірлескен комиссияның Қазақстан бөлігінің құрамы туралы хабарлайды:
+   *[azerbaijan] Әзербайжан Тарапы Бірлескен комиссияның Әзербайжан бөлігінің құрамы туралы хабарлайды:
+}
+communications-formula-composition-from = Құрам қолданылатын күн: { $day }.
 communications-formula-procedures-completed = { $agreement } 17-бабының 1-тармағына сәйкес { $sender ->
     [kazakhstan] Қазақстан
    *[azerbaijan] Әзербайжан

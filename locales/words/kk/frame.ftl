@@ -27,6 +27,7 @@ frame-authorities = Органдар
 frame-decisions = Шешімдер
 frame-protocols = Хаттамалар
 frame-communications = Хат алмасу
+frame-commission = Құрамы
 frame-archive = Архив
 frame-people = Тіркелгілер
 

@@ -33,6 +33,8 @@ sessions-next-host = { $party ->
    *[azerbaijan] Келесі отырысты Әзербайжан қабылдайды: { $number } отырыс Қазақстанда өтті.
 }
 sessions-next-host-any = Бірінші отырысты кез келген Тарап қабылдай алады.
+sessions-turn-rule = Кезек соңғы өткен отырыстан есептеледі; кейінге қалдырылған, өткізілмеген және кері қайтарып алынған отырыстар есепке алынбайды.
+sessions-turn-held = { $number } отырыс: { $day }, { $place }. Қабылдаушы Тарап: { $host }
 sessions-propose = Отырыс ұсыну
 
 ## Rails and legend of the alternation

@@ -107,7 +107,7 @@ communications-put-in = Добавить, о чём уведомляет
 communications-put-in-send = Добавить
 communications-drop = Убрать
 communications-kind-choose = О чём уведомляет сообщение?
-communications-needs-note-told = Изменение перечня органов можно внести только в ноту.
+communications-needs-note-told = Изменение перечня органов, создание и состав Совместной комиссии можно внести только в ноту.
 communications-kind-added = Орган включается в перечень
 communications-kind-renamed = Орган переименован
 communications-kind-split = Орган разделён
@@ -115,6 +115,8 @@ communications-kind-merged = Органы объединены
 communications-kind-absorbed = Орган упразднён, задачи перешли к другому
 communications-kind-removed = Орган исключается из перечня
 communications-kind-contacts = Контактные данные органа
+communications-kind-establishment = Совместная комиссия создана
+communications-kind-composition = Состав своей части Совместной комиссии
 communications-kind-procedures-completed = Внутригосударственные процедуры по Соглашению выполнены
 communications-kind-termination = Уведомление о прекращении действия Соглашения
 communications-kind-termination-revoked = Отзыв уведомления о прекращении действия
@@ -141,6 +143,11 @@ communications-field-name-kk = Название на казахском
 communications-field-name-az = Название на азербайджанском
 communications-field-name-en = Название на английском
 communications-field-contacts = Контактные данные
+communications-field-set-up = День создания
+communications-field-instrument = Документ о создании
+communications-field-instrument-told = Как печатается, например: обмен нотами, протокол встречи
+communications-field-composition = Состав
+communications-field-composition-told = Состав вносится целиком. Столбцы по порядку: фамилия, имя, отчество; должность; сопредседатель, ответственный секретарь или член; имя и должность на казахском; то же на азербайджанском. Обязательны первые два.
 communications-field-session = Заседание
 communications-field-reply = Ответ
 communications-part-effect = С какого дня
@@ -154,6 +161,12 @@ communications-carried-effect-named = В ноте назван день: { $day 
 communications-carried-effect-early = Названный день раньше получения: считается день получения.
 communications-carried-effect = Между Сторонами действует с { $day }
 communications-carried-effect-open = Между Сторонами действует со дня получения
+communications-carried-establishment = Совместная комиссия создана { $day }. Документ: { $instrument }
+communications-carried-composition = { $count ->
+    [one] Состав своей части Совместной комиссии: { $count } человек
+    [few] Состав своей части Совместной комиссии: { $count } человека
+   *[many] Состав своей части Совместной комиссии: { $count } человек
+}
 
 ## Acts
 
@@ -246,6 +259,15 @@ communications-formula-list-change = В соответствии с пункто
 } Сторона уведомляет об изменениях в перечне своих центральных компетентных органов:
 communications-formula-effect-from = Изменение действует с { $day }.
 communications-formula-national = Основание: { $act }.
+communications-formula-establishment = В соответствии с пунктом 1 статьи 12 { $agreement } { $sender ->
+    [kazakhstan] Казахстанская
+   *[azerbaijan] Азербайджанская
+} Сторона уведомляет о создании Совместной комиссии. Дата создания: { $day }. Документ: { $instrument }.
+communications-formula-composition = В соответствии с пунктом 1 статьи 12 { $agreement } { $sender ->
+    [kazakhstan] Казахстанская Сторона уведомляет о составе казахстанской части Совместной комиссии:
+   *[azerbaijan] Азербайджанская Сторона уведомляет о составе азербайджанской части Совместной комиссии:
+}
+communications-formula-composition-from = Состав действует с { $day }.
 communications-formula-procedures-completed = В соответствии с пунктом 1 статьи 17 { $agreement } { $sender ->
     [kazakhstan] Казахстанская
    *[azerbaijan] Азербайджанская

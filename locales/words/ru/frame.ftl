@@ -27,6 +27,7 @@ frame-authorities = Органы
 frame-decisions = Решения
 frame-protocols = Протоколы
 frame-communications = Переписка
+frame-commission = Состав
 frame-archive = Архив
 frame-people = Учётные записи
 

@@ -33,6 +33,8 @@ sessions-next-host = { $party ->
    *[azerbaijan] Следующее заседание принимает Азербайджан: { $number } заседание прошло в Казахстане.
 }
 sessions-next-host-any = Первое заседание может принять любая Сторона.
+sessions-turn-rule = Очередь считается от последнего состоявшегося заседания; перенесённые, отменённые и отозванные не учитываются.
+sessions-turn-held = Заседание { $number }: { $day }, { $place }. Принимающая Сторона: { $host }
 sessions-propose = Предложить заседание
 
 ## Rails and legend of the alternation

@@ -287,7 +287,11 @@ pub(super) async fn is_carriable(act: &mut Act<'_>, carried: &Carried) -> Result
             let (party, today) = (act.party()?, act.today()?);
             is_revocable(act, party, today).await
         }
-        Carried::ListChange(_) | Carried::ProceduresCompleted { .. } | Carried::Termination => Ok(()),
+        Carried::ListChange(_)
+        | Carried::Establishment(_)
+        | Carried::Composition(_)
+        | Carried::ProceduresCompleted { .. }
+        | Carried::Termination => Ok(()),
     }
 }
 
@@ -319,7 +323,10 @@ pub(crate) fn at_face(rule: Rule) -> Faults {
         Rule::NumberMissing | Rule::NumberTaken { .. } => "number",
         Rule::DayMissing | Rule::DatedAfterDispatch { .. } => "dated",
         Rule::TextMissing => "text_ru",
-        Rule::NeedsDiplomaticChannels | Rule::NeedsWriting | Rule::EvidenceInWriting => "channel",
+        Rule::NeedsDiplomaticChannels
+        | Rule::CompositionNeedsNote
+        | Rule::NeedsWriting
+        | Rule::EvidenceInWriting => "channel",
         Rule::MarkingFixed => "marking",
         _ => "",
     };

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use domain::{
     acting::Reason,
     authorities::{AuthorityKey, Change, ListChange, NewAuthority},
+    commission::{Composition, Establishment, INSTRUMENT_MOST, Seat},
     communications::{Carried, Instrument, Reply},
-    identifiers::SessionId,
+    delegations::{Preview, paste, pasted},
+    identifiers::{PersonId, SessionId},
+    rules::Rule,
     spelled::Spelled,
     text::Line,
 };
@@ -18,7 +22,7 @@ use crate::{
 };
 
 /// What a communication can carry, by the words of forms and message ids: first the changes of a list.
-pub const KINDS: [&str; 12] = [
+pub const KINDS: [&str; 14] = [
     "added",
     "renamed",
     "split",
@@ -26,6 +30,8 @@ pub const KINDS: [&str; 12] = [
     "absorbed",
     "removed",
     "contacts",
+    "establishment",
+    "composition",
     "procedures-completed",
     "termination",
     "termination-revoked",
@@ -45,7 +51,8 @@ const CONTACTS_MOST: usize = 2_000;
 
 /// One thing as typed, by the name of the control: `kind`; `authority_1` … `authority_4` upon which a change works and
 /// `into` that takes over; `name_1_ru` … `name_4_en` of what joins the list; `contacts`; `national_day` … and
-/// `national_act`; `effect_day` …; `session` and `reply`; `reason` of a correction.
+/// `national_act`; `effect_day` …; `set_up_day` … and `instrument`; `table` of a composition; `session` and `reply`;
+/// `reason` of a correction.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct ContentForm(BTreeMap<String, String>);
@@ -78,6 +85,14 @@ impl ContentForm {
         let mut typed = BTreeMap::from([("kind".to_owned(), kind(carried).to_owned())]);
         match carried {
             Carried::ListChange(change) => fill(&mut typed, change),
+            Carried::Establishment(Establishment { day, instrument }) => {
+                fill_day(&mut typed, "set_up", Some(*day));
+                typed.insert("instrument".into(), instrument.to_string());
+            }
+            Carried::Composition(composition) => {
+                fill_day(&mut typed, "effect", composition.effect_from);
+                typed.insert("table".into(), pasted(&composition.seats));
+            }
             Carried::SessionInvitation { session } => {
                 typed.insert("session".into(), session.to_string());
             }
@@ -88,6 +103,25 @@ impl ContentForm {
             Carried::ProceduresCompleted { .. } | Carried::Termination | Carried::TerminationRevoked => {}
         }
         Self(typed)
+    }
+
+    /// What a pasted composition would become, row by row; nothing where none is pasted.
+    #[must_use]
+    pub fn preview(&self) -> Option<Preview<Seat>> {
+        let is_pasted = self.value("kind") == "composition" && self.0.contains_key("table");
+        is_pasted.then(|| paste(self.value("table"), || PersonId::from_chance([0; 16])))
+    }
+
+    /// What is wrong with the table before anything is taken from it.
+    #[must_use]
+    pub fn faults_of_table(&self) -> Faults {
+        match self.preview().map(Preview::into_members) {
+            Some(Ok(seats)) => Composition::listed(seats, None).map_or_else(at_table, |_| Faults::default()),
+            Some(Err(preview)) if !preview.rows.is_empty() => {
+                Faults::one("table", Fault::WrongRows { rows: preview.wrong() })
+            }
+            _ => Faults::one("table", Fault::Required),
+        }
     }
 
     /// As a form shows it.
@@ -108,6 +142,8 @@ impl ContentForm {
             }
             "termination" => Some(Carried::Termination),
             "termination-revoked" => Some(Carried::TerminationRevoked),
+            "establishment" => self.establishment(&mut faults).map(Carried::Establishment),
+            "composition" => Some(Carried::Composition(self.composition()?)),
             "session-invitation" => {
                 self.session(&mut faults).map(|session| Carried::SessionInvitation { session })
             }
@@ -124,16 +160,32 @@ impl ContentForm {
         carried.filter(|_| faults.is_empty()).ok_or_else(|| faults.into())
     }
 
+    fn establishment(&self, faults: &mut Faults) -> Option<Establishment> {
+        let day = faults.take("set_up", self.day("set_up").and_then(|day| day.ok_or(Fault::Required)));
+        let instrument = faults.take("instrument", forms::line(self.value("instrument"), INSTRUMENT_MOST));
+        day.zip(instrument).map(|(day, instrument)| Establishment { day, instrument })
+    }
+
+    fn composition(&self) -> Result<Composition, Faults> {
+        let mut faults = self.faults_of_table();
+        let effect_from = faults.take("effect", self.day("effect"));
+        let seats = self.preview().and_then(|preview| preview.into_members().ok());
+        match seats.zip(effect_from) {
+            Some((seats, effect_from)) if faults.is_empty() => {
+                Composition::listed(seats, effect_from).map_err(at_table)
+            }
+            _ => Err(faults),
+        }
+    }
+
+    fn day(&self, part: &str) -> Result<Option<NaiveDate>, Fault> {
+        let names = ["day", "month", "year"].map(|field| format!("{part}_{field}"));
+        forms::optional_day(names.each_ref().map(|name| self.value(name)))
+    }
+
     fn list_change(&self, change: Option<Change>, faults: &mut Faults) -> Option<ListChange> {
-        let day = |part: &str| {
-            forms::optional_day(
-                [format!("{part}_day"), format!("{part}_month"), format!("{part}_year")]
-                    .each_ref()
-                    .map(|name| self.value(name)),
-            )
-        };
-        let national_day = faults.take("national", day("national"));
-        let effect_from = faults.take("effect", day("effect"));
+        let national_day = faults.take("national", self.day("national"));
+        let effect_from = faults.take("effect", self.day("effect"));
         let national_act =
             faults.take("national_act", forms::optional_line(self.value("national_act"), ACT_MOST));
         let ((change, national_day), (effect_from, national_act)) =
@@ -238,6 +290,17 @@ impl ContentForm {
     }
 }
 
+/// A composition that cannot be: told at its table.
+fn at_table(rule: Rule) -> Faults {
+    Faults::one("table", Fault::Rule(rule))
+}
+
+fn fill_day(typed: &mut BTreeMap<String, String>, part: &str, day: Option<NaiveDate>) {
+    let Some(day) = day else { return };
+    let fields = ["day", "month", "year"].into_iter().zip(forms::day_fields(day));
+    typed.extend(fields.map(|(field, value)| (format!("{part}_{field}"), value)));
+}
+
 /// The word by which the form knows what is carried.
 const fn kind(carried: &Carried) -> &'static str {
     match carried {
@@ -248,11 +311,8 @@ const fn kind(carried: &Carried) -> &'static str {
 
 fn fill(typed: &mut BTreeMap<String, String>, change: &ListChange) {
     let ListChange { change, national_day, national_act, effect_from } = change;
-    for (part, day) in [("national", national_day), ("effect", effect_from)] {
-        let Some(day) = day else { continue };
-        let fields = ["day", "month", "year"].into_iter().zip(forms::day_fields(*day));
-        typed.extend(fields.map(|(field, value)| (format!("{part}_{field}"), value)));
-    }
+    fill_day(typed, "national", *national_day);
+    fill_day(typed, "effect", *effect_from);
     typed.extend(national_act.as_ref().map(|act| ("national_act".to_owned(), act.to_string())));
     if let Change::Absorbed { into, .. } = change {
         typed.insert("into".into(), into.as_str().to_owned());

@@ -15,8 +15,8 @@ pub(crate) use acts::{at_face, prepared};
 pub use contents_form::{ContentForm, INTO_MOST, KINDS, NOTHING};
 pub use corrections::{correct_content, correct_delivery, correct_dispatch, correct_receipt, correct_terms};
 pub use forms::{DeliveryForm, DispatchForm, ReceiptForm, TermsForm};
-pub(crate) use reading::changing_list;
 pub use reading::{
     Awaited, CommunicationSeen, Filter, Lists, PAGE, Register, answerable, awaited, communication, lists,
     register,
 };
+pub(crate) use reading::{changing_list, of_commission};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{
     access::{Answer, Right},
-    authorities::{History, Reckoning},
-    communications::{Communication, StateName},
+    authorities::History,
+    communications::{Communication, Reckoning, StateName},
     delegations::Both,
     identifiers::CommunicationId,
     parties::Party,
@@ -279,6 +279,21 @@ pub(crate) async fn changing_list(
     let rows: Vec<String> = sqlx::query_scalar(
         "SELECT record FROM communications \
          WHERE sender = $1 AND changes_list = 1 AND state IN ('dispatched', 'delivered', 'received')",
+    )
+    .bind(sender.key())
+    .fetch_all(&mut **transaction)
+    .await?;
+    read_all(&rows)
+}
+
+/// The communications of this Party that have left and tell of the Joint Commission.
+pub(crate) async fn of_commission(
+    transaction: &mut Transaction<'_, Any>,
+    sender: Party,
+) -> Result<Vec<Communication>, Trouble> {
+    let rows: Vec<String> = sqlx::query_scalar(
+        "SELECT record FROM communications \
+         WHERE sender = $1 AND concerns_commission = 1 AND state IN ('dispatched', 'delivered', 'received')",
     )
     .bind(sender.key())
     .fetch_all(&mut **transaction)

@@ -65,7 +65,7 @@ pub(super) async fn add(act: &mut Act<'_>, communication: &Communication) -> Res
     sqlx::query(
         "INSERT INTO communications \
          (id, version, sender, state, number, year, dated, answers, changes_list, accounts_differ, record, \
-         concerns_life) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+         concerns_life, concerns_commission) VALUES ($1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(Text(communication.id))
     .bind(communication.sender.key())
@@ -78,6 +78,7 @@ pub(super) async fn add(act: &mut Act<'_>, communication: &Communication) -> Res
     .bind(i64::from(communication.state.accounts_differ()))
     .bind(written(communication)?)
     .bind(concerns_life(communication))
+    .bind(concerns_commission(communication))
     .execute(&mut *act.transaction)
     .await?;
     Ok(())
@@ -88,7 +89,8 @@ pub(super) async fn store(act: &mut Act<'_>, communication: &Granted<Communicati
     let (year, number, dated) = face(communication);
     let moved = sqlx::query(
         "UPDATE communications SET version = version + 1, state = $3, number = $4, year = $5, dated = $6, \
-         answers = $7, changes_list = $8, accounts_differ = $9, record = $10, concerns_life = $11 WHERE id = $1 AND version = $2",
+         answers = $7, changes_list = $8, accounts_differ = $9, record = $10, concerns_life = $11, \
+         concerns_commission = $12 WHERE id = $1 AND version = $2",
     )
     .bind(Text(communication.id))
     .bind(communication.version)
@@ -101,6 +103,7 @@ pub(super) async fn store(act: &mut Act<'_>, communication: &Granted<Communicati
     .bind(i64::from(communication.state.accounts_differ()))
     .bind(written(&**communication)?)
     .bind(concerns_life(communication))
+    .bind(concerns_commission(communication))
     .execute(&mut *act.transaction)
     .await?;
     moved_on(&moved)
@@ -152,4 +155,8 @@ fn concerns_life(communication: &Communication) -> i64 {
         )
     };
     i64::from(communication.terms.carries.iter().any(speaks))
+}
+
+fn concerns_commission(communication: &Communication) -> i64 {
+    i64::from(communication.terms.carries.iter().any(Carried::concerns_commission))
 }

@@ -170,9 +170,11 @@ impl TableForm {
         if preview.rows.is_empty() {
             return Ok(Err(Faults::one("table", Fault::Required)));
         }
-        let wrong = preview.rows.iter().filter(|row| row.outcome.is_err()).count();
-        let Ok(mut members) = preview.into_members() else {
-            return Ok(Err(Faults::one("table", Fault::WrongRows { rows: wrong })));
+        let mut members = match preview.into_members() {
+            Ok(members) => members,
+            Err(preview) => {
+                return Ok(Err(Faults::one("table", Fault::WrongRows { rows: preview.wrong() })));
+            }
         };
         let mut known: HashMap<&Line, &Member> =
             before.iter().rev().map(|member| (&member.person.names.russian, member)).collect();

@@ -46,11 +46,16 @@ pub(crate) async fn tell(act: &mut Act<'_>, event: &Event) -> Result<(), Refusal
     let people: Vec<&Known> = people.iter().filter(|known| Some(known.account) != actor).collect();
     let news = |matter| News { matter, about, record: &record, by, day: None, stage: None };
     write(act, &people, &news(matter)).await?;
+    // From its receipt on it changes what is known: the list of its sender, the composition of the Joint Commission.
     if let Told::Communication(communication) = &record
-        && communication.changes_list()
         && matter != Matter::CommunicationDispatched
     {
-        write(act, &people, &news(Matter::ListChanged)).await?;
+        if communication.changes_list() {
+            write(act, &people, &news(Matter::ListChanged)).await?;
+        }
+        if communication.changes_commission() {
+            write(act, &people, &news(Matter::CompositionChanged)).await?;
+        }
     }
     Ok(())
 }

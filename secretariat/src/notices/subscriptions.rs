@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use domain::{
     access::Right,
-    authorities::{History, Reckoning},
+    authorities::History,
+    communications::Reckoning,
     notices::{Manner, Subject},
     parties::Party,
 };

@@ -3,7 +3,7 @@
 
 use domain::{
     agendas::Agenda,
-    authorities::{Change, NewAuthority},
+    authorities::{Change, ListChange, NewAuthority},
     communications::{Carried, Communication, Route},
     decisions::{Decision, Step, roman},
     delegations::Delegation,
@@ -58,6 +58,16 @@ impl At {
             }
         }
     }
+
+    /// Somebody by name and position, in each language in which they print.
+    fn person(&mut self, weight: Weight, names: &Spelled, positions: &Spelled) {
+        for language in Language::ALL {
+            if let Some(name) = names.in_language(language) {
+                let position = positions.shown_in(language);
+                self.put(weight, Some(language), format!("{name}, {position}"));
+            }
+        }
+    }
 }
 
 pub(super) fn of_draft(typed: &ProposalForm) -> Vec<Entry> {
@@ -101,12 +111,7 @@ pub(super) fn of_delegation(delegation: &Delegation) -> Vec<Entry> {
     for member in &delegation.members {
         let person = &member.person;
         let mut at = At::new(format!("{}:{}", delegation.party.key(), person.id));
-        for language in Language::ALL {
-            if let Some(name) = person.names.in_language(language) {
-                let position = person.positions.shown_in(language);
-                at.put(Weight::Named, Some(language), format!("{name}, {position}"));
-            }
-        }
+        at.person(Weight::Named, &person.names, &person.positions);
         entries.append(&mut at.entries);
     }
     entries
@@ -181,19 +186,34 @@ pub(super) fn of_communication(communication: &Communication) -> Vec<Entry> {
         }
     }
     for carried in &terms.carries {
-        if let Carried::ListChange(change) = carried {
-            change.change.begins().iter().for_each(|new: &NewAuthority| at.spelled(Weight::Said, &new.names));
-            match &change.change {
-                Change::Renamed { names, .. } => at.spelled(Weight::Said, names),
-                Change::Contacts { contacts, .. } => at.put(Weight::Said, None, contacts),
-                _ => {}
+        match carried {
+            Carried::ListChange(change) => of_list_change(&mut at, change),
+            Carried::Establishment(establishment) => at.put(Weight::Said, None, &establishment.instrument),
+            Carried::Composition(composition) => {
+                for seat in &composition.seats {
+                    at.person(Weight::Said, &seat.names, &seat.positions);
+                }
             }
-            if let Some(act) = &change.national_act {
-                at.put(Weight::Said, None, act);
-            }
+            Carried::ProceduresCompleted { .. }
+            | Carried::Termination
+            | Carried::TerminationRevoked
+            | Carried::SessionInvitation { .. }
+            | Carried::SessionAnswer { .. } => {}
         }
     }
     at.entries
+}
+
+fn of_list_change(at: &mut At, change: &ListChange) {
+    change.change.begins().iter().for_each(|new: &NewAuthority| at.spelled(Weight::Said, &new.names));
+    match &change.change {
+        Change::Renamed { names, .. } => at.spelled(Weight::Said, names),
+        Change::Contacts { contacts, .. } => at.put(Weight::Said, None, contacts),
+        _ => {}
+    }
+    if let Some(act) = &change.national_act {
+        at.put(Weight::Said, None, act);
+    }
 }
 
 pub(super) fn of_paper(paper: &Paper) -> Vec<Entry> {

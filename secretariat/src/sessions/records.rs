@@ -106,18 +106,21 @@ pub(super) async fn store(
 
 /// Whose turn it is, from the sessions held here, or from the opening position where none is.
 pub(crate) async fn alternation(transaction: &mut Transaction<'_, Any>) -> Result<Alternation, Trouble> {
-    let (held, opening): (Option<String>, Option<String>) = sqlx::query_as(
-        "SELECT (SELECT record FROM sessions WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1), \
-         (SELECT record FROM opening_position WHERE one = 1)",
+    let held: Option<(Text<SessionId>, String)> = sqlx::query_as(
+        "SELECT id, record FROM sessions WHERE number IS NOT NULL ORDER BY number DESC LIMIT 1",
     )
-    .fetch_one(&mut **transaction)
+    .fetch_optional(&mut **transaction)
     .await?;
-    let Some(held) = held else {
-        return Ok(Alternation { last_held: opening.map(|record| read(&record)).transpose()? });
+    let Some((Text(id), held)) = held else {
+        let opening: Option<String> = sqlx::query_scalar("SELECT record FROM opening_position WHERE one = 1")
+            .fetch_optional(&mut **transaction)
+            .await?;
+        let last_held = opening.map(|record| read(&record)).transpose()?;
+        return Ok(Alternation { last_held, record: None });
     };
     let session: Session = read(&held)?;
     let number = session.state.number().ok_or(Trouble::Damaged("a numbered session that is not held"))?;
     let terms = session.terms;
     let last = LastHeld { number, host: terms.host, first_day: terms.first_day, place: terms.place };
-    Ok(Alternation { last_held: Some(last) })
+    Ok(Alternation { last_held: Some(last), record: Some(id) })
 }

@@ -97,6 +97,16 @@ pub(super) async fn prepared(
     told: &Told,
     dated: NaiveDate,
 ) -> Result<CommunicationId, Refusal> {
+    prepared_with(stage, told, dated, &[]).await
+}
+
+/// The same, with more that is typed of what it carries.
+pub(super) async fn prepared_with(
+    stage: &Stage,
+    told: &Told,
+    dated: NaiveDate,
+    more: &[(String, String)],
+) -> Result<CommunicationId, Refusal> {
     let sender = secretary(stage, told.sender).await?;
     let [dated_day, dated_month, dated_year] = day_fields(dated);
     let form = TermsForm {
@@ -114,6 +124,7 @@ pub(super) async fn prepared(
     let id = communications::prepare(&stage.office, &sender, &form).await?;
     let mut typed: BTreeMap<String, String> =
         told.carries.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+    typed.extend(more.iter().cloned());
     typed.insert("version".into(), seen(stage, &sender, id).await?);
     communications::put_in(&stage.office, &sender, id, &ContentForm::typed(typed)).await?;
     Ok(id)

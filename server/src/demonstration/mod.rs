@@ -2,6 +2,7 @@
 //! the days on which they would have used them.
 
 mod agreement;
+mod commission;
 mod communications;
 mod decisions;
 mod delegations;
@@ -56,8 +57,10 @@ pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     people::lay_out(&stage.office).await?;
     notices::subscribe(&stage).await?;
     agreement::lay_out(&stage).await?;
+    commission::lay_out(&stage).await?;
     sessions::lay_out(&stage).await?;
     notices::read(&stage).await?;
+    commission::go_on(&stage).await?;
     communications::lay_out(&stage).await?;
     papers::lay_out(&stage).await
 }

@@ -5,7 +5,10 @@ pub(crate) mod life;
 
 use app::{
     agreement::{self, AgreementPage, chosen},
-    authorities::notified::{self, NotifiedPage},
+    authorities::{
+        authority::{self, AuthorityPage},
+        notified::{self, NotifiedPage},
+    },
     components::form::Faults,
     frame::Section,
     refusals,
@@ -16,7 +19,7 @@ use axum::{
     response::Response,
 };
 use chrono::NaiveDate;
-use domain::agreement::ProvisionId;
+use domain::{agreement::ProvisionId, authorities::AuthorityKey};
 use secretariat::{Refusal, communications, forms};
 
 use crate::{
@@ -59,12 +62,27 @@ pub(crate) async fn notified(RawQuery(query): RawQuery, desk: Desk) -> Response 
     let answer = async {
         let actor = desk.actor()?;
         let mut reading = desk.office().read(actor).await?;
-        let days = asked_days(&desk, query.as_deref(), reading.today());
+        let mut days = asked_days(&desk, query.as_deref(), reading.today());
+        let than = days.also(&desk, "than");
         let lists = communications::lists(&mut reading, days.day, days.known_on).await?;
-        let page =
-            NotifiedPage { lists: &lists, party: actor.party(), typed: &days.typed, faults: &days.faults };
+        let (typed, faults) = (&days.typed, &days.faults);
+        let page = NotifiedPage { lists: &lists, party: actor.party(), than, typed, faults };
         let title = desk.words.say("authorities-notified");
         Ok(desk.page(days.status(), Some(Section::Authorities), &title, || notified::view(desk.words, &page)))
+    };
+    desk.respond(answer.await)
+}
+
+/// One authority through time, as notified until today.
+pub(crate) async fn authority(Path(key): Path<String>, desk: Desk) -> Response {
+    let answer = async {
+        let mut reading = desk.office().read(desk.actor()?).await?;
+        let today = reading.today();
+        let lists = communications::lists(&mut reading, today, None).await?;
+        let page = AuthorityPage::of(&lists, &AuthorityKey::new(key)).ok_or(Refusal::NotFound)?;
+        let title = page.title(desk.words);
+        Ok(desk
+            .page(StatusCode::OK, Some(Section::Authorities), &title, || authority::view(desk.words, &page)))
     };
     desk.respond(answer.await)
 }
@@ -78,6 +96,16 @@ pub(super) struct AskedDays {
 }
 
 impl AskedDays {
+    /// One more day in the query; nothing where none is named, or none that exists.
+    pub(super) fn also(&mut self, desk: &Desk, name: &str) -> Option<NaiveDate> {
+        let part = |part: &str| self.typed.get(&format!("{name}_{part}")).map_or("", String::as_str);
+        let day = forms::optional_day([part("day"), part("month"), part("year")]);
+        day.unwrap_or_else(|fault| {
+            self.faults.at_field(name, refusals::message(desk.words, &fault));
+            None
+        })
+    }
+
     pub(super) fn status(&self) -> StatusCode {
         if self.faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY }
     }
@@ -85,20 +113,12 @@ impl AskedDays {
 
 /// The days in the query; today where no day is named, or none that exists.
 pub(super) fn asked_days(desk: &Desk, query: Option<&str>, today: NaiveDate) -> AskedDays {
-    let mut typed = typed::read(query.unwrap_or_default().as_bytes());
-    let mut faults = Faults::new();
-    let mut asked = |name: &str| {
-        let part = |part: &str| typed.get(&format!("{name}_{part}")).map_or("", String::as_str);
-        let day = forms::optional_day([part("day"), part("month"), part("year")]);
-        day.unwrap_or_else(|fault| {
-            faults.at_field(name, refusals::message(desk.words, &fault));
-            None
-        })
-    };
-    let (day, known_on) = (asked("day"), asked("known"));
-    if day.is_none() && faults.is_empty() {
+    let typed = typed::read(query.unwrap_or_default().as_bytes());
+    let mut asked = AskedDays { day: today, known_on: None, typed, faults: Faults::new() };
+    let (day, known_on) = (asked.also(desk, "day"), asked.also(desk, "known"));
+    if day.is_none() && asked.faults.is_empty() {
         let parts = ["day", "month", "year"].into_iter().zip(forms::day_fields(today));
-        typed.extend(parts.map(|(part, value)| (format!("day_{part}"), value)));
+        asked.typed.extend(parts.map(|(part, value)| (format!("day_{part}"), value)));
     }
-    AskedDays { day: day.unwrap_or(today), known_on, typed, faults }
+    AskedDays { day: day.unwrap_or(today), known_on, ..asked }
 }

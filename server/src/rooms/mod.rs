@@ -2,6 +2,7 @@
 
 pub(crate) mod agendas;
 pub(crate) mod agreement;
+pub(crate) mod commission;
 pub(crate) mod communications;
 pub(crate) mod decisions;
 pub(crate) mod delegations;

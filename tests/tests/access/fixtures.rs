@@ -28,6 +28,8 @@ pub(super) enum Thing {
     Door,
     Sheet,
     Provision,
+    /// An authority that the Agreement lists.
+    Authority,
     /// The signature of the Agreement: recorded by whoever comes first, corrected by the others.
     Signature,
     Invitation,
@@ -140,6 +142,7 @@ impl<'a> Hands<'a> {
             }
             Thing::NoRecording => There::filled("{id}", "00000000-0000-4000-8000-000000000000"),
             Thing::Provision => There::filled("{id}", "art_12"),
+            Thing::Authority => There::filled("{authority}", "kazakhstan-justice"),
             Thing::Signature => self.signature().await,
             Thing::Sheet => There::filled("{name}", &self.sheet().await),
             Thing::Invitation => {

@@ -50,6 +50,8 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/agreement/{id}", Provision, Nothing),
     probe("/authorities", None, Nothing),
     probe("/authorities/notified", None, Nothing),
+    probe("/authorities/{authority}", Authority, Nothing),
+    probe("/commission", None, Nothing),
     probe("/language", None, Fields(&[("language", "kk"), ("back", "/agreement")])),
     probe("/sign-in", None, OwnPassword),
     probe("/sign-out", Door, Fields(&[])),

@@ -3,6 +3,7 @@
 
 mod agendas;
 mod agreement;
+mod commission;
 mod communications;
 mod conflicts;
 mod decisions;

@@ -281,7 +281,17 @@ async fn of_communications_and_what_follows_from_them() -> Outcome {
         recorded(house, &sender, &format!("{at}/correct-dispatch"), ("dispatched", -3), &reason).await;
         let mut pages = below(&at, &["", "/correct-face", "/correct-contents/1", "/correct-delivery"]);
         pages.extend(below("/agreement/life", &["", "/signature"]));
-        pages.extend(["/authorities/notified".to_owned(), "/".to_owned()]);
+        pages.extend(below(
+            "/authorities",
+            &["/notified", "/notified?than_day=1&than_month=1&than_year=2020"],
+        ));
+        pages.extend([
+            "/authorities/kazakhstan-finance".to_owned(),
+            "/commission".to_owned(),
+            "/".to_owned(),
+        ]);
+        let correct = format!("{at}/correct-contents/2");
+        pages.extend(below(&correct, &["?kind=composition", "?kind=establishment"]));
         pages.extend(below("/search", &["", "?q=12-3&kind=communications", "?q=nothing"]));
         pages.push("/search?q=%D0%BE&page=2".to_owned());
         look.at(&sender, pages).await

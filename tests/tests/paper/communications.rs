@@ -41,3 +41,37 @@ async fn a_note_conforms_and_comes_back_letter_for_letter() {
     conform(&papers);
     house.close().await;
 }
+
+/// Composed by the formulas from what it carries, in the languages of each Party.
+#[tokio::test]
+async fn a_note_on_the_composition_conforms_and_names_everybody() {
+    let house = TestHouse::on(Engine::Sqlite).await;
+    let table = "Образцов А. А.\tминистр\tсопредседатель\tҮлгіұлы А. А.\tминистр\tNümunəzadə R. Ə.\tnazir\n\
+                 Примеров Б. Б.\tсоветник\tответственный секретарь\n";
+    let mut papers = Vec::new();
+    for (party, own, name) in
+        [(Kazakhstan, Kazakh, "Үлгіұлы А. А."), (Kazakhstan.other(), Azerbaijani, "Nümunəzadə R. Ə.")]
+    {
+        let secretary = house.person(party, Secretary).await;
+        let form = secretary.open("/communications/new").await.form("communications/new");
+        let form = form.fill("number", "02-15/9").fill("subject", "О составе Совместной комиссии");
+        let at = form.fill_day("dated", house.day(party, -1)).send().await.place();
+        let form = secretary.open(&format!("{at}/contents/new?kind=composition")).await.form("contents/new");
+        let form = form.fill("table", table).press("check").await.form("contents/new");
+        form.press("take").await.has_status(200);
+        let page = secretary.open(&format!("{at}/face")).await.form("face").press("compose").await;
+        page.form("face").send().await.has_status(200);
+        for (language, name) in [(Russian, "Образцов А. А."), (own, name)] {
+            let paper = printed(&secretary, &format!("{at}/{}.pdf", language.tag())).await;
+            let read = letters(&text_of(&paper.bytes).expect("the paper cannot be read"));
+            let office = locales::Words::of(language).say("commission-office-co-chair");
+            for told in [name, "Примеров Б. Б.", &office] {
+                assert!(read.contains(&letters(told)), "{told}: {read}");
+            }
+            let name = format!("the note of {} in {}", party.key(), language.tag());
+            papers.push(Paper { name, ..paper });
+        }
+    }
+    conform(&papers);
+    house.close().await;
+}

@@ -105,6 +105,7 @@ fn opening_waits_for_its_day_and_for_the_order_of_hosts() {
     assert_eq!(convened().open(acting(KZ, "2026-06-17"), &none, true), Err(Rule::AnotherInSession));
     let moved = Alternation {
         last_held: Some(LastHeld { number: 1, host: KZ, first_day: day("2026-06-01"), place: place_of(KZ) }),
+        record: None,
     };
     let out = convened().open(acting(KZ, "2026-06-17"), &moved, false);
     assert_eq!(out, Err(Rule::OutOfTurnWithoutReason { due: AZ }));

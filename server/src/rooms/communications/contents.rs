@@ -4,15 +4,16 @@ use app::{
     communications::contents::{self, ContentsPage},
     components::form::Faults,
     frame::Section,
+    refusals,
 };
 use axum::{
     extract::{Path, Query},
     http::StatusCode,
     response::Response,
 };
-use domain::access::Right;
+use domain::{access::Right, communications::Carried};
 use secretariat::{
-    Refusal,
+    Refusal, commission,
     communications::{self, ContentForm},
     sessions,
 };
@@ -33,12 +34,15 @@ pub(crate) struct Asked {
 pub(crate) async fn ask(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let kind = asked.kind.unwrap_or_default();
     let typed = Typed::from([("kind".to_owned(), kind)]);
-    desk.respond(page(&desk, &path, None, StatusCode::OK, &typed, &Faults::new()).await)
+    desk.respond(page(&desk, &path, None, StatusCode::OK, typed, &Faults::new()).await)
 }
 
 pub(crate) async fn put_in(Path(path): Path<String>, desk: Desk) -> Response {
     let answer = async {
         let form = ContentForm::typed(desk.typed.clone());
+        if is_check(&desk) {
+            return checked(&desk, &path, None, &form).await;
+        }
         let done = communications::put_in(desk.office(), desk.actor()?, id(&path)?, &form).await;
         answered(&desk, &path, None, done, "contents-done").await
     };
@@ -62,7 +66,7 @@ pub(crate) async fn ask_correction(
                 recorded.map(|carried| ContentForm::of(carried).into_typed()).unwrap_or_default()
             }
         };
-        page(&desk, &path, Some(place), StatusCode::OK, &typed, &Faults::new()).await
+        page(&desk, &path, Some(place), StatusCode::OK, typed, &Faults::new()).await
     };
     desk.respond(answer.await)
 }
@@ -71,6 +75,9 @@ pub(crate) async fn correct(Path((path, place)): Path<(String, String)>, desk: D
     let answer = async {
         let (office, actor) = (desk.office(), desk.actor()?);
         let (place, form) = (place_of(&place)?, ContentForm::typed(desk.typed.clone()));
+        if is_check(&desk) {
+            return checked(&desk, &path, Some(place), &form).await;
+        }
         let done = communications::correct_content(office, actor, id(&path)?, place, &form).await;
         answered(&desk, &path, Some(place), done, "correct-done").await
     };
@@ -89,7 +96,25 @@ async fn answered(
         Ok(()) => return Ok(see_done(&format!("/communications/{}", id(path)?), message)),
         Err(refusal) => desk.form_again(refusal)?,
     };
-    page(desk, path, corrected, status, &desk.typed, &faults).await
+    page(desk, path, corrected, status, desk.typed.clone(), &faults).await
+}
+
+/// Whether a pasted table is only to be looked through.
+fn is_check(desk: &Desk) -> bool {
+    desk.typed.get("act").is_some_and(|act| act == "check")
+}
+
+/// Shows what the table would become. Nothing is stored, so this is no act.
+async fn checked(
+    desk: &Desk,
+    path: &str,
+    corrected: Option<usize>,
+    form: &ContentForm,
+) -> Result<Response, Refusal> {
+    let faults = form.faults_of_table();
+    let status = if faults.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let faults = refusals::faults(desk.words, &faults);
+    page(desk, path, corrected, status, desk.typed.clone(), &faults).await
 }
 
 /// A place in an address, from one.
@@ -113,7 +138,7 @@ async fn page(
     path: &str,
     corrected: Option<usize>,
     status: StatusCode,
-    typed: &Typed,
+    mut typed: Typed,
     faults: &Faults,
 ) -> Result<Response, Refusal> {
     let mut reading = desk.office().read(desk.actor()?).await?;
@@ -125,8 +150,23 @@ async fn page(
     }
     let known: Vec<_> =
         sessions::open_sessions(&mut reading).await?.into_iter().map(|found| found.session).collect();
-    let typed = naming_what_is_seen(typed.clone(), status, communication);
-    let page = ContentsPage { seen: &seen, corrected, sessions: &known, typed: &typed, faults };
+    let preview = ContentForm::typed(typed.clone()).preview().filter(|_| desk.typed.contains_key("table"));
+    // A new composition begins with the one before: most of it stays.
+    if typed.get("kind").is_some_and(|kind| kind == "composition") && !typed.contains_key("table") {
+        let former = commission::latest(&mut reading, communication.sender).await?;
+        let former = former.map(|former| ContentForm::of(&Carried::Composition(former)).into_typed());
+        typed.extend(former.unwrap_or_default().into_iter().filter(|(name, _)| name == "table"));
+    }
+    // What is only looked through goes on naming what its person saw, as what comes back with a fault does.
+    let typed = if is_check(desk) { typed } else { naming_what_is_seen(typed, status, communication) };
+    let page = ContentsPage {
+        seen: &seen,
+        corrected,
+        sessions: &known,
+        preview: preview.as_ref(),
+        typed: &typed,
+        faults,
+    };
     let title = contents::page_title(desk.words, corrected);
     Ok(desk.page(status, Some(Section::Communications), &title, || contents::view(desk.words, &page)))
 }

@@ -18,7 +18,10 @@ use serde::Deserialize;
 use super::{path, read};
 use crate::{
     desk::{Desk, see_done},
-    rooms::sessions::{at, id},
+    rooms::{
+        commission::beside_session,
+        sessions::{at, id},
+    },
 };
 
 #[derive(Deserialize)]
@@ -28,12 +31,14 @@ pub(crate) struct Asked {
 
 pub(crate) async fn show(Path(session): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
-        let party = desk.actor()?.party();
-        let seen = read(&desk, id(&session)?).await?;
+        let actor = desk.actor()?;
+        let mut reading = desk.office().read(actor).await?;
+        let seen = delegations::own_delegation(&mut reading, id(&session)?).await?;
+        let commission = beside_session(&mut reading, &seen.session.record).await?;
         let done = asked.done.as_deref().and_then(done_message);
         let title = desk.words.say("delegations-title");
         Ok(desk.page(StatusCode::OK, Some(Section::Sessions), &title, || {
-            own::view(desk.words, &seen, party, done)
+            own::view(desk.words, &seen, actor.party(), &commission, done)
         }))
     };
     desk.respond(answer.await)
@@ -90,9 +95,10 @@ pub(crate) async fn both(Path(session): Path<String>, desk: Desk) -> Response {
         let mut reading = desk.office().read(actor).await?;
         let seen = sessions::session(&mut reading, id).await?.session;
         let lists = delegations::delegations(&mut reading, &seen).await?;
+        let commission = beside_session(&mut reading, &seen.record).await?;
         let title = desk.words.say("delegations-both-title");
         Ok(desk.page(StatusCode::OK, Some(Section::Sessions), &title, || {
-            both::view(desk.words, id, &seen.record, actor.party(), &lists)
+            both::view(desk.words, id, &seen.record, actor.party(), &lists, &commission)
         }))
     };
     desk.respond(answer.await)

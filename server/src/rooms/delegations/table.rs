@@ -68,8 +68,7 @@ async fn check(desk: &Desk, id: SessionId, pasted: &TableForm) -> Result<Respons
     let own = read(desk, id).await?;
     let preview = pasted.preview();
     let mut faults = secretariat::Faults::default();
-    let wrong = preview.rows.iter().filter(|row| row.outcome.is_err()).count();
-    match (preview.rows.len(), wrong) {
+    match (preview.rows.len(), preview.wrong()) {
         (0, _) => faults.note("table", Fault::Required),
         (_, 0) => {}
         (_, rows) => faults.note("table", Fault::WrongRows { rows }),

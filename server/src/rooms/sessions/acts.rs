@@ -8,11 +8,12 @@ use app::{
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::access::{Answer, Right};
-use secretariat::{Refusal, sessions};
+use secretariat::{Refusal, delegations, sessions};
 
 use super::{at, id};
 use crate::{
     desk::{Desk, see_done},
+    rooms::commission::beside_session,
     typed::{Typed, form},
 };
 
@@ -80,14 +81,23 @@ async fn page(
         return Err(Refusal::Denied(right(act)));
     }
     let order = sessions::alternation(&mut reading).await?;
+    let people = match act {
+        SessionAct::Convene => {
+            let delegations = delegations::delegations(&mut reading, &seen).await?;
+            Some((delegations, beside_session(&mut reading, &seen.record).await?))
+        }
+        _ => None,
+    };
     let mut shown = typed.cloned().unwrap_or_default();
     shown.insert("version".into(), seen.version.to_string());
     let title = act::title(desk.words, act);
     Ok(desk.page(status, Some(Section::Sessions), &title, || {
-        let session = &seen.record;
+        let (session, alternation) = (&seen.record, &order);
+        let people =
+            people.as_ref().map(|(delegations, commission)| (actor.party(), delegations, commission));
         act::view(
             desk.words,
-            &ActPage { act, id: seen.id, session, alternation: &order, typed: &shown, faults },
+            &ActPage { act, id: seen.id, session, alternation, people, typed: &shown, faults },
         )
     }))
 }
