@@ -50,10 +50,17 @@ pub enum Right {
     CorrectCommunication,
     CorrectReceipt,
     RecordAgreementSigned,
+    EnterAuthenticText,
+    JudgeAuthenticText,
     ReadPaper,
     AttachPaper,
     SharePaper,
     SealPaper,
+    RecallPaper,
+    BringFile,
+    ProposeCorrection,
+    AnswerCorrection,
+    CertifyCopy,
     RecordOpeningPosition,
     RecordHeldSession,
     RecordFromPaper,
@@ -64,7 +71,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 42] = [
+    pub const ALL: [Self; 49] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -97,10 +104,17 @@ impl Right {
         Self::CorrectCommunication,
         Self::CorrectReceipt,
         Self::RecordAgreementSigned,
+        Self::EnterAuthenticText,
+        Self::JudgeAuthenticText,
         Self::ReadPaper,
         Self::AttachPaper,
         Self::SharePaper,
         Self::SealPaper,
+        Self::RecallPaper,
+        Self::BringFile,
+        Self::ProposeCorrection,
+        Self::AnswerCorrection,
+        Self::CertifyCopy,
         Self::RecordOpeningPosition,
         Self::RecordHeldSession,
         Self::RecordFromPaper,
@@ -145,10 +159,17 @@ impl Right {
             Self::CorrectCommunication => "correct-communication",
             Self::CorrectReceipt => "correct-receipt",
             Self::RecordAgreementSigned => "record-agreement-signed",
+            Self::EnterAuthenticText => "enter-authentic-text",
+            Self::JudgeAuthenticText => "judge-authentic-text",
             Self::ReadPaper => "read-paper",
             Self::AttachPaper => "attach-paper",
             Self::SharePaper => "share-paper",
             Self::SealPaper => "seal-paper",
+            Self::RecallPaper => "recall-paper",
+            Self::BringFile => "bring-file",
+            Self::ProposeCorrection => "propose-correction",
+            Self::AnswerCorrection => "answer-correction",
+            Self::CertifyCopy => "certify-copy",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::RecordHeldSession => "record-held-session",
             Self::RecordFromPaper => "record-from-paper",
@@ -214,7 +235,10 @@ pub const fn role_gives(role: Role, right: Right) -> bool {
         | Right::ManageOwnAccount => true,
         Right::ManageAccounts => matches!(role, Role::Administrator),
         Right::RenderMinutes | Right::AttachPaper => matches!(role, Role::Secretary | Role::Translator),
-        Right::SealPaper => matches!(role, Role::Archivist),
+        Right::SealPaper | Right::ProposeCorrection | Right::AnswerCorrection | Right::CertifyCopy => {
+            matches!(role, Role::Archivist)
+        }
+        Right::BringFile => matches!(role, Role::Secretary | Role::Translator | Role::Archivist),
         Right::RemarkOnMinutes | Right::AgreeMinutes => matches!(role, Role::Secretary | Role::Delegate),
         _ => matches!(role, Role::Secretary),
     }
@@ -230,6 +254,11 @@ pub const fn recordable_from_paper(right: Right) -> bool {
             | Right::RecordFromPaper
             | Right::JudgeRecording
             | Right::SealPaper
+            | Right::ProposeCorrection
+            | Right::AnswerCorrection
+            | Right::CertifyCopy
+            | Right::EnterAuthenticText
+            | Right::JudgeAuthenticText
             | Right::RecordOpeningPosition
             | Right::RecordHeldSession
             | Right::RecordAgreementSigned
@@ -302,6 +331,13 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::AttachPaper
         | Right::SharePaper
         | Right::SealPaper
+        | Right::RecallPaper
+        | Right::BringFile
+        | Right::ProposeCorrection
+        | Right::AnswerCorrection
+        | Right::CertifyCopy
+        | Right::EnterAuthenticText
+        | Right::JudgeAuthenticText
         | Right::DraftSession
         | Right::ProposeSession
         | Right::RecordAgreementSigned

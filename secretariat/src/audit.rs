@@ -7,6 +7,8 @@ use domain::{
     identifiers::{
         AccountId, CommunicationId, DecisionId, FeedId, PaperId, RecordingId, RemarkId, SessionId,
     },
+    languages::Language,
+    papers::Subject,
     parties::Party,
     people::Role,
 };
@@ -79,10 +81,20 @@ pub enum Event {
     CommunicationCorrected { communication: CommunicationId, entry: CorrectedEntry },
     AgreementSignatureRecorded { day: NaiveDate },
     AgreementSignatureCorrected { day: NaiveDate },
+    AgreementTextEntered { language: Language },
+    AgreementTextCorrected { language: Language },
+    AgreementTextConfirmed { language: Language },
+    AgreementTextDisputed { language: Language },
     PaperAttached { paper: PaperId, digest: String },
     PaperRenewed { paper: PaperId, digest: String },
     PaperShared { paper: PaperId },
     PaperSealed { paper: PaperId, digest: String },
+    PapersOpened { papers: Vec<PaperId> },
+    PaperRecalled { paper: PaperId, of: Subject },
+    ScanCorrectionProposed { paper: PaperId, of: Subject, digest: String },
+    ScanCorrectionAgreed { paper: PaperId, of: Subject, digest: String },
+    ScanCorrectionDeclined { paper: PaperId, of: Subject },
+    CopyCertified { session: SessionId, digest: String },
     RecordingBegun { communication: CommunicationId },
     RecordingEnded { communication: CommunicationId },
     RecordingConfirmed { recording: RecordingId },
@@ -130,6 +142,15 @@ impl Event {
             | Self::PaperSealed { .. }
             | Self::AgreementSignatureRecorded { .. }
             | Self::AgreementSignatureCorrected { .. }
+            | Self::AgreementTextEntered { .. }
+            | Self::AgreementTextCorrected { .. }
+            | Self::AgreementTextConfirmed { .. }
+            | Self::AgreementTextDisputed { .. }
+            | Self::ScanCorrectionProposed { .. }
+            | Self::ScanCorrectionAgreed { .. }
+            | Self::ScanCorrectionDeclined { .. }
+            | Self::CopyCertified { .. }
+            | Self::PapersOpened { .. }
             | Self::RecordingBegun { .. }
             | Self::RecordingEnded { .. }
             | Self::RecordingConfirmed { .. }
@@ -178,7 +199,8 @@ impl Event {
             | Self::CommunicationCorrected { .. }
             | Self::PaperAttached { .. }
             | Self::PaperRenewed { .. }
-            | Self::PaperShared { .. } => Towards::Always,
+            | Self::PaperShared { .. }
+            | Self::PaperRecalled { .. } => Towards::Always,
         }
     }
 }

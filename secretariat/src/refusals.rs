@@ -103,6 +103,11 @@ pub enum Fault {
     },
     /// The file is not here, or not wholly.
     UploadGone,
+    /// Lines of a pasted text that found no part of the Agreement.
+    LinesLeft {
+        /// How many.
+        count: usize,
+    },
     /// Hours for a person who was not there.
     AbsentWithHours,
 }

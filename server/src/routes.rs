@@ -3,7 +3,7 @@
 //! Long because it is one table, in which a reader finds every address.
 
 use app::{
-    communications::act::CommunicationAct, decisions::act::DecisionAct, minutes::act::MinutesAct,
+    agreement::texts::judge::Judgement, communications::act::CommunicationAct, decisions::act::DecisionAct, minutes::act::MinutesAct,
     papers::act::PaperAct, sessions::act::SessionAct,
 };
 use axum::{
@@ -73,6 +73,14 @@ pub fn table() -> Vec<Route> {
             get(agreement::life::ask_signature).post(agreement::life::record_signature),
         ),
         shown("/agreement/{id}", ToAll, get(agreement::provision)),
+        shown("/agreement/texts", ToPeople, get(agreement::texts::list)),
+        shown("/agreement/texts/{language}", ToPeople, get(agreement::texts::show)),
+        shown("/agreement/texts/{language}/{digest}", ToPeople, get(agreement::texts::scan)),
+        formed(
+            "/agreement/texts/{language}/new",
+            ToPeople,
+            bringing(get(agreement::texts::ask).post(agreement::texts::enter)),
+        ),
         shown("/authorities", ToAll, get(agreement::authorities)),
         shown("/authorities/notified", ToPeople, get(agreement::notified)),
         formed("/language", ToAll, post(people::sign_in::language)),
@@ -166,6 +174,7 @@ pub fn table() -> Vec<Route> {
         ),
     ];
     routes.extend(SessionAct::ALL.map(session_act));
+    routes.extend(Judgement::ALL.map(word_on_text));
     routes.extend(of_minutes());
     routes.extend(MinutesAct::ALL.map(minutes_act));
     routes.extend(DecisionAct::ALL.map(decision_act));
@@ -254,10 +263,13 @@ fn of_communications() -> [Route; 9] {
 }
 
 /// Where files come in, the door itself counts their bytes, as they come.
-fn of_papers() -> [Route; 8] {
+fn bringing(handler: MethodRouter<House>) -> MethodRouter<House> {
+    handler.layer(DefaultBodyLimit::disable())
+}
+
+fn of_papers() -> [Route; 9] {
     use Open::ToPeople;
 
-    let bringing = |handler: MethodRouter<House>| handler.layer(DefaultBodyLimit::disable());
     [
         formed(
             "/sessions/{id}/papers/new",
@@ -272,6 +284,11 @@ fn of_papers() -> [Route; 8] {
         ),
         shown("/papers/{id}", ToPeople, get(papers::show)),
         shown("/papers/{id}/{digest}", ToPeople, get(papers::download)),
+        formed(
+            "/papers/{id}/propose-correction",
+            ToPeople,
+            bringing(get(papers::correct::ask).post(papers::correct::propose)),
+        ),
         formed(
             "/papers/{id}/add-version",
             ToPeople,
@@ -319,6 +336,9 @@ fn of_notices() -> [Route; 9] {
 fn paper_act(act: PaperAct) -> Route {
     let path = match act {
         PaperAct::Share => "/papers/{id}/share",
+        PaperAct::Recall => "/papers/{id}/recall",
+        PaperAct::AgreeCorrection => "/papers/{id}/agree-correction",
+        PaperAct::DeclineCorrection => "/papers/{id}/decline-correction",
         PaperAct::Seal => "/papers/{id}/seal",
     };
     let ask = move |path: Path<String>, desk: Desk| papers::acts::ask(act, path, desk);
@@ -339,6 +359,16 @@ fn communication_act(act: CommunicationAct) -> Route {
     let ask = move |path: Path<String>, desk: Desk| communications::acts::ask(act, path, desk);
     let perform = move |path: Path<String>, desk: Desk| communications::acts::perform(act, path, desk);
     formed(path, Open::ToPeople, get(ask).post(perform))
+}
+
+fn word_on_text(judgement: Judgement) -> Route {
+    let path = match judgement {
+        Judgement::Confirm => "/agreement/texts/{language}/confirm",
+        Judgement::Dispute => "/agreement/texts/{language}/dispute",
+    };
+    let ask = move |path: Path<String>, desk: Desk| agreement::texts::ask_word(judgement, path, desk);
+    let say = move |path: Path<String>, desk: Desk| agreement::texts::say_word(judgement, path, desk);
+    formed(path, Open::ToPeople, get(ask).post(say))
 }
 
 fn minutes_act(act: MinutesAct) -> Route {

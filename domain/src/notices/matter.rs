@@ -30,6 +30,10 @@ pub enum Matter {
     CommunicationDelivered,
     CommunicationReceived,
     CommunicationCorrected,
+    PaperRecalled,
+    ScanCorrectionProposed,
+    ScanCorrectionAgreed,
+    ScanCorrectionDeclined,
     ListChanged,
     SessionUnanswered,
     DecisionDue,
@@ -39,7 +43,7 @@ pub enum Matter {
 
 impl Matter {
     /// Every matter.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 33] = [
         Self::SessionProposed,
         Self::SessionCounterProposed,
         Self::SessionAgreed,
@@ -64,6 +68,10 @@ impl Matter {
         Self::CommunicationDelivered,
         Self::CommunicationReceived,
         Self::CommunicationCorrected,
+        Self::PaperRecalled,
+        Self::ScanCorrectionProposed,
+        Self::ScanCorrectionAgreed,
+        Self::ScanCorrectionDeclined,
         Self::ListChanged,
         Self::SessionUnanswered,
         Self::DecisionDue,
@@ -99,6 +107,10 @@ impl Matter {
             Self::CommunicationDelivered => "communication-delivered",
             Self::CommunicationReceived => "communication-received",
             Self::CommunicationCorrected => "communication-corrected",
+            Self::PaperRecalled => "paper-recalled",
+            Self::ScanCorrectionProposed => "scan-correction-proposed",
+            Self::ScanCorrectionAgreed => "scan-correction-agreed",
+            Self::ScanCorrectionDeclined => "scan-correction-declined",
             Self::ListChanged => "list-changed",
             Self::SessionUnanswered => "session-unanswered",
             Self::DecisionDue => "decision-due",

@@ -56,3 +56,12 @@ print-agenda-rapporteur = Məruzəçi:
 print-agenda-submitted = Təqdim edən:
 print-agenda-time = Vaxt:
 print-agenda-documents = Sənədlər:
+
+## The certificate of a true copy (F9). $ordinal is numbers::ordinal_genitive
+
+print-certificate = SURƏTİN TƏSDİQİ
+print-certificate-of-minutes = Bu mətnin Birgə Komissiyanın { $ordinal } iclasının protokolunun əsl nüsxəsinin düzgün və tam surəti olduğu təsdiq edilir.
+print-certificate-keeper = Əsl nüsxənin saxlandığı yer:
+print-certificate-reference = Arxiv şifri:
+print-certificate-digest = Əsl nüsxənin skanının nəzarət cəmi (SHA-256):
+print-certificate-seal = M.Y.

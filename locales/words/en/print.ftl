@@ -56,3 +56,12 @@ print-agenda-rapporteur = Rapporteur:
 print-agenda-submitted = Submitted by:
 print-agenda-time = Time:
 print-agenda-documents = Documents:
+
+## The certificate of a true copy (F9). $ordinal is numbers::ordinal_genitive
+
+print-certificate = CERTIFICATE OF A TRUE COPY
+print-certificate-of-minutes = I certify that this is a true and complete copy of the original of the minutes of the { $ordinal } session of the Joint Commission.
+print-certificate-keeper = The original is kept in:
+print-certificate-reference = Archive reference:
+print-certificate-digest = Checksum of the scan of the original (SHA-256):
+print-certificate-seal = L.S.
