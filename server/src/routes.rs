@@ -3,8 +3,8 @@
 //! Long because it is one table, in which a reader finds every address.
 
 use app::{
-    agreement::texts::judge::Judgement, communications::act::CommunicationAct, decisions::act::DecisionAct, minutes::act::MinutesAct,
-    papers::act::PaperAct, sessions::act::SessionAct,
+    agreement::texts::judge::Judgement, communications::act::CommunicationAct, decisions::act::DecisionAct,
+    minutes::act::MinutesAct, papers::act::PaperAct, sessions::act::SessionAct,
 };
 use axum::{
     Router,
@@ -187,7 +187,7 @@ pub fn table() -> Vec<Route> {
     routes
 }
 
-fn of_minutes() -> [Route; 12] {
+fn of_minutes() -> [Route; 13] {
     use Open::ToPeople;
 
     [
@@ -218,6 +218,11 @@ fn of_minutes() -> [Route; 12] {
             get(minutes::next::ask).post(minutes::next::save),
         ),
         formed("/sessions/{id}/minutes/sign", ToPeople, get(minutes::sign::ask).post(minutes::sign::record)),
+        formed(
+            "/sessions/{id}/minutes/certify",
+            ToPeople,
+            get(minutes::certify::ask).post(minutes::certify::certify),
+        ),
         shown("/sessions/{id}/minutes/preview", ToPeople, get(minutes::papers::preview)),
         shown("/sessions/{id}/minutes/{paper}", ToPeople, get(minutes::papers::print)),
         shown("/decisions/{id}", ToPeople, get(decisions::show)),

@@ -76,12 +76,7 @@ fn parts(setting: &Setting<'_>, mut rows: &[Row<'_>], opening: &mut Opening) -> 
     parts.into_any()
 }
 
-fn part(
-    setting: &Setting<'_>,
-    head: &Row<'_>,
-    below: &[Row<'_>],
-    opening: &mut Opening,
-) -> AnyView {
+fn part(setting: &Setting<'_>, head: &Row<'_>, below: &[Row<'_>], opening: &mut Opening) -> AnyView {
     match head.id.kind() {
         Kind::Preface => title(setting, head.id),
         _ if below.is_empty() => row::row(setting, head, &std::mem::take(opening)),

@@ -5,10 +5,10 @@ use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
 
-use super::{address, is_authentic};
 use super::label::{is_marked, label, own_label};
 use super::languages::own_name;
 use super::parallel::Setting;
+use super::{address, is_authentic};
 
 /// What the parts that hold a row leave to the first row in them: they have no words of their own.
 #[derive(Default)]
@@ -79,7 +79,8 @@ fn drafted(setting: &Setting<'_>, language: Language, now: &Provision) -> Option
     Some(if was.is_empty() {
         view! { <p class="note" lang=reader>{told}</p> }.into_any()
     } else {
-        view! { <details class="drafted"><summary lang=reader>{told}</summary><p>{was}</p></details> }.into_any()
+        view! { <details class="drafted"><summary lang=reader>{told}</summary><p>{was}</p></details> }
+            .into_any()
     })
 }
 

@@ -116,8 +116,7 @@ fn row(words: &'static Words, seen: &PaperSeen, agenda: Option<&Agenda>) -> Vec<
         .map(|told| view! { <p class="note">{told}</p> });
     let by = signed(words, &last.acting);
     let (download, told, folded) = (file_address(paper, last), file(words, last), folded(words, last));
-    let download =
-        seen.is_open.then(|| view! { <a href=download>{words.say("papers-download")}</a>" " });
+    let download = seen.is_open.then(|| view! { <a href=download>{words.say("papers-download")}</a>" " });
     let party = paper.party;
     let mut cells = vec![
         Cell::head(view! { {marked}<a href=href lang=lang>{title}</a> }),

@@ -64,8 +64,7 @@ fn acts(words: &Words, within: &PaperWithin) -> Vec<Act> {
     let (paper, rights) = (&within.seen.paper, &within.seen.rights);
     let own = address(paper.id);
     let is_dispatched = matches!(paper.state, State::Shared { how: How::Dispatched, .. });
-    let is_closed =
-        is_dispatched || matches!(paper.state, State::Sealed { .. } | State::Recalled { .. });
+    let is_closed = is_dispatched || matches!(paper.state, State::Sealed { .. } | State::Recalled { .. });
     let awaits = paper.state.awaited_correction().is_some();
     let possible = [
         (Right::AttachPaper, Weight::Second, "add-version", !is_closed),

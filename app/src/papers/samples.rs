@@ -112,9 +112,16 @@ fn recalled() -> Option<Paper> {
 fn corrected() -> Option<Paper> {
     let other = || Some(Acting { party: KZ.other(), ..acting("2026-03-08")? });
     let scan = || Some(file(13, 3_000_000, Kind::Pdf));
-    let proposed = sealed()?.propose_correction(acting("2026-03-07")?, scan()?, reason("Нет листа 3.")?).ok()?;
+    let proposed =
+        sealed()?.propose_correction(acting("2026-03-07")?, scan()?, reason("Нет листа 3.")?).ok()?;
     let declined = proposed.decline_correction(other()?, reason("Лист 3 не читается.")?).ok()?;
-    declined.propose_correction(acting("2026-03-09")?, file(14, 3_100_000, Kind::Pdf), reason("Лист 3 переснят.")?).ok()
+    declined
+        .propose_correction(
+            acting("2026-03-09")?,
+            file(14, 3_100_000, Kind::Pdf),
+            reason("Лист 3 переснят.")?,
+        )
+        .ok()
 }
 
 /// Papers of a session, for the samples of other pages too.
@@ -137,7 +144,8 @@ fn seen(paper: Paper) -> PaperSeen {
 fn within(paper: Option<Paper>) -> Option<PaperWithin> {
     let beside = Beside::Communication(Box::new(prepared()?));
     let opening = |name: &str, at: &str| Some(Opening { name: name.into(), at: at.parse().ok()? });
-    let openings = [opening("Məmmədov Ə. Ş.", "2026-03-05T08:00:00Z"), opening("Örnəkova İ.", "2026-03-06T11:30:00Z")];
+    let openings =
+        [opening("Məmmədov Ə. Ş.", "2026-03-05T08:00:00Z"), opening("Örnəkova İ.", "2026-03-06T11:30:00Z")];
     let openings = openings.into_iter().flatten().collect();
     Some(PaperWithin { seen: seen(paper?), beside, agenda: None, openings })
 }

@@ -233,7 +233,9 @@ impl State {
     pub fn before(&self) -> &[Version] {
         match self {
             Self::Own { .. } => &[],
-            Self::Shared { before, .. } | Self::Sealed { before, .. } | Self::Recalled { before, .. } => before,
+            Self::Shared { before, .. } | Self::Sealed { before, .. } | Self::Recalled { before, .. } => {
+                before
+            }
         }
     }
 
@@ -242,9 +244,9 @@ impl State {
     pub const fn sharing(&self) -> Option<&Acting> {
         match self {
             Self::Own { .. } => None,
-            Self::Shared { sharing, .. }
-            | Self::Sealed { sharing, .. }
-            | Self::Recalled { sharing, .. } => Some(sharing),
+            Self::Shared { sharing, .. } | Self::Sealed { sharing, .. } | Self::Recalled { sharing, .. } => {
+                Some(sharing)
+            }
         }
     }
 

@@ -65,3 +65,4 @@ print-certificate-keeper = Əsl nüsxənin saxlandığı yer:
 print-certificate-reference = Arxiv şifri:
 print-certificate-digest = Əsl nüsxənin skanının nəzarət cəmi (SHA-256):
 print-certificate-seal = M.Y.
+print-signed = (imza)

@@ -65,3 +65,4 @@ print-certificate-keeper = The original is kept in:
 print-certificate-reference = Archive reference:
 print-certificate-digest = Checksum of the scan of the original (SHA-256):
 print-certificate-seal = L.S.
+print-signed = (signed)

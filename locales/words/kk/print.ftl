@@ -65,3 +65,4 @@ print-certificate-keeper = Түпнұсқа сақталатын орын:
 print-certificate-reference = Мұрағат шифры:
 print-certificate-digest = Түпнұсқа сканының бақылау сомасы (SHA-256):
 print-certificate-seal = М.О.
+print-signed = (қолы)

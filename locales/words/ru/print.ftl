@@ -65,3 +65,4 @@ print-certificate-keeper = Место хранения подлинника:
 print-certificate-reference = Архивный шифр:
 print-certificate-digest = Контрольная сумма скана подлинника (SHA-256):
 print-certificate-seal = М.П.
+print-signed = (подпись)

@@ -7,8 +7,8 @@ use domain::{
     agreement::{
         Provision, ProvisionId, Text,
         authentic::{
-            ADDED_MOST, Added, EntryFault, PASTED_LINES_MOST, PROVISION_MOST, TextRecord, Typed as Parts, aligned,
-            places, typed,
+            ADDED_MOST, Added, EntryFault, PASTED_LINES_MOST, PROVISION_MOST, TextRecord, Typed as Parts,
+            aligned, places, typed,
         },
         life::SOURCE_MOST,
     },
@@ -191,7 +191,8 @@ impl TextForm {
 /// The part of the draft after which a part that it has not stands in its series.
 fn before(draft: &Text, id: &ProvisionId) -> Option<ProvisionId> {
     let kind = id.kind();
-    let series = draft.provisions.iter().filter(|part| part.kind() == kind && part.id.parent() == id.parent());
+    let series =
+        draft.provisions.iter().filter(|part| part.kind() == kind && part.id.parent() == id.parent());
     series.map(|part| &part.id).filter(|one| *one < id).max().cloned()
 }
 

@@ -210,15 +210,10 @@ pub async fn dispute_text(
         .await
 }
 
-async fn judged(
-    act: &mut Act<'_>,
-    language: Language,
-    seen: &str,
-) -> Result<Granted<TextRecord>, Refusal> {
+async fn judged(act: &mut Act<'_>, language: Language, seen: &str) -> Result<Granted<TextRecord>, Refusal> {
     let (version, known) = load(&mut act.transaction, language).await?.ok_or(Refusal::NotFound)?;
     if known.entered_by() == Some(act.party()?) {
         return Err(Rule::OwnEntry.into());
     }
     if version == forms::version(seen) { Ok(Granted::new(known, version)) } else { Err(Refusal::Stale) }
 }
-

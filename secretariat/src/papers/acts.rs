@@ -134,7 +134,11 @@ pub async fn recall(
         .await
 }
 
-pub(super) async fn finish(act: &mut Act<'_>, paper: Granted<Paper>, event: Event) -> Result<Outcome<()>, Refusal> {
+pub(super) async fn finish(
+    act: &mut Act<'_>,
+    paper: Granted<Paper>,
+    event: Event,
+) -> Result<Outcome<()>, Refusal> {
     store(act, &paper).await?;
     Ok(Outcome::new(event, ()))
 }

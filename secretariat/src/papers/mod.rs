@@ -23,8 +23,8 @@ pub use reading::{
     About, Beside, PaperSeen, PaperWithin, Papers, attachable, beside, file, of_communication, of_session,
     paper, scans,
 };
-pub(crate) use records::{load, load_beside, share_with_communication};
+pub(crate) use records::{load, load_beside, sealed_scans, share_with_communication};
 pub use store::Store;
 pub use sweep::sweep;
-pub(crate) use uploads::{used, whole};
 pub use uploads::{Arriving, UPLOADS_MOST, Upload, begin, lasts, resume, upload};
+pub(crate) use uploads::{used, whole};

@@ -31,10 +31,7 @@ pub struct Opening {
 ///
 /// # Errors
 /// The trouble of reading.
-pub async fn unopened(
-    reading: &mut Reading<'_>,
-    papers: &[&Paper],
-) -> Result<Vec<PaperId>, Refusal> {
+pub async fn unopened(reading: &mut Reading<'_>, papers: &[&Paper]) -> Result<Vec<PaperId>, Refusal> {
     let mut unopened = Vec::new();
     for &paper in papers {
         if paper.party == reading.actor.own_party() || paper.state.reach() == Reach::Own {

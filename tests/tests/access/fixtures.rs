@@ -5,6 +5,7 @@ mod desks;
 mod minutes;
 mod notices;
 mod papers;
+mod texts;
 
 pub(super) use communications::Reached;
 pub(super) use desks::{DESKS, Desk, people};
@@ -26,6 +27,10 @@ pub(super) enum Thing {
     Door,
     Sheet,
     Provision,
+    /// The signed Russian text, to be corrected by whoever comes.
+    SignedText,
+    /// The same, which Kazakhstan entered and on which Azerbaijan has its word.
+    TextToJudge,
     /// The signature of the Agreement: recorded by whoever comes first, corrected by the others.
     Signature,
     Invitation,
@@ -137,6 +142,8 @@ impl<'a> Hands<'a> {
             Thing::NoRecording => There::filled("{id}", "00000000-0000-4000-8000-000000000000"),
             Thing::Provision => There::filled("{id}", "art_12"),
             Thing::Signature => self.signature().await,
+            Thing::SignedText => self.signed_text().await,
+            Thing::TextToJudge => self.text_to_judge().await,
             Thing::Sheet => There::filled("{name}", &self.sheet().await),
             Thing::Invitation => {
                 let (link, _) = self.house.invited(Kazakhstan, Delegate).await;

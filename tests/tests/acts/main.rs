@@ -20,4 +20,5 @@ mod proposals;
 mod recordings;
 mod reminders;
 mod search;
+mod texts;
 mod working_copies;

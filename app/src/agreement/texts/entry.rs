@@ -75,7 +75,11 @@ pub fn view(words: &'static Words, page: &EntryPage<'_>) -> AnyView {
     let compare = (ACT.to_owned(), COMPARE.to_owned());
     let acts = vec![
         Act::send(Weight::First, here.clone()),
-        Act::Send { weight: Weight::Second, words: words.say("agreement-text-compare"), choice: Some(compare) },
+        Act::Send {
+            weight: Weight::Second,
+            words: words.say("agreement-text-compare"),
+            choice: Some(compare),
+        },
         Act::link(Weight::Quiet, own.clone(), words.say("frame-back")),
     ];
     let compared = page.is_compared.then(|| notice(words, draft, form));
@@ -164,7 +168,8 @@ fn omits(words: &'static Words, form: Form<'_>) -> AnyView {
 
 /// How much differs, before anything is sent.
 fn notice(words: &'static Words, draft: &Text, form: Form<'_>) -> AnyView {
-    let count = places(draft).filter(|part| part.typed_words() != form.typed(part.id.as_str()).trim()).count();
+    let count =
+        places(draft).filter(|part| part.typed_words() != form.typed(part.id.as_str()).trim()).count();
     let told = match count {
         0 => words.say("agreement-text-as-drafted"),
         _ => words.tell("agreement-text-differences", &[("count", count.into())]),

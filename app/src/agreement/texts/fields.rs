@@ -34,7 +34,13 @@ pub(super) fn parts(words: &'static Words, draft: &Text, form: Form<'_>, is_comp
     leaves.collect_view().into_any()
 }
 
-fn field(words: &'static Words, draft: &Text, part: &Provision, form: Form<'_>, is_compared: bool) -> AnyView {
+fn field(
+    words: &'static Words,
+    draft: &Text,
+    part: &Provision,
+    form: Form<'_>,
+    is_compared: bool,
+) -> AnyView {
     let control = form.control(part.id.as_str());
     let (was, now) = (part.typed_words(), control.typed.trim());
     let rows = (now.chars().count() / LETTERS_A_LINE + 1).clamp(1, 12);

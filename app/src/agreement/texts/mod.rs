@@ -84,7 +84,8 @@ fn act(words: &Words, seen: &TextSeen) -> Option<Act> {
     if seen.record.is_none() && seen.enters {
         return Some(Act::link(Weight::Quiet, format!("{own}/new"), words.say("agreement-text-enter")));
     }
-    seen.judges.then(|| Act::link(Weight::Quiet, format!("{own}/confirm"), words.say("agreement-text-confirm")))
+    seen.judges
+        .then(|| Act::link(Weight::Quiet, format!("{own}/confirm"), words.say("agreement-text-confirm")))
 }
 
 /// Whether the text is entered, and the word of the Party that did not enter it.
@@ -103,8 +104,12 @@ fn state(words: &Words, seen: &TextSeen) -> String {
 fn entered(words: &'static Words, seen: &TextSeen) -> Option<AnyView> {
     let record = seen.record.as_ref()?;
     let party = record.entered_by()?;
-    let by = record.steps.iter().rfind(|step| step.acting.party == party).map(|step| signed(words, &step.acting));
-    Some(view! { <PartyName party name=party_name(words, party)/>" "<span class="note">{by}</span> }.into_any())
+    let by =
+        record.steps.iter().rfind(|step| step.acting.party == party).map(|step| signed(words, &step.acting));
+    Some(
+        view! { <PartyName party name=party_name(words, party)/>" "<span class="note">{by}</span> }
+            .into_any(),
+    )
 }
 
 /// The Agreement and all texts above a page of one; that one above its own pages.

@@ -73,7 +73,9 @@ fn signed(language: Language) -> Option<SignedText> {
     changed.text = changed.text.replacen(' ', " <b>", 1);
     provisions.remove(place(&provisions, "art_2__point_4")?);
     let scan = File { digest: Fingerprint::of_file([5; 32]), size: 4_800_000, kind: Kind::Pdf };
-    Some(SignedText { source: Line::new("Экземпляр Казахстанской Стороны", 300).ok()?, scan, provisions })
+    Some(SignedText {
+        source: Line::new("Экземпляр Казахстанской Стороны", 300).ok()?, scan, provisions
+    })
 }
 
 /// A text that Kazakhstan entered, and that Azerbaijan confirmed or not; for the samples of other pages too.

@@ -97,7 +97,8 @@ pub(super) fn facts(words: &'static Words, seen: &TextSeen, text: &SignedText) -
 fn scan(words: &'static Words, language: Language, text: &SignedText) -> AnyView {
     let href = format!("{}/{}", address(language), text.scan.digest.digits());
     let told = format!("{}, {}", kind(words, text.scan.kind), size(words, text.scan.size));
-    view! { <a href=href>{words.say("papers-download")}</a>" "<span class="unbroken">{told}</span> }.into_any()
+    view! { <a href=href>{words.say("papers-download")}</a>" "<span class="unbroken">{told}</span> }
+        .into_any()
 }
 
 /// Where the signed text differs, part by part, each with its permanent link.

@@ -183,12 +183,13 @@ fn the_other_party_has_its_word_and_after_a_correction_has_it_anew() {
     );
     let same = confirmed.clone().correct(acting(AZ, "2026-05-04"), reason(), signed("Экземпляр Казахстана"));
     assert_eq!(same.err(), Some(Rule::NothingCorrected));
-    let corrected = confirmed
-        .correct(acting(AZ, "2026-05-04"), reason(), signed("Экземпляр Азербайджана"))
-        .unwrap();
+    let corrected =
+        confirmed.correct(acting(AZ, "2026-05-04"), reason(), signed("Экземпляр Азербайджана")).unwrap();
     assert_eq!((corrected.entered_by(), corrected.verdict()), (Some(AZ), VerdictName::Awaited));
     assert!(corrected.is_judged_by(KZ) && !corrected.is_judged_by(AZ));
-    let TextWhat::Corrected { was, .. } = &corrected.steps.last().unwrap().what else { panic!("not corrected") };
+    let TextWhat::Corrected { was, .. } = &corrected.steps.last().unwrap().what else {
+        panic!("not corrected")
+    };
     assert_eq!(was.source.as_str(), "Экземпляр Казахстана");
     let written = serde_json::to_string(&corrected).unwrap();
     assert_eq!(serde_json::from_str::<TextRecord>(&written).unwrap(), corrected);

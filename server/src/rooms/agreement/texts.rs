@@ -63,9 +63,8 @@ pub(crate) async fn show(Path(tag): Path<String>, Query(asked): Query<Asked>, de
         let seen = seen(&desk, &tag).await?;
         let done = asked.done.as_deref().and_then(done_message);
         let title = title_of(desk.words, seen.language);
-        Ok(desk.page(StatusCode::OK, Some(Section::Agreement), &title, || {
-            text::view(desk.words, &seen, done)
-        }))
+        Ok(desk
+            .page(StatusCode::OK, Some(Section::Agreement), &title, || text::view(desk.words, &seen, done)))
     };
     desk.respond(answer.await)
 }

@@ -59,8 +59,11 @@ pub(crate) async fn of_session(Path(path): Path<String>, desk: Desk) -> Response
 async fn lost(desk: &Desk, papers: &[PaperSeen]) -> Result<Option<Response>, Refusal> {
     let files = papers.iter().map(|seen| seen.paper.state.versions().last().file).collect();
     let lost = papers::lost_of(desk.office(), files).await?;
-    let titles: Vec<String> =
-        lost.into_iter().filter_map(|place| papers.get(place)).map(|seen| seen.paper.title.to_string()).collect();
+    let titles: Vec<String> = lost
+        .into_iter()
+        .filter_map(|place| papers.get(place))
+        .map(|seen| seen.paper.title.to_string())
+        .collect();
     Ok((!titles.is_empty()).then(|| files_lost(desk, titles)))
 }
 
