@@ -146,7 +146,7 @@ fn recalled(words: &'static Words, within: &PaperWithin) -> Option<AnyView> {
     let State::Recalled { recall, reason, .. } = &within.seen.paper.state else { return None };
     let other = within.seen.paper.party.other();
     let opened = within.openings.iter().map(|opening| {
-        let day = dates::day(words, civil_day(other, opening.at));
+        let day = dates::day_short(words, civil_day(other, opening.at));
         let name = opening.name.clone();
         view! { <li>{name}" "<span class="note">{day}</span></li> }.into_any()
     });

@@ -17,6 +17,7 @@ mod notices;
 mod papers;
 mod passwords;
 mod proposals;
+mod recalls;
 mod recordings;
 mod reminders;
 mod search;

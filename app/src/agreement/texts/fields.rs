@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// About how many letters stand on a line of a field at a desk.
-const LETTERS_A_LINE: usize = 80;
+const LETTERS_A_LINE: usize = 55;
 
 /// The fields of the draft's parts; with what differs under each where that was asked for.
 pub(super) fn parts(words: &'static Words, draft: &Text, form: Form<'_>, is_compared: bool) -> AnyView {
@@ -43,7 +43,7 @@ fn field(
 ) -> AnyView {
     let control = form.control(part.id.as_str());
     let (was, now) = (part.typed_words(), control.typed.trim());
-    let rows = (now.chars().count() / LETTERS_A_LINE + 1).clamp(1, 12);
+    let rows = (now.chars().count() / LETTERS_A_LINE + 1).clamp(1, 16);
     let rows = u32::try_from(rows).unwrap_or(1);
     let compared = (is_compared && was != now).then(|| pieces(draft.language, was, now));
     view! {
