@@ -78,6 +78,7 @@ fn of_fault(words: &Words, fault: &Fault) -> Message {
         Fault::UploadsFull { most } => ("papers-uploads-full", vec![("most", (*most).into())]),
         Fault::UploadGone => bare("papers-upload-gone"),
         Fault::Hindered(why) => of_hindrance(why),
+        Fault::LinesLeft { count } => ("agreement-text-lines-left", vec![("count", (*count).into())]),
         Fault::AbsentWithHours => bare("delegations-attendance-absent-with-hours"),
     }
 }
@@ -252,6 +253,13 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         Rule::MinutesNotSigned => bare("papers-rule-minutes-not-signed"),
         Rule::NotAScan => bare("papers-rule-not-a-scan"),
         Rule::PaperSealed => bare("papers-rule-sealed"),
+        Rule::PaperRecalled => bare("papers-rule-recalled"),
+        Rule::PaperNotSealed => bare("papers-rule-not-sealed"),
+        Rule::CorrectionAwaited => bare("papers-rule-correction-awaited"),
+        Rule::NoCorrection => bare("papers-rule-no-correction"),
+        Rule::OwnCorrection => bare("papers-rule-own-correction"),
+        Rule::OwnEntry => bare("agreement-rule-own-entry"),
+        Rule::EntryConfirmed => bare("agreement-rule-entry-confirmed"),
         Rule::NumberHeldAlready => bare("sessions-rule-number-held-already"),
         Rule::EvidenceInWriting => bare("recordings-rule-evidence-in-writing"),
         Rule::EvidenceNotEntered => bare("recordings-rule-evidence-not-entered"),

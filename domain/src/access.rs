@@ -52,6 +52,8 @@ pub enum Right {
     CorrectCommunication,
     CorrectReceipt,
     RecordAgreementSigned,
+    EnterAuthenticText,
+    JudgeAuthenticText,
     ReadPaper,
     AttachPaper,
     SharePaper,
@@ -64,6 +66,11 @@ pub enum Right {
     AgreeProtocol,
     RecordProtocolSigned,
     WithdrawProtocol,
+    RecallPaper,
+    BringFile,
+    ProposeCorrection,
+    AnswerCorrection,
+    CertifyCopy,
     RecordOpeningPosition,
     RecordHeldSession,
     RecordFromPaper,
@@ -74,7 +81,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 57] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -107,6 +114,8 @@ impl Right {
         Self::CorrectCommunication,
         Self::CorrectReceipt,
         Self::RecordAgreementSigned,
+        Self::EnterAuthenticText,
+        Self::JudgeAuthenticText,
         Self::ReadPaper,
         Self::AttachPaper,
         Self::SharePaper,
@@ -119,6 +128,11 @@ impl Right {
         Self::AgreeProtocol,
         Self::RecordProtocolSigned,
         Self::WithdrawProtocol,
+        Self::RecallPaper,
+        Self::BringFile,
+        Self::ProposeCorrection,
+        Self::AnswerCorrection,
+        Self::CertifyCopy,
         Self::RecordOpeningPosition,
         Self::RecordHeldSession,
         Self::RecordFromPaper,
@@ -163,6 +177,8 @@ impl Right {
             Self::CorrectCommunication => "correct-communication",
             Self::CorrectReceipt => "correct-receipt",
             Self::RecordAgreementSigned => "record-agreement-signed",
+            Self::EnterAuthenticText => "enter-authentic-text",
+            Self::JudgeAuthenticText => "judge-authentic-text",
             Self::ReadPaper => "read-paper",
             Self::AttachPaper => "attach-paper",
             Self::SharePaper => "share-paper",
@@ -175,6 +191,11 @@ impl Right {
             Self::AgreeProtocol => "agree-protocol",
             Self::RecordProtocolSigned => "record-protocol-signed",
             Self::WithdrawProtocol => "withdraw-protocol",
+            Self::RecallPaper => "recall-paper",
+            Self::BringFile => "bring-file",
+            Self::ProposeCorrection => "propose-correction",
+            Self::AnswerCorrection => "answer-correction",
+            Self::CertifyCopy => "certify-copy",
             Self::RecordOpeningPosition => "record-opening-position",
             Self::RecordHeldSession => "record-held-session",
             Self::RecordFromPaper => "record-from-paper",
@@ -243,11 +264,13 @@ pub const fn role_gives(role: Role, right: Right) -> bool {
         Right::RenderMinutes | Right::AttachPaper | Right::DraftProtocol => {
             matches!(role, Role::Secretary | Role::Translator)
         }
-        Right::SealPaper => matches!(role, Role::Archivist),
+        Right::SealPaper | Right::ProposeCorrection | Right::AnswerCorrection | Right::CertifyCopy => {
+            matches!(role, Role::Archivist)
+        }
+        Right::BringFile => matches!(role, Role::Secretary | Role::Translator | Role::Archivist),
         Right::RemarkOnMinutes | Right::AgreeMinutes | Right::RemarkOnProtocol | Right::AgreeProtocol => {
             matches!(role, Role::Secretary | Role::Delegate)
         }
-
         _ => matches!(role, Role::Secretary),
     }
 }
@@ -263,6 +286,11 @@ pub const fn recordable_from_paper(right: Right) -> bool {
             | Right::RecordFromPaper
             | Right::JudgeRecording
             | Right::SealPaper
+            | Right::ProposeCorrection
+            | Right::AnswerCorrection
+            | Right::CertifyCopy
+            | Right::EnterAuthenticText
+            | Right::JudgeAuthenticText
             | Right::RecordOpeningPosition
             | Right::RecordHeldSession
             | Right::RecordAgreementSigned
@@ -343,6 +371,13 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::AgreeProtocol
         | Right::RecordProtocolSigned
         | Right::WithdrawProtocol
+        | Right::RecallPaper
+        | Right::BringFile
+        | Right::ProposeCorrection
+        | Right::AnswerCorrection
+        | Right::CertifyCopy
+        | Right::EnterAuthenticText
+        | Right::JudgeAuthenticText
         | Right::DraftSession
         | Right::ProposeSession
         | Right::RecordAgreementSigned

@@ -328,6 +328,27 @@ pub enum Rule {
     /// After sealing there is only a correction that both Parties agree to \[product\].
     #[error("the paper is sealed")]
     PaperSealed,
+    /// Whoever entered a text does not confirm it as well \[product\].
+    #[error("the own Party entered it")]
+    OwnEntry,
+    /// What is confirmed is corrected, and not judged again \[product\].
+    #[error("it is confirmed already")]
+    EntryConfirmed,
+    /// A paper that was recalled stays recalled \[product\].
+    #[error("the paper is recalled")]
+    PaperRecalled,
+    /// A sealed scan has one correction on the table at a time \[product\].
+    #[error("a correction awaits its answer")]
+    CorrectionAwaited,
+    /// There is no correction to answer \[product\].
+    #[error("no correction awaits an answer")]
+    NoCorrection,
+    /// Nobody agrees to a correction of the own Party \[product\].
+    #[error("the own Party proposed the correction")]
+    OwnCorrection,
+    /// Only what is sealed is corrected by agreement \[product\].
+    #[error("the paper is not sealed")]
+    PaperNotSealed,
     /// A number is of one session \[product\].
     #[error("a session of this number is on record")]
     NumberHeldAlready,
@@ -468,6 +489,13 @@ impl Rule {
             | Self::MinutesNotSigned
             | Self::NotAScan
             | Self::PaperSealed
+            | Self::OwnEntry
+            | Self::EntryConfirmed
+            | Self::PaperRecalled
+            | Self::CorrectionAwaited
+            | Self::NoCorrection
+            | Self::OwnCorrection
+            | Self::PaperNotSealed
             | Self::NumberHeldAlready
             | Self::EvidenceInWriting
             | Self::EvidenceNotEntered

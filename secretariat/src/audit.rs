@@ -8,6 +8,8 @@ use domain::{
         AccountId, CommunicationId, DecisionId, FeedId, InstructionId, PaperId, ProtocolId, RecordingId,
         RemarkId, SessionId,
     },
+    languages::Language,
+    papers::Subject,
     parties::Party,
     people::Role,
 };
@@ -80,10 +82,20 @@ pub enum Event {
     CommunicationCorrected { communication: CommunicationId, entry: CorrectedEntry },
     AgreementSignatureRecorded { day: NaiveDate },
     AgreementSignatureCorrected { day: NaiveDate },
+    AgreementTextEntered { language: Language },
+    AgreementTextCorrected { language: Language },
+    AgreementTextConfirmed { language: Language },
+    AgreementTextDisputed { language: Language },
     PaperAttached { paper: PaperId, digest: String },
     PaperRenewed { paper: PaperId, digest: String },
     PaperShared { paper: PaperId },
     PaperSealed { paper: PaperId, digest: String },
+    PapersOpened { papers: Vec<PaperId> },
+    PaperRecalled { paper: PaperId, of: Subject },
+    ScanCorrectionProposed { paper: PaperId, of: Subject, digest: String },
+    ScanCorrectionAgreed { paper: PaperId, of: Subject, digest: String },
+    ScanCorrectionDeclined { paper: PaperId, of: Subject },
+    CopyCertified { session: SessionId, digest: String },
     RecordingBegun { communication: CommunicationId },
     RecordingEnded { communication: CommunicationId },
     RecordingConfirmed { recording: RecordingId },
@@ -144,6 +156,15 @@ impl Event {
             | Self::PaperSealed { .. }
             | Self::AgreementSignatureRecorded { .. }
             | Self::AgreementSignatureCorrected { .. }
+            | Self::AgreementTextEntered { .. }
+            | Self::AgreementTextCorrected { .. }
+            | Self::AgreementTextConfirmed { .. }
+            | Self::AgreementTextDisputed { .. }
+            | Self::ScanCorrectionProposed { .. }
+            | Self::ScanCorrectionAgreed { .. }
+            | Self::ScanCorrectionDeclined { .. }
+            | Self::CopyCertified { .. }
+            | Self::PapersOpened { .. }
             | Self::RecordingBegun { .. }
             | Self::RecordingEnded { .. }
             | Self::RecordingConfirmed { .. }
@@ -205,7 +226,8 @@ impl Event {
             | Self::ProtocolAgreementWithdrawn { .. }
             | Self::ProtocolSigned { .. }
             | Self::ProtocolWithdrawn { .. }
-            | Self::PaperShared { .. } => Towards::Always,
+            | Self::PaperShared { .. }
+            | Self::PaperRecalled { .. } => Towards::Always,
         }
     }
 }

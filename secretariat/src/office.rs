@@ -8,6 +8,7 @@ use sqlx::{Any, Transaction};
 
 use crate::{
     act::{Act, Outcome},
+    agreement::Shelf,
     audit::{self, Happened, Witness},
     chance::Chance,
     clock::Clock,
@@ -27,6 +28,8 @@ pub struct Secretariat {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
     papers: Store,
+    /// The texts of the Agreement as they were read last.
+    pub(crate) shelf: Shelf,
     offers_mail: bool,
 }
 
@@ -39,6 +42,7 @@ pub struct Reading<'a> {
     pub actor: &'a Actor,
     /// When.
     pub now: DateTime<Utc>,
+    pub(crate) shelf: Shelf,
     pub(crate) offers_mail: bool,
 }
 
@@ -60,7 +64,7 @@ impl Secretariat {
     /// An office over this database and these files.
     #[must_use]
     pub fn new(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, papers: Store) -> Self {
-        Self { database, clock, chance, papers, offers_mail: false }
+        Self { database, clock, chance, papers, shelf: Shelf::default(), offers_mail: false }
     }
 
     /// The same office, from which letters go out.
@@ -105,6 +109,7 @@ impl Secretariat {
             engine: self.database.engine(),
             actor,
             now: self.clock.now(),
+            shelf: self.shelf.clone(),
             offers_mail: self.offers_mail,
         })
     }

@@ -105,6 +105,11 @@ pub enum Fault {
     UploadGone,
     /// An instruction that cannot be done to a text in force.
     Hindered(Hindrance),
+    /// Lines of a pasted text that found no part of the Agreement.
+    LinesLeft {
+        /// How many.
+        count: usize,
+    },
     /// Hours for a person who was not there.
     AbsentWithHours,
 }

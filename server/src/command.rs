@@ -172,6 +172,7 @@ async fn serve(settings: &Settings, reach: &Reach, jobs: &Jobs, demo: bool) -> R
     let office = if demo { demonstration_office(settings).await? } else { office(settings).await? };
     let office = if postman.is_some() { office.with_mail() } else { office };
     papers::sweep(&office).await.map_err(stop)?;
+    papers_are_there(&office).await?;
     let (site, remind_after) = (Arc::new(Site::new(&reach.site)), jobs.remind_after);
     let house = House { office, site, public, remind_after, demo };
     let listener = TcpListener::bind(reach.listen).await.map_err(|error| Stop::Trouble(error.into()))?;
@@ -193,6 +194,18 @@ async fn serve(settings: &Settings, reach: &Reach, jobs: &Jobs, demo: bool) -> R
     let _ = working.await;
     database.close().await;
     served.map_err(|error| Stop::Trouble(error.into()))
+}
+
+/// Says where the folder does not hold what the database names: whoever restored one without the other hears of it at once.
+async fn papers_are_there(office: &Secretariat) -> Result<(), Stop> {
+    let (lost, named) = papers::missing(office).await.map_err(stop)?;
+    if lost > 0 {
+        say(&format!(
+            "The folder of papers lacks {lost} of the {named} files that the database names: \
+             restore the folder `papers` from the same backup as the database."
+        ));
+    }
+    Ok(())
 }
 
 async fn office(settings: &Settings) -> Result<Secretariat, Stop> {

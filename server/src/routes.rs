@@ -3,8 +3,8 @@
 //! Long because it is one table, in which a reader finds every address.
 
 use app::{
-    communications::act::CommunicationAct, decisions::act::DecisionAct, minutes::act::MinutesAct,
-    papers::act::PaperAct, protocols::act::ProtocolAct, sessions::act::SessionAct,
+    agreement::texts::judge::Judgement, communications::act::CommunicationAct, decisions::act::DecisionAct,
+    minutes::act::MinutesAct, papers::act::PaperAct, protocols::act::ProtocolAct, sessions::act::SessionAct,
 };
 use axum::{
     Router,
@@ -75,6 +75,14 @@ pub fn table() -> Vec<Route> {
             get(agreement::life::ask_signature).post(agreement::life::record_signature),
         ),
         shown("/agreement/{id}", ToAll, get(agreement::provision)),
+        shown("/agreement/texts", ToPeople, get(agreement::texts::list)),
+        shown("/agreement/texts/{language}", ToPeople, get(agreement::texts::show)),
+        shown("/agreement/texts/{language}/{digest}", ToPeople, get(agreement::texts::scan)),
+        formed(
+            "/agreement/texts/{language}/new",
+            ToPeople,
+            bringing(get(agreement::texts::ask).post(agreement::texts::enter)),
+        ),
         shown("/authorities", ToAll, get(agreement::authorities)),
         shown("/authorities/notified", ToPeople, get(agreement::notified)),
         shown("/authorities/{authority}", ToPeople, get(agreement::authority)),
@@ -170,6 +178,7 @@ pub fn table() -> Vec<Route> {
         ),
     ];
     routes.extend(SessionAct::ALL.map(session_act));
+    routes.extend(Judgement::ALL.map(word_on_text));
     routes.extend(of_minutes());
     routes.extend(MinutesAct::ALL.map(minutes_act));
     routes.extend(DecisionAct::ALL.map(decision_act));
@@ -184,7 +193,7 @@ pub fn table() -> Vec<Route> {
     routes
 }
 
-fn of_minutes() -> [Route; 12] {
+fn of_minutes() -> [Route; 13] {
     use Open::ToPeople;
 
     [
@@ -215,6 +224,11 @@ fn of_minutes() -> [Route; 12] {
             get(minutes::next::ask).post(minutes::next::save),
         ),
         formed("/sessions/{id}/minutes/sign", ToPeople, get(minutes::sign::ask).post(minutes::sign::record)),
+        formed(
+            "/sessions/{id}/minutes/certify",
+            ToPeople,
+            get(minutes::certify::ask).post(minutes::certify::certify),
+        ),
         shown("/sessions/{id}/minutes/preview", ToPeople, get(minutes::papers::preview)),
         shown("/sessions/{id}/minutes/{paper}", ToPeople, get(minutes::papers::print)),
         shown("/decisions/{id}", ToPeople, get(decisions::show)),
@@ -317,10 +331,13 @@ fn of_communications() -> [Route; 9] {
 }
 
 /// Where files come in, the door itself counts their bytes, as they come.
-fn of_papers() -> [Route; 8] {
+fn bringing(handler: MethodRouter<House>) -> MethodRouter<House> {
+    handler.layer(DefaultBodyLimit::disable())
+}
+
+fn of_papers() -> [Route; 9] {
     use Open::ToPeople;
 
-    let bringing = |handler: MethodRouter<House>| handler.layer(DefaultBodyLimit::disable());
     [
         formed(
             "/sessions/{id}/papers/new",
@@ -335,6 +352,11 @@ fn of_papers() -> [Route; 8] {
         ),
         shown("/papers/{id}", ToPeople, get(papers::show)),
         shown("/papers/{id}/{digest}", ToPeople, get(papers::download)),
+        formed(
+            "/papers/{id}/propose-correction",
+            ToPeople,
+            bringing(get(papers::correct::ask).post(papers::correct::propose)),
+        ),
         formed(
             "/papers/{id}/add-version",
             ToPeople,
@@ -382,6 +404,9 @@ fn of_notices() -> [Route; 9] {
 fn paper_act(act: PaperAct) -> Route {
     let path = match act {
         PaperAct::Share => "/papers/{id}/share",
+        PaperAct::Recall => "/papers/{id}/recall",
+        PaperAct::AgreeCorrection => "/papers/{id}/agree-correction",
+        PaperAct::DeclineCorrection => "/papers/{id}/decline-correction",
         PaperAct::Seal => "/papers/{id}/seal",
     };
     let ask = move |path: Path<String>, desk: Desk| papers::acts::ask(act, path, desk);
@@ -402,6 +427,16 @@ fn communication_act(act: CommunicationAct) -> Route {
     let ask = move |path: Path<String>, desk: Desk| communications::acts::ask(act, path, desk);
     let perform = move |path: Path<String>, desk: Desk| communications::acts::perform(act, path, desk);
     formed(path, Open::ToPeople, get(ask).post(perform))
+}
+
+fn word_on_text(judgement: Judgement) -> Route {
+    let path = match judgement {
+        Judgement::Confirm => "/agreement/texts/{language}/confirm",
+        Judgement::Dispute => "/agreement/texts/{language}/dispute",
+    };
+    let ask = move |path: Path<String>, desk: Desk| agreement::texts::ask_word(judgement, path, desk);
+    let say = move |path: Path<String>, desk: Desk| agreement::texts::say_word(judgement, path, desk);
+    formed(path, Open::ToPeople, get(ask).post(say))
 }
 
 fn minutes_act(act: MinutesAct) -> Route {

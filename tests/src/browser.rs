@@ -158,6 +158,15 @@ impl Browser {
         Ok(self.session.cdp().input().insert_text(text).await?)
     }
 
+    /// Chooses a file of this machine.
+    ///
+    /// # Errors
+    /// Where there is no such field.
+    pub async fn choose_file(&self, selector: &str, file: &std::path::Path) -> Outcome {
+        let path = file.display().to_string();
+        self.find(selector).await?.send_keys(path.as_str()).await.map_err(|fault| at(selector, &fault))
+    }
+
     /// Clicks on an element. What follows is for the test to wait for.
     ///
     /// # Errors

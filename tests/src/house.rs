@@ -2,6 +2,7 @@
 
 use crate::chance::Seeded;
 use crate::databases::Own;
+use crate::line::Line;
 use crate::person::Person;
 use axum::Router;
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -79,12 +80,23 @@ impl TestHouse {
 
     /// A house that browsers find on a free port of this machine, for as long as the test runs.
     pub async fn served(engine: Engine) -> TestHouse {
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("no port is free");
+        let listener = free_port().await;
         let address = listener.local_addr().expect("the port has no address");
         let house = TestHouse::reached_at(engine, &format!("http://{address}")).await;
         let router = house.router.clone();
         tokio::spawn(async move { axum::serve(listener, router).await });
         house
+    }
+
+    /// The same, behind a line that can be broken.
+    pub async fn served_over_a_line(engine: Engine) -> (TestHouse, Line) {
+        let [door, behind] = [free_port().await, free_port().await];
+        let address = door.local_addr().expect("the port has no address");
+        let house = TestHouse::reached_at(engine, &format!("http://{address}")).await;
+        let line = Line::between(door, behind.local_addr().expect("the port has no address"));
+        let router = house.router.clone();
+        tokio::spawn(async move { axum::serve(behind, router).await });
+        (house, line)
     }
 
     /// The person at the doors of the same house, were no letters to go out from it.
@@ -212,6 +224,10 @@ impl Drop for TestHouse {
         let closed = self.closed.load(Ordering::Relaxed) || std::thread::panicking();
         assert!(closed, "a test ended without `close`: nobody looked at its audit trail");
     }
+}
+
+async fn free_port() -> TcpListener {
+    TcpListener::bind("127.0.0.1:0").await.expect("no port is free")
 }
 
 /// Its doors.

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use locales::{Words, dates};
 use secretariat::protocols::{Readings, TextAsAt};
 
-use super::{address, chosen, standing_of};
+use super::{address, chosen, standing};
 use crate::{
     components::{
         acts::{Act, Weight},
@@ -57,7 +57,7 @@ pub fn view(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
         above: vec![Link::new(address(None, &chosen("", words)), words.say("agreement-title"))],
         here: title(words),
     };
-    let standing = standing_of(words, read.text.status);
+    let standing = standing(words, read.text.status);
     let print = Act::link(
         Weight::Quiet,
         format!("/agreement/as-at/consolidated.pdf?{}", page.query),

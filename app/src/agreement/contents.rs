@@ -11,7 +11,8 @@ use crate::components::leaf::Leaf;
 /// The list of the articles. On the page of the whole text it leads down; elsewhere, to the page of the article.
 pub(super) fn contents(words: &'static Words, page: &AgreementPage) -> AnyView {
     let here = page.article();
-    let each: Vec<_> = divisions().map(|id| entry(words, id, page, here.as_ref())).collect();
+    let each: Vec<_> =
+        divisions(&page.texts).into_iter().map(|id| entry(words, id, page, here.as_ref())).collect();
     view! {
         <div class="on-screen">
             <Leaf id="articles" heading=words.say("agreement-contents")>
@@ -32,7 +33,8 @@ fn entry(words: &Words, id: &ProvisionId, page: &AgreementPage, here: Option<&Pr
 /// The articles before and after this one. The whole text has none.
 pub(super) fn neighbours(words: &'static Words, page: &AgreementPage) -> Option<AnyView> {
     let here = page.article()?;
-    let articles: Vec<&ProvisionId> = divisions().filter(|id| id.kind() == Kind::Article).collect();
+    let articles: Vec<&ProvisionId> =
+        divisions(&page.texts).into_iter().filter(|id| id.kind() == Kind::Article).collect();
     let before = articles.iter().rev().find(|id| **id < &here);
     let after = articles.iter().find(|id| **id > &here);
     let way = |id: &ProvisionId, rel: &'static str, message: &str| {

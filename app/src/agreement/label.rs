@@ -33,7 +33,11 @@ pub fn heading(words: &Words, id: &ProvisionId) -> String {
 
 /// Whether a number or heading is printed before the part.
 pub(super) fn is_marked(id: &ProvisionId) -> bool {
-    agreement::text(Language::Kazakh).provision(id).is_some_and(|provision| !provision.mark.is_empty())
+    match agreement::text(Language::Kazakh).provision(id) {
+        Some(provision) => !provision.mark.is_empty(),
+        // What a signed text has beyond the draft stands in a numbered series.
+        None => matches!(id.kind(), Kind::Point | Kind::Paragraph),
+    }
 }
 
 /// The part and all that hold it, from the outermost in, each with its own step.

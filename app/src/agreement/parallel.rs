@@ -1,19 +1,21 @@
 //! The texts side by side: the heads of the columns, and the tree of the provisions with a row for each that has words.
 
-use domain::agreement::{self, Kind, ProvisionId, Row, Status};
+use domain::agreement::{Kind, ProvisionId, Row, align};
 use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
+use secretariat::agreement::Texts;
 
 use super::label::is_marked;
 use super::languages::own_name;
 use super::row::{self, Opening};
-use super::{AgreementPage, outermost};
+use super::{AgreementPage, outermost, standing, standing_class};
 
 /// What every row needs to know.
 #[derive(Clone, Copy)]
 pub(super) struct Setting<'a> {
     pub(super) words: &'static Words,
+    pub(super) texts: &'a Texts,
     pub(super) languages: &'a [Language],
     pub(super) focus: Option<&'a ProvisionId>,
 }
@@ -27,8 +29,10 @@ impl Setting<'_> {
 
 /// The text: all of it, or the article asked for.
 pub(super) fn text(words: &'static Words, page: &AgreementPage) -> AnyView {
-    let setting = Setting { words, languages: &page.languages, focus: page.focus.as_ref() };
-    let mut rows = agreement::rows(&page.languages);
+    let (languages, focus) = (&page.languages, page.focus.as_ref());
+    let setting = Setting { words, texts: &page.texts, languages, focus };
+    let texts: Vec<_> = languages.iter().map(|&language| page.texts.of(language)).collect();
+    let mut rows = align(&texts);
     if let Some(article) = page.article() {
         rows.retain(|row| outermost(row.id) == article);
     }
@@ -52,14 +56,8 @@ pub(super) fn text(words: &'static Words, page: &AgreementPage) -> AnyView {
 fn heads(setting: &Setting<'_>) -> AnyView {
     let words = setting.words;
     let heads = setting.languages.iter().map(|&language| {
-        let standing = match agreement::text(language).status {
-            Status::DraftSource => {
-                view! { <span class="note">{words.say("agreement-approved-draft")}</span> }.into_any()
-            }
-            Status::UnofficialWorkingTranslation => {
-                view! { <span class="unofficial">{words.say("agreement-unofficial")}</span> }.into_any()
-            }
-        };
+        let status = setting.texts.of(language).status;
+        let standing = view! { <span class=standing_class(status)>{standing(words, status)}</span> };
         let name = own_name(words, language);
         view! { <p><b class="parallel-language" lang=language.tag()>{name}</b>{standing}</p> }.into_any()
     });
@@ -67,7 +65,7 @@ fn heads(setting: &Setting<'_>) -> AnyView {
 }
 
 /// Parts side by side under one parent, each with all that it holds.
-fn parts(setting: &Setting<'_>, mut rows: &[Row<'static>], opening: &mut Opening) -> AnyView {
+fn parts(setting: &Setting<'_>, mut rows: &[Row<'_>], opening: &mut Opening) -> AnyView {
     let mut parts = Vec::new();
     while let Some((head, after)) = rows.split_first() {
         let end = after.iter().position(|row| !row.id.is_within(head.id)).unwrap_or(after.len());
@@ -78,12 +76,7 @@ fn parts(setting: &Setting<'_>, mut rows: &[Row<'static>], opening: &mut Opening
     parts.into_any()
 }
 
-fn part(
-    setting: &Setting<'_>,
-    head: &Row<'static>,
-    below: &[Row<'static>],
-    opening: &mut Opening,
-) -> AnyView {
+fn part(setting: &Setting<'_>, head: &Row<'_>, below: &[Row<'_>], opening: &mut Opening) -> AnyView {
     match head.id.kind() {
         Kind::Preface => title(setting, head.id),
         _ if below.is_empty() => row::row(setting, head, &std::mem::take(opening)),
@@ -109,9 +102,9 @@ fn part(
 }
 
 /// One heading in all the languages: they name one article.
-fn article_heading(setting: &Setting<'_>, head: &Row<'static>) -> AnyView {
+fn article_heading(setting: &Setting<'_>, head: &Row<'_>) -> AnyView {
     let names = setting.languages.iter().zip(&head.cells).map(|(language, cell)| {
-        let mark = cell.map(|provision| provision.mark.as_str());
+        let mark = cell.map(|provision| provision.mark.clone());
         view! { <span lang=language.tag()>{mark}</span> " " }
     });
     view! { <h2 class="parallel-title">{names.collect_view()}</h2> }.into_any()
@@ -121,10 +114,10 @@ fn article_heading(setting: &Setting<'_>, head: &Row<'static>) -> AnyView {
 /// their names.
 fn title(setting: &Setting<'_>, id: &ProvisionId) -> AnyView {
     let columns = setting.languages.iter().enumerate().map(|(column, &language)| {
-        let lines = agreement::title_lines(language).into_iter().map(|line| {
+        let lines = setting.texts.of(language).title_lines().into_iter().map(|line| {
             let class = if line.kind() == Kind::DocType { "parallel-name" } else { "parallel-subject" };
             let id = (column == 0).then(|| line.id.to_string());
-            view! { <p class=class id=id>{line.text.as_str()}</p> }
+            view! { <p class=class id=id>{line.text.clone()}</p> }
         });
         view! { <div class="legal" lang=language.tag()>{lines.collect_view()}</div> }
     });

@@ -1,14 +1,14 @@
 //! A row: one provision in each of the languages, with its permanent link in the margin.
 
-use domain::agreement::{Kind, Provision, ProvisionId, Row, Status, text};
+use domain::agreement::{self, Kind, Provision, ProvisionId, Row, Status};
 use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
 
-use super::address;
 use super::label::{is_marked, label, own_label};
 use super::languages::own_name;
 use super::parallel::Setting;
+use super::{address, is_authentic};
 
 /// What the parts that hold a row leave to the first row in them: they have no words of their own.
 #[derive(Default)]
@@ -31,14 +31,14 @@ impl Opening {
 }
 
 /// One row of the text.
-pub(super) fn row(setting: &Setting<'_>, row: &Row<'static>, opening: &Opening) -> AnyView {
+pub(super) fn row(setting: &Setting<'_>, row: &Row<'_>, opening: &Opening) -> AnyView {
     let none = String::new();
     let cells =
         setting.languages.iter().zip(&row.cells).enumerate().map(|(column, (&language, provision))| {
             let marks = opening.marks.get(column).unwrap_or(&none);
             match provision {
                 Some(provision) => words_cell(setting, language, marks, provision),
-                None => empty_cell(setting, language),
+                None => empty_cell(setting, row.id, language),
             }
         });
     let class = match (row.id.kind(), setting.stands_out(row.id)) {
@@ -53,13 +53,50 @@ pub(super) fn row(setting: &Setting<'_>, row: &Row<'static>, opening: &Opening) 
 
 fn words_cell(setting: &Setting<'_>, language: Language, marks: &str, provision: &Provision) -> AnyView {
     let words = joined(&joined(marks, &provision.mark), &provision.text);
-    view! { <div class="legal" lang=language.tag()>{language_name(setting, language)}<p>{words}</p></div> }
-        .into_any()
+    let drafted = drafted(setting, language, provision);
+    view! {
+        <div class="legal" lang=language.tag()>{language_name(setting, language)}<p>{words}</p>{drafted}</div>
+    }
+    .into_any()
 }
 
-/// Only the Kazakh closes a list with words; the page says where the others have them.
-fn empty_cell(setting: &Setting<'_>, language: Language) -> AnyView {
-    let told = setting.words.say("agreement-verb-before");
+/// Where a signed text is not as the draft: what the draft says, folded away.
+fn drafted(setting: &Setting<'_>, language: Language, now: &Provision) -> Option<AnyView> {
+    let words = setting.words;
+    if !is_authentic(setting.texts.of(language)) {
+        return None;
+    }
+    let before = agreement::text(language);
+    let was = before.provision(&now.id);
+    if was.is_some_and(|was| was.typed_words() == now.typed_words()) {
+        return None;
+    }
+    let (told, was) = match was {
+        Some(was) => (differs(words, before.status), was.text.clone()),
+        None => (words.say("agreement-added"), String::new()),
+    };
+    let reader = words.tag();
+    Some(if was.is_empty() {
+        view! { <p class="note" lang=reader>{told}</p> }.into_any()
+    } else {
+        view! { <details class="drafted"><summary lang=reader>{told}</summary><p>{was}</p></details> }
+            .into_any()
+    })
+}
+
+/// That the signed text is not as the draft; where the draft is but a working translation, as that.
+pub(super) fn differs(words: &Words, drafted: Status) -> String {
+    words.say(match drafted {
+        Status::UnofficialWorkingTranslation => "agreement-differs-from-translation",
+        Status::DraftSource | Status::Authentic { .. } => "agreement-differs-from-draft",
+    })
+}
+
+/// Only the Kazakh closes a list with words, and the page says where the others have them; else the text has no such part.
+fn empty_cell(setting: &Setting<'_>, id: &ProvisionId, language: Language) -> AnyView {
+    let is_elsewhere = id.kind() == Kind::WrapUp && language != Language::Kazakh;
+    let told = if is_elsewhere { "agreement-verb-before" } else { "agreement-no-such-part" };
+    let told = setting.words.say(told);
     view! { <div class="note">{language_name(setting, language)}<p>{told}</p></div> }.into_any()
 }
 
@@ -69,9 +106,11 @@ fn language_name(setting: &Setting<'_>, language: Language) -> Option<AnyView> {
         return None;
     }
     let name = own_name(setting.words, language);
-    let class = match text(language).status {
-        Status::DraftSource => "language-name",
-        Status::UnofficialWorkingTranslation => "language-name language-unofficial",
+    let class = match setting.texts.of(language).status {
+        Status::DraftSource | Status::Authentic { is_confirmed: true } => "language-name",
+        Status::UnofficialWorkingTranslation | Status::Authentic { is_confirmed: false } => {
+            "language-name language-unofficial"
+        }
     };
     Some(view! { <span class=class lang=language.tag()>{name}</span> }.into_any())
 }

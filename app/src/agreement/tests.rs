@@ -4,6 +4,7 @@ use domain::agreement::{ProvisionId, Status, rows, text};
 use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
+use secretariat::agreement::Texts;
 
 use super::samples::samples;
 use super::{AgreementPage, chosen, holds, label, title, view};
@@ -23,6 +24,7 @@ fn rendered() -> Vec<(String, String)> {
 
 fn page(languages: &str, focus: Option<&str>) -> AgreementPage {
     AgreementPage {
+        texts: Texts::default().into(),
         languages: chosen(languages, Words::of(Language::Russian)),
         focus: focus.map(|focus| focus.parse().unwrap()),
         path: "/agreement".into(),
@@ -224,12 +226,12 @@ fn a_provision_is_called_as_its_language_calls_it() {
         ("art_7__para_1__subpara_2", "7 (1) – 2", "Статья 7, пункт 1", "7-ci maddə, 1-ci bənd"),
     ] {
         let provision: ProvisionId = id.parse().unwrap();
-        assert!(holds(&provision), "{id}");
+        assert!(holds(&Texts::default(), &provision), "{id}");
         let plain = |told: String| told.replace('\u{a0}', " ");
         assert_eq!(plain(label(Words::of(Language::Russian), &provision)), short);
         let asked = page("kk", Some(id));
         assert_eq!(plain(title(Words::of(Language::Russian), &asked)), russian);
         assert_eq!(plain(title(Words::of(Language::Azerbaijani), &asked)), azerbaijani);
     }
-    assert!(!holds(&"art_18".parse().unwrap()));
+    assert!(!holds(&Texts::default(), &"art_18".parse().unwrap()));
 }

@@ -257,5 +257,6 @@ fn reasons(words: &'static Words, lists: &Lists, history: &History, about: Strin
     origins.retain(|origin| origin.is_by(lists.day));
     let records = origins.into_iter().map(|one| origin(words, &lists.cited, one)).collect();
     let rule = words.say("authorities-why");
-    why(words, Reasons { about, rule, provision: "art_6__para_4".parse().ok(), records })
+    let (provision, text) = ("art_6__para_4".parse().ok(), Some(lists.texts.of(words.language())));
+    why(words, Reasons { about, rule, provision, text, records })
 }

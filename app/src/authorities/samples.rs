@@ -1,5 +1,7 @@
 //! The authorities as they are looked at: by the text of the Agreement, and as notified by a day.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use domain::{
     authorities::{AuthorityKey, History},
@@ -66,6 +68,7 @@ fn listed(found: Option<Communication>) -> Lists {
         notified: Both { kazakhstan: none(), azerbaijan: notified },
         national: Both { kazakhstan: none(), azerbaijan: in_law },
         cited: sent.into_iter().map(|one| (one.id, one)).collect(),
+        texts: Arc::default(),
     }
 }
 

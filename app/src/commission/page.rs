@@ -101,7 +101,7 @@ fn establishment(words: &'static Words, page: &CommissionPage<'_>) -> AnyView {
         told.is_empty().then(|| view! { <p class="soft">{words.say("commission-establishment-none")}</p> });
     let records = told.iter().map(|(_, (by, _))| origin(words, &seen.cited, *by)).collect();
     let why = (!told.is_empty())
-        .then(|| reasons(words, "commission-establishment", "commission-why-establishment", records));
+        .then(|| reasons(words, seen, "commission-establishment", "commission-why-establishment", records));
     let each = told.into_iter().map(|(party, (by, Establishment { day, instrument }))| {
         let by = origin(words, &seen.cited, *by);
         let facts = vec![
@@ -121,9 +121,16 @@ fn establishment(words: &'static Words, page: &CommissionPage<'_>) -> AnyView {
 }
 
 /// Why it is so: the rule of Article 12(1), and the notes.
-fn reasons(words: &'static Words, about: &str, rule: &str, records: Vec<AnyView>) -> AnyView {
+fn reasons(
+    words: &'static Words,
+    seen: &CommissionSeen,
+    about: &str,
+    rule: &str,
+    records: Vec<AnyView>,
+) -> AnyView {
     let provision: Option<ProvisionId> = "art_12__para_1".parse().ok();
-    why(words, Reasons { about: words.say(about), rule: words.say(rule), provision, records })
+    let text = Some(seen.texts.of(words.language()));
+    why(words, Reasons { about: words.say(about), rule: words.say(rule), provision, text, records })
 }
 
 fn part(words: &'static Words, seen: &CommissionSeen, party: Party) -> AnyView {
@@ -138,7 +145,7 @@ fn part(words: &'static Words, seen: &CommissionSeen, party: Party) -> AnyView {
             let rests = origin(words, &seen.cited, *by);
             let table = seats(words, &composition.seats, heading.clone());
             let records = vec![origin(words, &seen.cited, *by)];
-            let why = reasons(words, "commission-composition", "commission-why-composition", records);
+            let why = reasons(words, seen, "commission-composition", "commission-why-composition", records);
             view! { <p>{words.say("commission-since")}": "{rests}</p>{table}{why} }.into_any()
         }
     };

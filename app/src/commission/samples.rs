@@ -1,5 +1,7 @@
 //! The Joint Commission as it is looked at: nothing known, one composition, one after another, accounts that differ.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use domain::{
     communications::{Communication, Course, Reckoning},
@@ -54,6 +56,7 @@ pub(crate) fn seen(sent: Vec<Communication>) -> CommissionSeen {
         cited: sent.into_iter().map(|one| (one.id, one)).collect(),
         on_their_way: Vec::new(),
         prepares: true,
+        texts: Arc::default(),
     }
 }
 

@@ -12,6 +12,7 @@ use locales::Words;
 use secretariat::{
     Seen,
     communications::{CommunicationSeen, INTO_MOST, KINDS, NOTHING},
+    protocols::SignedProtocols,
 };
 
 use super::{
@@ -33,6 +34,7 @@ use crate::{
         sending::Sending,
     },
     delegations::table::{self, checked_or_taken},
+    protocols::wording as protocols,
     sessions::wording as sessions,
 };
 
@@ -44,6 +46,8 @@ pub struct ContentsPage<'a> {
     pub corrected: Option<usize>,
     /// The sessions that both Parties see.
     pub sessions: &'a [Seen<SessionId, Session>],
+    /// The signed protocols, whose procedures may be completed.
+    pub protocols: &'a SignedProtocols,
     /// What a pasted composition would become, where that was asked.
     pub preview: Option<&'a Preview<Seat>>,
     /// What was typed; `kind` is chosen first.
@@ -149,6 +153,7 @@ fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: 
         view! { <AreaField control=form.control("contacts") label=words.say("communications-field-contacts") rows=5/> }
     });
     let session = kind.starts_with("session-").then(|| session(words, page, form));
+    let instrument = (kind == "procedures-completed").then(|| instrument(words, page, form));
     let reply = (kind == "session-answer").then(|| {
         let replies = Reply::ALL
             .map(|one| Choice::new(one.key(), words.say(&format!("communications-reply-{}", one.key()))));
@@ -171,7 +176,7 @@ fn fields(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>, kind: 
         {Sending::to(page.path()).around(view! {
             <Hidden fields=hidden/>
             {reason}
-            {form_part(legend, view! { {kind}{upon}{names}{contacts}{established}{table}{session}{reply} })}
+            {form_part(legend, view! { {kind}{instrument}{upon}{names}{contacts}{established}{table}{session}{reply} })}
             {effect}
             <FormEnd acts/>
         })}
@@ -221,6 +226,20 @@ fn names(words: &'static Words, form: Form<'_>, kind: &str) -> Option<AnyView> {
         view! { {heading}{names.collect_view()} }
     });
     Some(each.collect_view().into_any())
+}
+
+/// Which instrument enters into force by it.
+fn instrument(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>) -> AnyView {
+    let agreement = Choice::new("", words.say("agreement-title"));
+    let each = page.protocols.protocols.iter().map(|one| {
+        let title = protocols::title(words, &one.protocol, page.protocols.agreement_signed);
+        Choice::new(one.id.to_string(), title)
+    });
+    let choices: Vec<Choice> = std::iter::once(agreement).chain(each).collect();
+    view! {
+        <SelectField control=form.control("instrument_of") label=words.say("communications-field-instrument-of") choices/>
+    }
+    .into_any()
 }
 
 fn session(words: &'static Words, page: &ContentsPage<'_>, form: Form<'_>) -> AnyView {
@@ -298,6 +317,7 @@ fn effect(words: &'static Words, form: Form<'_>, kind: &str) -> Option<AnyView> 
 fn label(words: &Words, field: &str) -> Option<String> {
     let id = match field {
         "into" => "communications-field-into",
+        "instrument_of" => "communications-field-instrument-of",
         "contacts" => "communications-field-contacts",
         "session" => "communications-field-session",
         "reply" => "communications-field-reply",

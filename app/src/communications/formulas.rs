@@ -4,14 +4,14 @@
 use domain::{
     authorities::History,
     commission::Seat,
-    communications::{Carried, Communication},
-    identifiers::SessionId,
+    communications::{Carried, Communication, Instrument},
+    identifiers::{ProtocolId, SessionId},
     languages::Language,
     sessions::Session,
     spelled::Spelled,
 };
 use locales::{Value, Words, dates};
-use secretariat::Seen;
+use secretariat::{Seen, protocols::SignedProtocols};
 
 use super::wording::carried;
 use crate::sessions::wording as sessions;
@@ -23,6 +23,7 @@ pub fn text(
     communication: &Communication,
     list: &History,
     known: &[Seen<SessionId, Session>],
+    signed: &SignedProtocols,
 ) -> String {
     let words = Words::of(language);
     let route = communication.terms.route.key();
@@ -70,7 +71,14 @@ pub fn text(
                 about.push(("reply", reply.key().into()));
                 paragraphs.push(notified(words, communication, &formula(one), &about));
             }
-            Carried::ProceduresCompleted { .. } | Carried::Termination | Carried::TerminationRevoked => {
+            Carried::ProceduresCompleted { instrument: Instrument::Protocol(id) } => {
+                let about = [("protocol", of_protocol(language, communication, signed, *id).into())];
+                let id = "communications-formula-procedures-completed-protocol";
+                paragraphs.push(notified(words, communication, id, &about));
+            }
+            Carried::ProceduresCompleted { instrument: Instrument::Agreement }
+            | Carried::Termination
+            | Carried::TerminationRevoked => {
                 paragraphs.push(notified(words, communication, &formula(one), &[]));
             }
         }
@@ -84,6 +92,20 @@ fn seated(words: &Words, seat: &Seat) -> String {
     let shown = |spelled: &Spelled| spelled.shown_in(words.language()).to_string();
     let office = words.say(&format!("commission-office-{}", seat.office.key()));
     format!("{}\u{a0}– {}, {office}.", shown(&seat.names), shown(&seat.positions))
+}
+
+/// The protocol by its title, the sender first.
+fn of_protocol(
+    language: Language,
+    communication: &Communication,
+    signed: &SignedProtocols,
+    id: ProtocolId,
+) -> String {
+    let version = signed.of(id).and_then(|one| one.protocol.shared());
+    let title = version.map(|version| {
+        locales::protocols::title(language, communication.sender, &version.draft, signed.agreement_signed)
+    });
+    title.unwrap_or_default()
 }
 
 fn formula(carried: &Carried) -> String {

@@ -18,6 +18,7 @@ use locales::Words;
 use secretariat::{
     Fault, Faults,
     communications::{CommunicationSeen, ContentForm, Filter, NOTHING, Register},
+    protocols::SignedProtocols,
 };
 
 use super::{
@@ -281,6 +282,7 @@ fn put_in(words: &'static Words, kind: &str) -> (String, AnyView) {
             seen: &seen,
             corrected,
             sessions: &[],
+            protocols: &SignedProtocols::default(),
             preview: None,
             typed: &typed,
             faults: &faults,
@@ -301,6 +303,7 @@ fn composed(words: &'static Words, table: &str) -> (String, AnyView) {
             seen: &seen,
             corrected: None,
             sessions: &[],
+            protocols: &SignedProtocols::default(),
             preview: preview.as_ref(),
             typed: &typed,
             faults: &faults,

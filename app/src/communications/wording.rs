@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::{
     authorities::{AuthorityKey, Change, History, ListChange},
     commission::Establishment,
-    communications::{Carried, Communication, Marking, Origin, TakesEffect, Whose},
+    communications::{Carried, Communication, Instrument, Marking, Origin, TakesEffect, Whose},
     identifiers::CommunicationId,
     languages::Language,
     spelled::Spelled,
@@ -96,7 +96,10 @@ pub fn carried(words: &Words, list: &History, carried: &Carried) -> String {
         Carried::Composition(composition) => {
             words.tell("communications-carried-composition", &[("count", composition.seats.len().into())])
         }
-        Carried::ProceduresCompleted { .. }
+        Carried::ProceduresCompleted { instrument: Instrument::Protocol(_) } => {
+            words.say("communications-kind-procedures-completed-protocol")
+        }
+        Carried::ProceduresCompleted { instrument: Instrument::Agreement }
         | Carried::Termination
         | Carried::TerminationRevoked
         | Carried::SessionInvitation { .. } => words.say(&format!("communications-kind-{}", carried.key())),

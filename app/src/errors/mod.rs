@@ -21,6 +21,11 @@ pub enum ErrorPage {
         /// The path of the record.
         reopen: String,
     },
+    /// Files that the records name are not there.
+    FilesLost {
+        /// The papers whose files they are, by title.
+        titles: Vec<String>,
+    },
     /// More was sent than is taken.
     TooLarge,
     /// What was sent is no form of ours.
@@ -43,6 +48,7 @@ pub const fn status(error: &ErrorPage) -> u16 {
         ErrorPage::Denied => 403,
         ErrorPage::NotFound => 404,
         ErrorPage::Stale { .. } => 409,
+        ErrorPage::FilesLost { .. } => 410,
         ErrorPage::TooLarge => 413,
         ErrorPage::Unprocessable => 422,
         ErrorPage::TooOften => 429,
@@ -63,12 +69,14 @@ pub fn view(words: &'static Words, error: ErrorPage) -> AnyView {
     let title = title(words, &error);
     let told = words.say(told(&error));
     let note = note(words, &error);
+    let lost = lost(&error);
     let acts = acts(words, error);
     view! {
         <div class="cover">
             <div>
                 <h1>{title}</h1>
                 <p class="sub">{told}</p>
+                {lost}
             </div>
             {(!acts.is_empty()).then(|| view! { <Acts acts/> })}
             <p class="note">{note}</p>
@@ -77,11 +85,19 @@ pub fn view(words: &'static Words, error: ErrorPage) -> AnyView {
     .into_any()
 }
 
+/// The papers whose files are lost, by title.
+fn lost(error: &ErrorPage) -> Option<AnyView> {
+    let ErrorPage::FilesLost { titles } = error else { return None };
+    let each = titles.iter().cloned().map(|title| view! { <li>{title}</li> }).collect_view();
+    Some(view! { <ul>{each}</ul> }.into_any())
+}
+
 const fn told(error: &ErrorPage) -> &'static str {
     match error {
         ErrorPage::Denied => "errors-403-told",
         ErrorPage::NotFound => "errors-404-told",
         ErrorPage::Stale { .. } => "errors-409-page",
+        ErrorPage::FilesLost { .. } => "errors-410-told",
         ErrorPage::TooLarge => "errors-413-told",
         ErrorPage::Unprocessable => "errors-422-told",
         ErrorPage::Failed { .. } => "errors-500-told",
@@ -129,6 +145,7 @@ mod tests {
             (ErrorPage::Denied, 403),
             (ErrorPage::NotFound, 404),
             (stale(), 409),
+            (ErrorPage::FilesLost { titles: Vec::new() }, 410),
             (ErrorPage::TooLarge, 413),
             (ErrorPage::Unprocessable, 422),
             (ErrorPage::TooOften, 429),

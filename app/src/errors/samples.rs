@@ -13,6 +13,10 @@ pub fn samples() -> Vec<Sample> {
         ("error-denied", (|words| page(words, ErrorPage::Denied)) as fn(&'static Words) -> (String, AnyView)),
         ("error-not-found", |words| page(words, ErrorPage::NotFound)),
         ("error-stale", |words| page(words, ErrorPage::Stale { reopen: "/sessions".into() })),
+        ("error-files-lost", |words| {
+            let titles = vec!["Справка <b>о ходе</b>".into(), "Arayış".into()];
+            page(words, ErrorPage::FilesLost { titles })
+        }),
         ("error-too-large", |words| page(words, ErrorPage::TooLarge)),
         ("error-unprocessable", |words| page(words, ErrorPage::Unprocessable)),
         ("error-too-often", |words| page(words, ErrorPage::TooOften)),

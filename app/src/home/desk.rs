@@ -23,6 +23,7 @@ use secretariat::{
 
 use super::agreement_state::agreement_state;
 use crate::{
+    agreement::texts,
     communications,
     components::{
         acts::{Act, Acts, Weight},
@@ -60,6 +61,8 @@ pub struct HomePage {
     pub on_paper: Option<Party>,
     /// How many acts that were recorded for the reader's Party await its word.
     pub awaiting_word: i64,
+    /// The languages in which a signed text of the Agreement awaits the word of the reader's Party.
+    pub texts: Vec<Language>,
     /// After how many days a proposal without an answer, and a communication without its receipt, is told as waiting.
     pub remind_after: u16,
     /// How the Agreement stands.
@@ -122,6 +125,14 @@ fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
         told: Some(draft.record.typed.title.clone()).filter(|title| !title.is_empty()),
         href: format!("/sessions/drafts/{}", draft.id),
         act: words.say("home-task-draft-act"),
+    }));
+    tasks.extend(page.texts.iter().map(|&language| Task {
+        due: None,
+        waiting: None,
+        title: texts::task(words, language),
+        told: None,
+        href: texts::address(language),
+        act: words.say("agreement-text-task-act"),
     }));
     if page.awaiting_word > 0 {
         tasks.push(Task {
@@ -311,7 +322,8 @@ fn next_session(words: &'static Words, page: &HomePage) -> impl IntoView + use<>
     });
     let next =
         next.unwrap_or_else(|| view! { <p class="soft">{words.say("home-no-next-session")}</p> }.into_any());
-    let (turn, why) = (turn::next(words, &page.alternation), why_turn(words, &page.alternation));
+    let text = Some(page.agreement.texts.of(words.language()));
+    let (turn, why) = (turn::next(words, &page.alternation), why_turn(words, &page.alternation, text));
     view! {
         <aside class="aside" aria-label=words.say("home-next-session")>
             <h2>{words.say("home-next-session")}</h2>

@@ -40,6 +40,7 @@ fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
         decisions: Vec::new(),
         on_paper: busy.then(|| party.other()),
         awaiting_word: i64::from(busy) * 21,
+        texts: if busy { vec![domain::languages::Language::Russian] } else { Vec::new() },
         communications: if busy { awaited() } else { Awaited::default() },
         remind_after: 10,
         drafts: Vec::new(),

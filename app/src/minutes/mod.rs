@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod archive;
+pub mod certify;
 pub mod conflict;
 mod decision_form;
 mod history;

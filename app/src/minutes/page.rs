@@ -4,12 +4,16 @@ use domain::{
     access::Right,
     languages::Language,
     minutes::{ItemRecord, Minutes, Record, State, When},
+    papers::Reach,
     parties::Party,
     sessions::StateName as SessionState,
 };
 use leptos::prelude::*;
 use locales::{Words, dates};
-use secretariat::{minutes::MinutesSeen, papers::Papers};
+use secretariat::{
+    minutes::MinutesSeen,
+    papers::{PaperSeen, Papers},
+};
 
 use super::{history, preview, seals, track, wording};
 use crate::components::{
@@ -139,6 +143,11 @@ fn acts(words: &Words, page: &MinutesPage, minutes: &Minutes) -> Vec<Act> {
     }
     if matches!(minutes.state, State::Agreed { .. }) && may(Right::RecordSignature) {
         acts.push(link(Weight::First, "sign", "minutes-sign"));
+    }
+    let is_sealed =
+        |seen: &PaperSeen| seen.paper.party == page.party && seen.paper.state.reach() == Reach::Sealed;
+    if may(Right::CertifyCopy) && page.scans.seen.iter().any(is_sealed) {
+        acts.push(link(Weight::Second, "certify", "minutes-certify"));
     }
     acts.push(link(Weight::Quiet, "preview", "minutes-preview"));
     if is_draft && may(Right::DraftMinutes) {

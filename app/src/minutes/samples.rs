@@ -27,7 +27,7 @@ use crate::papers::samples::scans;
 
 use super::{
     act::{self, MinutesAct},
-    archive,
+    archive, certify,
     item::{self, ItemPage},
     next,
     page::{self, MinutesPage},
@@ -65,6 +65,7 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "minutes-agree", view: asked },
         Sample { name: "minutes-next", view: next_page },
         Sample { name: "minutes-sign", view: sign_page },
+        Sample { name: "minutes-certify", view: certify_page },
         Sample { name: "minutes-remark", view: remark_page },
         Sample { name: "minutes-preview", view: preview_page },
         Sample { name: "minutes-archive", view: archive_page },
@@ -316,6 +317,14 @@ fn next_page(words: &'static Words) -> (String, AnyView) {
         let faults = refusals::faults(words, &faults);
         Some((words.say("minutes-next-session"), next::view(words, &seen, &Typed::new(), &faults)?))
     })())
+}
+
+fn certify_page(words: &'static Words) -> (String, AnyView) {
+    body(seen(AZ, signed()).map(|seen| {
+        let faults = refusals::faults(words, &Faults::one("reference", Fault::Required));
+        let typed = Typed::from([("name".to_owned(), "<b>Образцов</b> А. А.".to_owned())]);
+        (certify::title(words), certify::view(words, &seen, &typed, &faults))
+    }))
 }
 
 fn sign_page(words: &'static Words) -> (String, AnyView) {

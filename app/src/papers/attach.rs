@@ -123,6 +123,7 @@ pub(super) fn label(words: &Words, field: &str) -> Option<String> {
         "language" => "papers-field-language",
         "marking" => "papers-field-marking",
         "file" => "papers-field-file",
+        "reason" => "fields-reason",
         _ => return None,
     };
     Some(words.say(id))

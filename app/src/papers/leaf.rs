@@ -99,13 +99,14 @@ fn table(
     }
     let columns = columns.into_iter().map(|name| Column::words(words.say(&format!("papers-column-{name}"))));
     let columns = columns.collect();
-    let rows = group.iter().map(|seen| row(words, &seen.paper, agenda)).collect();
+    let rows = group.iter().map(|seen| row(words, seen, agenda)).collect();
     let caption = format!("{}: {name}", words.say("papers-title"));
     view! { <h3 class="language-group" lang=language.tag()>{name}</h3><Register caption columns rows/> }
         .into_any()
 }
 
-fn row(words: &'static Words, paper: &Paper, agenda: Option<&Agenda>) -> Vec<Cell> {
+fn row(words: &'static Words, seen: &PaperSeen, agenda: Option<&Agenda>) -> Vec<Cell> {
+    let paper = &seen.paper;
     let (href, title, lang) = (address(paper.id), paper.title.to_string(), paper.language.tag());
     let marked = marking(words, paper.marking).map(|told| view! { <p><strong>{told}</strong></p> });
     let versions = paper.state.versions();
@@ -115,11 +116,12 @@ fn row(words: &'static Words, paper: &Paper, agenda: Option<&Agenda>) -> Vec<Cel
         .map(|told| view! { <p class="note">{told}</p> });
     let by = signed(words, &last.acting);
     let (download, told, folded) = (file_address(paper, last), file(words, last), folded(words, last));
+    let download = seen.is_open.then(|| view! { <a href=download>{words.say("papers-download")}</a>" " });
     let party = paper.party;
     let mut cells = vec![
         Cell::head(view! { {marked}<a href=href lang=lang>{title}</a> }),
         Cell::told(view! {
-            <a href=download>{words.say("papers-download")}</a>" "
+            {download}
             <span class="unbroken">{told}</span>
             {count}
             <p class="note">{by}</p>

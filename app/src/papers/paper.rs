@@ -2,10 +2,12 @@
 
 use domain::{
     access::Right,
-    papers::{How, Paper, State, Version},
+    acting::{Acting, civil_day},
+    papers::{Correction, CorrectionAnswer, How, Paper, State, Version},
+    parties::Party,
 };
 use leptos::prelude::*;
-use locales::{Words, papers::marking};
+use locales::{Words, dates, papers::marking};
 use secretariat::papers::PaperWithin;
 
 use super::{
@@ -30,7 +32,7 @@ pub fn view(words: &'static Words, within: &PaperWithin, done: Option<&'static s
     let paper = &within.seen.paper;
     let marked = marking(words, paper.marking);
     let facts = facts(words, within);
-    let versions = versions(words, paper);
+    let versions = versions(words, paper, within.seen.is_open);
     view! {
         <PageHead
             title=paper.title.to_string()
@@ -40,8 +42,10 @@ pub fn view(words: &'static Words, within: &PaperWithin, done: Option<&'static s
             acts=acts(words, within)
         />
         {notice::done(words, done)}
+        {recalled(words, within)}
         <Leaf id="facts" heading=words.say("papers-facts")><Facts facts/></Leaf>
         <Leaf id="versions" heading=words.say("papers-versions-title")>{versions}</Leaf>
+        {corrections(words, paper)}
     }
     .into_any()
 }
@@ -49,7 +53,7 @@ pub fn view(words: &'static Words, within: &PaperWithin, done: Option<&'static s
 fn lede(words: &Words, paper: &Paper) -> String {
     match &paper.state {
         State::Shared { how: How::Dispatched, .. } => words.say("papers-dispatched-told"),
-        State::Own { .. } | State::Shared { .. } | State::Sealed { .. } => {
+        State::Own { .. } | State::Shared { .. } | State::Sealed { .. } | State::Recalled { .. } => {
             words.say(&format!("papers-lede-{}", paper.state.reach().key()))
         }
     }
@@ -59,20 +63,27 @@ fn lede(words: &Words, paper: &Paper) -> String {
 fn acts(words: &Words, within: &PaperWithin) -> Vec<Act> {
     let (paper, rights) = (&within.seen.paper, &within.seen.rights);
     let own = address(paper.id);
-    let is_closed = matches!(paper.state, State::Shared { how: How::Dispatched, .. } | State::Sealed { .. });
+    let is_dispatched = matches!(paper.state, State::Shared { how: How::Dispatched, .. });
+    let is_closed = is_dispatched || matches!(paper.state, State::Sealed { .. } | State::Recalled { .. });
+    let awaits = paper.state.awaited_correction().is_some();
     let possible = [
         (Right::AttachPaper, Weight::Second, "add-version", !is_closed),
+        (Right::AnswerCorrection, Weight::Second, "agree-correction", awaits),
+        (Right::ProposeCorrection, Weight::Quiet, "propose-correction", !awaits),
         (Right::SharePaper, Weight::Grave, "share", true),
         (Right::SealPaper, Weight::Grave, "seal", true),
+        (Right::RecallPaper, Weight::Grave, "recall", !is_dispatched),
+        (Right::AnswerCorrection, Weight::Grave, "decline-correction", awaits),
     ];
     let possible =
         possible.into_iter().filter(|(right, _, _, has_its_place)| rights.contains(right) && *has_its_place);
     let last = paper.state.versions().last();
     let download = Act::link(Weight::First, file_address(paper, last), words.say("papers-download"));
+    let download = within.seen.is_open.then_some(download);
     let others = possible.map(|(_, weight, room, _)| {
         Act::link(weight, format!("{own}/{room}"), words.say(&format!("papers-{room}")))
     });
-    std::iter::once(download).chain(others).collect()
+    download.into_iter().chain(others).collect()
 }
 
 fn facts(words: &'static Words, within: &PaperWithin) -> Vec<Fact> {
@@ -103,16 +114,17 @@ fn facts(words: &'static Words, within: &PaperWithin) -> Vec<Fact> {
 }
 
 /// The latest first; what came before sharing stands below, under numbers of its own.
-fn versions(words: &'static Words, paper: &Paper) -> AnyView {
+fn versions(words: &'static Words, paper: &Paper, is_open: bool) -> AnyView {
     let numbered = |id: &'static str, version: (usize, &Version)| {
         let (number, version) = version;
         let name = words.tell(id, &[("number", number.into())]);
         let (href, told, by) =
             (file_address(paper, version), file(words, version), signed(words, &version.acting));
         let digits = digits(words, version);
+        let link = is_open.then(|| view! { <a href=href>{words.say("papers-download")}</a>" " });
         view! {
             <li>
-                <p><strong>{name}</strong>" "<a href=href>{words.say("papers-download")}</a>" "{told}</p>
+                <p><strong>{name}</strong>" "{link}{told}</p>
                 <p class="note">{by}</p>
                 {digits}
             </li>
@@ -127,4 +139,74 @@ fn versions(words: &'static Words, paper: &Paper) -> AnyView {
         (1..=before.len()).rev().zip(before.iter().rev()).map(|one| numbered("papers-version-before", one));
     let before = before.collect_view();
     view! { <ul class="paper-versions">{shown}</ul>{told}<ul class="entries">{before}</ul> }.into_any()
+}
+
+/// Why a paper was recalled, and who of the other Party took it before: both Parties see the same.
+fn recalled(words: &'static Words, within: &PaperWithin) -> Option<AnyView> {
+    let State::Recalled { recall, reason, .. } = &within.seen.paper.state else { return None };
+    let other = within.seen.paper.party.other();
+    let opened = within.openings.iter().map(|opening| {
+        let day = dates::day_short(words, civil_day(other, opening.at));
+        let name = opening.name.clone();
+        view! { <li>{name}" "<span class="note">{day}</span></li> }.into_any()
+    });
+    let opened: Vec<AnyView> = opened.collect();
+    let opened = if within.openings.is_empty() {
+        view! { <p>{words.tell("papers-opened-by-none", &[("party", other.into())])}</p> }.into_any()
+    } else {
+        let told = words.tell("papers-opened-by", &[("party", other.into())]);
+        view! { <p>{told}</p><ul>{opened}</ul> }.into_any()
+    };
+    let (reason, by) = (reason.to_string(), signed(words, recall));
+    Some(
+        view! {
+            <Leaf id="recall" heading=words.say("papers-recalled")>
+                <p>{reason}</p>
+                <p class="note">{by}</p>
+                {opened}
+            </Leaf>
+        }
+        .into_any(),
+    )
+}
+
+/// The corrections of a sealed scan, the latest first.
+fn corrections(words: &'static Words, paper: &Paper) -> Option<AnyView> {
+    let all = paper.state.corrections();
+    let each = all.iter().rev().map(|one| correction(words, paper, one)).collect_view();
+    (!all.is_empty()).then(|| {
+        let heading = words.say("papers-corrections");
+        view! { <Leaf id="corrections" heading><ul class="paper-versions">{each}</ul></Leaf> }.into_any()
+    })
+}
+
+fn correction(words: &'static Words, paper: &Paper, one: &Correction) -> AnyView {
+    let href = file_address(paper, &one.version);
+    let (told, proposed) = (file(words, &one.version), signed(words, &one.version.acting));
+    let answered = |party: Party, by: &Acting| {
+        let by = signed(words, by);
+        view! { <p class="note"><PartyName party name=party_name(words, party)/>": "{by}</p> }.into_any()
+    };
+    let (why, by) = match &one.answer {
+        CorrectionAnswer::Awaited => (None, None),
+        CorrectionAnswer::Agreed { acting } => (None, Some(answered(acting.party, acting))),
+        CorrectionAnswer::Declined { acting, reason } => {
+            (Some(reason.to_string()), Some(answered(acting.party, acting)))
+        }
+    };
+    let party = one.version.acting.party;
+    view! {
+        <li>
+            <p>
+                <strong>{words.say(&format!("papers-correction-{}", one.answer.key()))}</strong>" "
+                <a href=href>{words.say("papers-download")}</a>" "{told}
+            </p>
+            <p>{one.reason.to_string()}</p>
+            <p class="note"><PartyName party name=party_name(words, party)/>": "{proposed}</p>
+            {digits(words, &one.version)}
+            {why.map(|why| view! { <p>{why}</p> })}
+            {by}
+        </li>
+    }
+    .into_any()
 }

@@ -10,13 +10,13 @@ use domain::{
     papers::{Attached, File, How, Kind, Paper, Subject},
     parties::Party,
     rules::Rule,
-    text::Line,
+    text::{Line, Prose},
 };
 use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
     Fault, Faults,
-    papers::{Beside, PaperSeen, PaperWithin, Papers, Upload},
+    papers::{Beside, Opening, PaperSeen, PaperWithin, Papers, Upload},
 };
 
 use super::{
@@ -40,6 +40,18 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "papers-scans", view: scanned },
         Sample { name: "paper-own", view: |words| one(words, own()) },
         Sample { name: "paper-shared", view: |words| one(words, shared()) },
+        Sample { name: "paper-recalled", view: |words| one(words, recalled()) },
+        Sample { name: "paper-correction", view: |words| one(words, corrected()) },
+        Sample { name: "paper-recall", view: |words| asked(words, shared(), PaperAct::Recall) },
+        Sample { name: "paper-propose-correction", view: proposed },
+        Sample {
+            name: "paper-agree-correction",
+            view: |words| asked(words, corrected(), PaperAct::AgreeCorrection),
+        },
+        Sample {
+            name: "paper-decline-correction",
+            view: |words| asked(words, corrected(), PaperAct::DeclineCorrection),
+        },
         Sample { name: "paper-sealed", view: |words| one(words, sealed()) },
         Sample { name: "paper-attach-refused", view: attach_refused },
         Sample { name: "paper-version-refused", view: version_refused },
@@ -88,10 +100,34 @@ fn sealed() -> Option<Paper> {
     scan()?.seal(acting("2026-03-06")?).ok()
 }
 
+fn reason(words: &str) -> Option<Prose> {
+    Prose::new(words, 300).ok()
+}
+
+fn recalled() -> Option<Paper> {
+    shared()?.recall(acting("2026-03-07")?, reason("Приложен не тот документ.")?).ok()
+}
+
+/// Declined once, and proposed again.
+fn corrected() -> Option<Paper> {
+    let other = || Some(Acting { party: KZ.other(), ..acting("2026-03-08")? });
+    let scan = || Some(file(13, 3_000_000, Kind::Pdf));
+    let proposed =
+        sealed()?.propose_correction(acting("2026-03-07")?, scan()?, reason("Нет листа 3.")?).ok()?;
+    let declined = proposed.decline_correction(other()?, reason("Лист 3 не читается.")?).ok()?;
+    declined
+        .propose_correction(
+            acting("2026-03-09")?,
+            file(14, 3_100_000, Kind::Pdf),
+            reason("Лист 3 переснят.")?,
+        )
+        .ok()
+}
+
 /// Papers of a session, for the samples of other pages too.
 #[must_use]
 pub fn papers() -> Papers {
-    let seen = [shared(), sealed()].into_iter().flatten().map(seen);
+    let seen = [shared(), sealed(), recalled()].into_iter().flatten().map(seen);
     Papers { seen: seen.collect(), attaches: true }
 }
 
@@ -102,12 +138,16 @@ pub fn scans() -> Papers {
 }
 
 fn seen(paper: Paper) -> PaperSeen {
-    PaperSeen { paper, rights: Right::ALL.to_vec() }
+    PaperSeen { is_open: paper.is_open_to(KZ.other()), paper, rights: Right::ALL.to_vec() }
 }
 
 fn within(paper: Option<Paper>) -> Option<PaperWithin> {
     let beside = Beside::Communication(Box::new(prepared()?));
-    Some(PaperWithin { seen: seen(paper?), beside, agenda: None })
+    let opening = |name: &str, at: &str| Some(Opening { name: name.into(), at: at.parse().ok()? });
+    let openings =
+        [opening("Məmmədov Ə. Ş.", "2026-03-05T08:00:00Z"), opening("Örnəkova İ.", "2026-03-06T11:30:00Z")];
+    let openings = openings.into_iter().flatten().collect();
+    Some(PaperWithin { seen: seen(paper?), beside, agenda: None, openings })
 }
 
 /// Data that cannot be made leave the page empty, and its test says so.
@@ -168,14 +208,25 @@ fn attach_refused(words: &'static Words) -> (String, AnyView) {
 fn version_refused(words: &'static Words) -> (String, AnyView) {
     body(within(shared()).map(|within| {
         let faults = refusals::faults(words, &Faults::one("file", Fault::TooLarge { most: MOST }));
-        let page = VersionPage { within: &within, most: MOST, here: None, faults: &faults };
+        let typed = Typed::new();
+        let page = VersionPage { within: &within, most: MOST, here: None, typed: &typed, faults: &faults };
         (within.seen.paper.title.to_string(), act::version(words, &page))
+    }))
+}
+
+fn proposed(words: &'static Words) -> (String, AnyView) {
+    body(within(sealed()).map(|within| {
+        let faults = refusals::faults(words, &Faults::one("reason", Fault::Required));
+        let typed = Typed::new();
+        let page = VersionPage { within: &within, most: MOST, here: None, typed: &typed, faults: &faults };
+        (within.seen.paper.title.to_string(), act::correction(words, &page))
     }))
 }
 
 fn asked(words: &'static Words, paper: Option<Paper>, act: PaperAct) -> (String, AnyView) {
     body(within(paper).map(|within| {
         let faults = refusals::faults(words, &Faults::one("", Fault::Rule(Rule::PaperNotShared)));
-        (within.seen.paper.title.to_string(), act::view(words, &within, act, &faults))
+        let typed = Typed::from([("reason".to_owned(), "<b>Не тот</b>".to_owned())]);
+        (within.seen.paper.title.to_string(), act::view(words, &within, act, &typed, &faults))
     }))
 }

@@ -52,6 +52,7 @@ pub(super) fn leaf(words: &'static Words, seen: &ProtocolSeen, prepares: bool) -
                 about: words.say("protocols-in-force"),
                 rule: words.say("agreement-ground-entry-into-force"),
                 provision: entry.why.ground.provision(),
+                text: seen.base.in_language(words.language()),
                 records: records.collect(),
             };
             view! { {day}{why(words, reasons)} }.into_any()

@@ -83,6 +83,7 @@ pub fn deed(event: &Event) -> (&'static str, String) {
             ("recordings-deed-corrected", format!("/communications/{communication}"))
         }
         Event::PaperShared { paper }
+        | Event::PaperRecalled { paper, .. }
         | Event::PaperAttached { paper, .. }
         | Event::PaperRenewed { paper, .. } => ("recordings-deed-paper", format!("/papers/{paper}")),
         _ => ("recordings-deed-other", ADDRESS.to_owned()),

@@ -104,7 +104,7 @@ fn told(words: &'static Words, hit: &Hit) -> Told {
             title: names.shown_in(words.language()).to_string(),
             around: vec![party_side(words, *party)],
         },
-        Of::Provision(id) => {
+        Of::Provision(id, status) => {
             let mut languages: Vec<Language> = hit.language.into_iter().collect();
             if !languages.contains(&words.language()) {
                 languages.push(words.language());
@@ -112,7 +112,7 @@ fn told(words: &'static Words, hit: &Hit) -> Told {
             Told {
                 href: agreement::address(Some(id), &languages),
                 title: agreement::heading(words, id),
-                around: hit.language.iter().map(|language| agreement::standing(words, *language)).collect(),
+                around: vec![agreement::standing(words, *status)],
             }
         }
     }

@@ -72,7 +72,12 @@ fn hits() -> Vec<Hit> {
     }
     if let Ok(id) = "art_6__para_4".parse() {
         let text = "Тараптар құзыретті органдар тізбесіндегі өзгерістер туралы бір-біріне хабарлайды.";
-        hits.push(hit(Kind::Agreement, Of::Provision(id), Some(Language::Kazakh), text));
+        hits.push(hit(
+            Kind::Agreement,
+            Of::Provision(id, domain::agreement::Status::DraftSource),
+            Some(Language::Kazakh),
+            text,
+        ));
     }
     hits
 }

@@ -168,7 +168,7 @@ fn host_part(words: &'static Words, page: &ProposalPage<'_>, form: &Form<'_>) ->
                 help=turn_help(words, page.alternation)
                 choices=hosts.to_vec()
             />
-            {why_turn(words, page.alternation)}
+            {why_turn(words, page.alternation, None)}
             {reason}
             <SelectField
                 control=form.control("city")

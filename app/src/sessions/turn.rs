@@ -1,6 +1,6 @@
 //! Whose turn it is to host, and why.
 
-use domain::sessions::Alternation;
+use domain::{agreement::Text, sessions::Alternation};
 use leptos::prelude::*;
 use locales::{Words, agreement::reference, dates, numbers::roman};
 
@@ -21,9 +21,9 @@ pub fn next(words: &Words, alternation: &Alternation) -> String {
     }
 }
 
-/// The rule, its article, and the session held on which the turn rests: the last one.
+/// The rule, its article, quoted where the text is at hand, and the session held on which the turn rests: the last one.
 #[must_use]
-pub fn why_turn(words: &'static Words, alternation: &Alternation) -> AnyView {
+pub fn why_turn(words: &'static Words, alternation: &Alternation, text: Option<&Text>) -> AnyView {
     let records = alternation.last_held.as_ref().map(|last| {
         let place = last.place.name(words.language(), last.first_day).to_owned();
         let day = dates::day(words, last.first_day);
@@ -48,5 +48,5 @@ pub fn why_turn(words: &'static Words, alternation: &Alternation) -> AnyView {
     let rule = format!("{rule} {}", words.say("sessions-turn-rule"));
     let provision = "art_12__para_2".parse().ok();
     let about = words.say("sessions-alternation");
-    why(words, Reasons { about, rule, provision, records: records.into_iter().collect() })
+    why(words, Reasons { about, rule, provision, text, records: records.into_iter().collect() })
 }

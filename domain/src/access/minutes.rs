@@ -77,6 +77,7 @@ const fn has_its_place(hosts: bool, shared: Shared, right: Right) -> bool {
         Right::RenderMinutes => hosts || !matches!(shared, Shared::Nothing),
         Right::RemarkOnMinutes | Right::AgreeMinutes => is_circulated,
         Right::RecordSignature => hosts && is_circulated,
+        Right::CertifyCopy => matches!(shared, Shared::Signed),
         _ => false,
     }
 }

@@ -34,7 +34,7 @@ const fn reads(role: Role, paper: PaperStanding) -> bool {
     match (role, paper.reach) {
         (Role::Secretary | Role::Translator, Reach::Own) => paper.own,
         (_, Reach::Own) => false,
-        (Role::Archivist, Reach::Shared) => paper.is_final,
+        (Role::Archivist, Reach::Shared | Reach::Recalled) => paper.is_final,
         _ => true,
     }
 }
@@ -49,6 +49,9 @@ const fn has_its_place(role: Role, paper: PaperStanding, right: Right) -> bool {
         }
         Right::SharePaper => paper.own && matches!(paper.reach, Reach::Own),
         Right::SealPaper => paper.own && paper.is_scan && matches!(paper.reach, Reach::Shared),
+        Right::RecallPaper => paper.own && matches!(paper.reach, Reach::Shared),
+        Right::ProposeCorrection => paper.own && matches!(paper.reach, Reach::Sealed),
+        Right::AnswerCorrection => !paper.own && matches!(paper.reach, Reach::Sealed),
         _ => false,
     }
 }

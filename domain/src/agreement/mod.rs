@@ -2,8 +2,9 @@
 //!
 //! The Kazakh is the text of the draft approved by Resolution No. 489 of the Government of Kazakhstan of
 //! 21 May 2005; the other three are unofficial working translations of it. None is the signed text, and
-//! [`Status`] says so wherever a text goes.
+//! [`Status`] says so wherever a text goes. The signed texts are entered by people (`authentic`).
 
+pub mod authentic;
 mod ids;
 mod kinds;
 pub mod life;

@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use serde::{Deserialize, Serialize};
+
 use super::ids::ProvisionId;
 use super::kinds::Kind;
 use crate::languages::Language;
@@ -13,10 +15,15 @@ pub enum Status {
     DraftSource,
     /// A translation of that draft made for work, read by no official.
     UnofficialWorkingTranslation,
+    /// The text that was signed, as a Party entered it from the original.
+    Authentic {
+        /// The other Party has confirmed that this is the text that was signed.
+        is_confirmed: bool,
+    },
 }
 
 /// One part of the Agreement as printed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Provision {
     /// Its id, the same in every language.
     pub id: ProvisionId,

@@ -30,6 +30,10 @@ pub enum Matter {
     CommunicationDelivered,
     CommunicationReceived,
     CommunicationCorrected,
+    PaperRecalled,
+    ScanCorrectionProposed,
+    ScanCorrectionAgreed,
+    ScanCorrectionDeclined,
     ListChanged,
     CompositionChanged,
     SessionUnanswered,
@@ -40,7 +44,7 @@ pub enum Matter {
 
 impl Matter {
     /// Every matter.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 34] = [
         Self::SessionProposed,
         Self::SessionCounterProposed,
         Self::SessionAgreed,
@@ -65,6 +69,10 @@ impl Matter {
         Self::CommunicationDelivered,
         Self::CommunicationReceived,
         Self::CommunicationCorrected,
+        Self::PaperRecalled,
+        Self::ScanCorrectionProposed,
+        Self::ScanCorrectionAgreed,
+        Self::ScanCorrectionDeclined,
         Self::ListChanged,
         Self::CompositionChanged,
         Self::SessionUnanswered,
@@ -101,6 +109,10 @@ impl Matter {
             Self::CommunicationDelivered => "communication-delivered",
             Self::CommunicationReceived => "communication-received",
             Self::CommunicationCorrected => "communication-corrected",
+            Self::PaperRecalled => "paper-recalled",
+            Self::ScanCorrectionProposed => "scan-correction-proposed",
+            Self::ScanCorrectionAgreed => "scan-correction-agreed",
+            Self::ScanCorrectionDeclined => "scan-correction-declined",
             Self::ListChanged => "list-changed",
             Self::CompositionChanged => "composition-changed",
             Self::SessionUnanswered => "session-unanswered",

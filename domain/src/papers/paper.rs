@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{File, How, State, Version, Versions};
 use crate::{
-    acting::Acting,
+    acting::{Acting, Reason},
     communications::Marking,
     identifiers::{CommunicationId, ItemId, PaperId, SessionId},
     languages::Language,
@@ -105,7 +105,7 @@ impl Paper {
     ///
     /// # Errors
     /// [`Rule::BelongsTo`], [`Rule::SameFile`], [`Rule::VersionsFull`], [`Rule::PaperDispatched`],
-    /// [`Rule::PaperSealed`].
+    /// [`Rule::PaperSealed`], [`Rule::PaperRecalled`].
     pub fn renew(self, acting: Acting, file: File) -> Result<Self, Rule> {
         self.is_of(&acting)?;
         let versions = self.state.versions();
@@ -123,6 +123,7 @@ impl Paper {
             }
             State::Shared { how: How::Dispatched, .. } => return Err(Rule::PaperDispatched),
             State::Sealed { .. } => return Err(Rule::PaperSealed),
+            State::Recalled { .. } => return Err(Rule::PaperRecalled),
         };
         Ok(Self { state, ..self })
     }
@@ -151,10 +152,38 @@ impl Paper {
         match self.state {
             State::Own { .. } => Err(Rule::PaperNotShared),
             State::Sealed { .. } => Err(Rule::PaperSealed),
+            State::Recalled { .. } => Err(Rule::PaperRecalled),
             State::Shared { before, versions, sharing, how: _ } => {
-                Ok(Self { state: State::Sealed { before, versions, sharing, seal }, ..self })
+                let corrections = Vec::new();
+                let state = State::Sealed { before, versions, sharing, seal, corrections };
+                Ok(Self { state, ..self })
             }
         }
+    }
+
+    /// Takes back what was shared by mistake: the other Party knows that it was shared, and has its bytes no more. What left
+    /// with a communication, or is sealed, is beyond recall.
+    ///
+    /// # Errors
+    /// [`Rule::BelongsTo`], [`Rule::PaperNotShared`], [`Rule::PaperDispatched`], [`Rule::PaperSealed`],
+    /// [`Rule::PaperRecalled`].
+    pub fn recall(self, recall: Acting, reason: Reason) -> Result<Self, Rule> {
+        self.is_of(&recall)?;
+        match self.state {
+            State::Own { .. } => Err(Rule::PaperNotShared),
+            State::Sealed { .. } => Err(Rule::PaperSealed),
+            State::Recalled { .. } => Err(Rule::PaperRecalled),
+            State::Shared { how: How::Dispatched, .. } => Err(Rule::PaperDispatched),
+            State::Shared { before, versions, sharing, how: How::Alone } => {
+                Ok(Self { state: State::Recalled { before, versions, sharing, recall, reason }, ..self })
+            }
+        }
+    }
+
+    /// Whether this Party has the bytes of the paper: what was recalled stays with the Party whose it is.
+    #[must_use]
+    pub fn is_open_to(&self, party: Party) -> bool {
+        party == self.party || !matches!(self.state, State::Recalled { .. })
     }
 
     /// The paper as the other Party sees it: without what came before it was shared, not even when. Nothing where it is
@@ -164,7 +193,9 @@ impl Paper {
         let sharing = self.state.sharing()?.clone();
         match &mut self.state {
             State::Own { .. } => return None,
-            State::Shared { before, versions, .. } | State::Sealed { before, versions, .. } => {
+            State::Shared { before, versions, .. }
+            | State::Sealed { before, versions, .. }
+            | State::Recalled { before, versions, .. } => {
                 before.clear();
                 for version in versions.each_mut().filter(|version| version.acting.at < sharing.at) {
                     version.acting = sharing.clone();
@@ -177,11 +208,12 @@ impl Paper {
     /// The version with these bytes, the latest where several have them.
     #[must_use]
     pub fn version(&self, digits: &str) -> Option<&Version> {
-        let all = self.state.before().iter().chain(self.state.versions().iter());
+        let corrections = self.state.corrections().iter().map(|correction| &correction.version);
+        let all = corrections.chain(self.state.before()).chain(self.state.versions().iter());
         all.rev().find(|version| version.file.digest.digits() == digits)
     }
 
-    fn is_of(&self, acting: &Acting) -> Result<(), Rule> {
+    pub(super) fn is_of(&self, acting: &Acting) -> Result<(), Rule> {
         if acting.party == self.party { Ok(()) } else { Err(Rule::BelongsTo(self.party)) }
     }
 }

@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::Kind;
-use crate::{acting::Acting, fingerprint::Fingerprint};
+use crate::{
+    acting::{Acting, Reason},
+    fingerprint::Fingerprint,
+};
 
 /// The bytes of a version: what they are, never what they were called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -111,7 +114,66 @@ pub enum State {
         sharing: Acting,
         /// Who sealed it, when.
         seal: Acting,
+        /// The corrections that were proposed since, in order; the last alone may await its answer.
+        #[serde(default)]
+        corrections: Vec<Correction>,
     },
+    /// Shared by mistake: both Parties see that it was, and the other has its bytes no more.
+    Recalled {
+        /// The versions that came before it was shared, which stay the Party's own.
+        before: Vec<Version>,
+        /// What both Parties saw.
+        versions: Versions,
+        /// Who shared it, when.
+        sharing: Acting,
+        /// Who recalled it, when.
+        recall: Acting,
+        /// Why.
+        reason: Reason,
+    },
+}
+
+/// A correction of a sealed scan: another file in its place, if both Parties agree.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Correction {
+    /// The other file, and who proposed it.
+    pub version: Version,
+    /// Why.
+    pub reason: Reason,
+    /// What the other Party answered.
+    pub answer: CorrectionAnswer,
+}
+
+/// What the other Party answered to a correction.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CorrectionAnswer {
+    /// Nothing yet.
+    Awaited,
+    /// It agreed: the file is the scan from then on.
+    Agreed {
+        /// Who agreed, when.
+        acting: Acting,
+    },
+    /// It declined.
+    Declined {
+        /// Who declined, when.
+        acting: Acting,
+        /// Why.
+        reason: Reason,
+    },
+}
+
+impl CorrectionAnswer {
+    /// The word for message ids.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Awaited => "awaited",
+            Self::Agreed { .. } => "agreed",
+            Self::Declined { .. } => "declined",
+        }
+    }
 }
 
 /// How far a paper has come, for access, lists and messages.
@@ -123,11 +185,13 @@ pub enum Reach {
     Shared,
     /// Before both Parties, and closed to changes.
     Sealed,
+    /// Shared by mistake, and recalled.
+    Recalled,
 }
 
 impl Reach {
     /// Every reach, in the order of life.
-    pub const ALL: [Self; 3] = [Self::Own, Self::Shared, Self::Sealed];
+    pub const ALL: [Self; 4] = [Self::Own, Self::Shared, Self::Sealed, Self::Recalled];
 
     /// The word for the table of access and the ids of messages.
     #[must_use]
@@ -136,6 +200,7 @@ impl Reach {
             Self::Own => "own",
             Self::Shared => "shared",
             Self::Sealed => "sealed",
+            Self::Recalled => "recalled",
         }
     }
 }
@@ -148,6 +213,7 @@ impl State {
             Self::Own { .. } => Reach::Own,
             Self::Shared { .. } => Reach::Shared,
             Self::Sealed { .. } => Reach::Sealed,
+            Self::Recalled { .. } => Reach::Recalled,
         }
     }
 
@@ -155,9 +221,10 @@ impl State {
     #[must_use]
     pub const fn versions(&self) -> &Versions {
         match self {
-            Self::Own { versions } | Self::Shared { versions, .. } | Self::Sealed { versions, .. } => {
-                versions
-            }
+            Self::Own { versions }
+            | Self::Shared { versions, .. }
+            | Self::Sealed { versions, .. }
+            | Self::Recalled { versions, .. } => versions,
         }
     }
 
@@ -166,7 +233,9 @@ impl State {
     pub fn before(&self) -> &[Version] {
         match self {
             Self::Own { .. } => &[],
-            Self::Shared { before, .. } | Self::Sealed { before, .. } => before,
+            Self::Shared { before, .. } | Self::Sealed { before, .. } | Self::Recalled { before, .. } => {
+                before
+            }
         }
     }
 
@@ -175,7 +244,9 @@ impl State {
     pub const fn sharing(&self) -> Option<&Acting> {
         match self {
             Self::Own { .. } => None,
-            Self::Shared { sharing, .. } | Self::Sealed { sharing, .. } => Some(sharing),
+            Self::Shared { sharing, .. } | Self::Sealed { sharing, .. } | Self::Recalled { sharing, .. } => {
+                Some(sharing)
+            }
         }
     }
 
@@ -183,8 +254,23 @@ impl State {
     #[must_use]
     pub const fn seal(&self) -> Option<&Acting> {
         match self {
-            Self::Own { .. } | Self::Shared { .. } => None,
+            Self::Own { .. } | Self::Shared { .. } | Self::Recalled { .. } => None,
             Self::Sealed { seal, .. } => Some(seal),
         }
+    }
+
+    /// The corrections of a sealed scan, in the order in which they were proposed.
+    #[must_use]
+    pub fn corrections(&self) -> &[Correction] {
+        match self {
+            Self::Own { .. } | Self::Shared { .. } | Self::Recalled { .. } => &[],
+            Self::Sealed { corrections, .. } => corrections,
+        }
+    }
+
+    /// The correction that awaits its answer.
+    #[must_use]
+    pub fn awaited_correction(&self) -> Option<&Correction> {
+        self.corrections().last().filter(|one| matches!(one.answer, CorrectionAnswer::Awaited))
     }
 }

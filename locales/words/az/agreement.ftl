@@ -130,3 +130,87 @@ agreement-subject-laundering = Gəlirlərin leqallaşdırılması və qanunsuz m
 agreement-subject-economic-crime = İqtisadiyyat sahəsində cinayətlər
 agreement-subject-illegal-migration = Qanunsuz miqrasiya
 agreement-subject-trafficking-in-persons = İnsan alveri
+
+## Signed texts within the Agreement
+
+agreement-signed-note = İmzalanmış mətnlər göstərilib.
+agreement-signed-some = İmzalanmış mətn bu dillərdə daxil edilib: { $languages }. Qalanlarında:
+agreement-authentic = imzalanmış mətn
+agreement-authentic-unconfirmed = imzalanmış mətn, bir Tərəf daxil edib, digəri təsdiq etməyib
+agreement-differs-from-draft = Bəyənilmiş layihədən fərqlər
+agreement-differs-from-translation = Layihənin işçi tərcüməsindən fərqlər
+agreement-added = layihədə bu yoxdur
+agreement-no-such-part = bu mətndə belə hissə yoxdur
+
+## The signed texts: all of them, and one
+
+agreement-texts = İmzalanmış mətnlər
+agreement-texts-lede = Üç dildəki mətnlər bərabər autentikdir. Mətni Tərəflərdən biri imzalanmış nüsxə üzrə daxil edir; digəri onu təsdiq edir və ya mübahisələndirir.
+agreement-texts-column-language = Dil
+agreement-texts-column-state = Vəziyyəti
+agreement-texts-column-entered = Daxil edilib
+agreement-text-of = İmzalanmış mətn: { $language }
+agreement-text-none = İmzalanmış mətn daxil edilməyib. Sazişin səhifələrində layihənin mətni göstərilir.
+agreement-text-awaited = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfinin sözü gözlənilir.
+   *[azerbaijan] Azərbaycan Tərəfinin sözü gözlənilir.
+}
+agreement-text-confirmed = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfi təsdiq edib.
+   *[azerbaijan] Azərbaycan Tərəfi təsdiq edib.
+}
+agreement-text-disputed = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfi mübahisələndirib.
+   *[azerbaijan] Azərbaycan Tərəfi mübahisələndirib.
+}
+agreement-text-facts = Mətn nəyə əsasən məlumdur
+agreement-text-scan = Skan
+agreement-text-as-drafted = Fərq yoxdur.
+agreement-text-differences = Fərqlənən hissələr: { $count }.
+agreement-text-omitted = yalnız layihədə
+agreement-text-history = Nələr daxil edilib
+agreement-text-was = Əvvəlki mətn
+agreement-text-task = İmzalanmış mətni təsdiq edin: { $language }
+agreement-text-task-act = Tutuşdurmaq
+
+## A signed text is entered
+
+agreement-text-enter = İmzalanmış mətni daxil etmək
+agreement-text-correct = İmzalanmış mətni düzəltmək
+agreement-text-enter-told-draft = Sahələrdə bəyənilmiş layihənin mətni var. Hər hissəni imzalanmış nüsxə ilə tutuşdurun və fərqləndiyi yerdə düzəldin.
+agreement-text-enter-told-translation = Sahələrdə layihənin qeyri-rəsmi işçi tərcüməsi var. Onu imzalanmış nüsxənin sözləri ilə əvəz edin.
+agreement-text-source-told = Məsələn: Azərbaycan Tərəfinin imzalanmış nüsxəsi, harada saxlanılır
+agreement-text-scan-kept = Fayl seçilməsə, əvvəlki skan qalır.
+agreement-text-paste-title = Bütün mətn birdən
+agreement-text-paste-told = Bütün mətni yapışdırmaq
+agreement-text-paste = Mətn, hər sətirdə bir abzas
+agreement-text-paste-help = Sətirlər oxşadıqları hissələrin sahələrinə qoyulacaq. Sahələrdəki əvvəlki sözlər əvəz ediləcək; hələ heç nə daxil edilmir.
+agreement-text-distribute = Hissələrə yerləşdirmək
+agreement-text-lines-left = Yerini tapmayan sətirlər: { $count }. Onları hissələrin sahələrinə köçürün və ya silin.
+agreement-part-heading = başlıq
+agreement-part-opening = giriş sözləri
+agreement-part-closing = yekun sözləri
+agreement-part-subject = Tərəflər və mövzu
+agreement-part-name = adı
+agreement-text-added = Layihədə olmayan hissələr
+agreement-text-added-told = Hissələr əlavə etmək
+agreement-text-added-choose = Əlavə etməmək
+agreement-text-added-after = { $number }: hansı hissədən sonra
+agreement-text-added-words = { $number }: nömrəsiz sözlər
+agreement-text-omits-title = İmzalanmış mətndə olmayan hissələr
+agreement-text-omits = Sahələri boş olan hissələr imzalanmış mətndə yoxdur.
+agreement-text-compare = Layihə ilə müqayisə etmək
+agreement-text-both-told = Mətni hər iki Tərəf və Sazişin açıq olduğu hər kəs görəcək. Hər bir Tərəf onu səbəbini göstərməklə düzəldə bilər; əvvəlki görünən qalır.
+agreement-text-enter-done = İmzalanmış mətn daxil edildi.
+agreement-text-correct-done = İmzalanmış mətn düzəldildi.
+
+## The other Party’s word on a signed text
+
+agreement-text-confirm = Mətni təsdiq etmək
+agreement-text-confirm-told = Sizin Tərəf məhz imzalanmış mətnin daxil edildiyini təsdiq edəcək. Bundan sonra yalnız səbəbini göstərməklə düzəliş mümkündür.
+agreement-text-dispute = Mətni mübahisələndirmək
+agreement-text-dispute-told = Daxil edilmiş mətnin imzalanmış mətndən harada fərqləndiyini göstərin. Səbəbi hər iki Tərəf oxuyacaq; mətn düzəldilənədək qalır.
+agreement-text-confirm-done = Mətn təsdiq edildi.
+agreement-text-dispute-done = Mətn mübahisələndirildi.
+agreement-rule-own-entry = Mətni sizin Tərəf daxil edib: söz digər Tərəfindir.
+agreement-rule-entry-confirmed = Mətn artıq təsdiq edilib.

@@ -118,6 +118,7 @@ communications-kind-contacts = Orqanın əlaqə məlumatları
 communications-kind-establishment = Birgə Komissiya yaradılıb
 communications-kind-composition = Birgə Komissiyanın öz hissəsinin tərkibi
 communications-kind-procedures-completed = Saziş üzrə dövlətdaxili prosedurlar yerinə yetirilib
+communications-kind-procedures-completed-protocol = Protokol üzrə dövlətdaxili prosedurlar yerinə yetirilib
 communications-kind-termination = Sazişin ləğv edilməsi barədə bildiriş
 communications-kind-termination-revoked = Ləğv edilmə barədə bildirişin geri götürülməsi
 communications-kind-session-invitation = İclasa dəvət
@@ -136,6 +137,7 @@ communications-change-contacts = “{ $authority }” orqanının əlaqə məlum
 communications-authority-choose = Orqanı seçin
 communications-session-choose = İclası seçin
 communications-new-authority = Yeni orqan { $place }
+communications-field-instrument-of = Hansı sənəd üzrə
 communications-field-authority = Siyahıdakı orqan
 communications-field-into = Vəzifələrin keçdiyi orqan
 communications-field-name-ru = Rusca adı
@@ -268,6 +270,10 @@ communications-formula-procedures-completed = { $agreement } 17-ci maddəsinin 1
     [kazakhstan] Qazaxıstan
    *[azerbaijan] Azərbaycan
 } Tərəfi tərəfindən yerinə yetirildiyi bildirilir.
+communications-formula-procedures-completed-protocol = { $agreement } 17-ci maddəsinin 1-ci bəndinə uyğun olaraq, { $sender ->
+    [kazakhstan] Qazaxıstan
+   *[azerbaijan] Azərbaycan
+} Tərəfi aşağıdakı sənədin qüvvəyə minməsi üçün zəruri olan dövlətdaxili prosedurların yerinə yetirildiyini bildirir: { $protocol }.
 communications-formula-termination = { $agreement } 17-ci maddəsinin 2-ci bəndinə uyğun olaraq { $sender ->
     [kazakhstan] Qazaxıstan
    *[azerbaijan] Azərbaycan

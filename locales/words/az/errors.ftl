@@ -34,3 +34,8 @@ errors-503-title = Katiblik müvəqqəti əlçatan deyil
 errors-later = Bir müddət sonra yenidən cəhd edin.
 errors-number = { $status } xətası
 errors-reference = Müraciət nömrəsi: { $reference }
+
+## 410: a file is lost
+
+errors-410-title = Fayl serverdə tapılmadı
+errors-410-told = Sənəd haqqında qeyd var, faylı isə yoxdur və ya tam deyil. Serverə xidmət edən şəxsə bildirin: fayllar ehtiyat nüsxədən bərpa edilir. Çatışmayanlar:

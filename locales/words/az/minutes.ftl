@@ -322,3 +322,17 @@ minutes-copy-saved = Protokolda saxlanılıb
 minutes-register = Reyestr üzrə qərarların icrası
 minutes-register-compose = Reyestr üzrə yenidən tərtib et
 minutes-register-composed = “{ $part }” mətni qərarlar reyestri üzrə tərtib edilib: { $day }. Onu yoxlayın və yadda saxlayın.
+
+## A certified copy
+
+minutes-certify = Surəti təsdiq etmək
+minutes-certify-lede = Surət sizin Tərəfin nüsxəsi üzrə çap olunur; son səhifədə təsdiq yerləşir. Çap edin, imzalayın və möhürləyin.
+minutes-certify-part = Təsdiq
+minutes-certify-place = Yer
+minutes-certify-day = Gün
+minutes-certify-name = Soyad, ad
+minutes-certify-position = Vəzifə
+minutes-certify-keeper = Əsl nüsxənin saxlandığı yer
+minutes-certify-reference = Arxiv şifri
+minutes-certify-send = PDF almaq
+minutes-certify-note = Təsdiq edilmiş surətin verilməsi jurnalda qeyd olunur.

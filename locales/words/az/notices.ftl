@@ -118,3 +118,10 @@ notices-feed-back = Lentlərə
 notices-calendar-name = Birgə Komissiyanın iclasları
 notices-calendar-state = Vəziyyəti: { $state }
 notices-calendar-opening = Açılış: { $opening }
+
+## What happened to papers
+
+notices-matter-paper-recalled = Sənəd geri çağırılıb
+notices-matter-scan-correction-proposed = Bağlanmış skanın düzəlişi təklif edilib
+notices-matter-scan-correction-agreed = Bağlanmış skanın düzəlişi razılaşdırılıb
+notices-matter-scan-correction-declined = Bağlanmış skanın düzəlişi rədd edilib

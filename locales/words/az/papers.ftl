@@ -94,3 +94,41 @@ papers-rule-not-shared = Əvvəlcə skanı digər Tərəfə təqdim edin.
 papers-rule-minutes-not-signed = Skan imzalanmış protokola əlavə edilir.
 papers-rule-not-a-scan = Yalnız imzalanmış protokolun skanını dəyişikliyə bağlamaq olar.
 papers-rule-sealed = Skan dəyişikliyə bağlıdır: yalnız hər iki Tərəfin razılaşdırdığı düzəliş mümkündür.
+
+## Recall
+
+papers-reach-recalled = geri çağırılıb
+papers-lede-recalled = Sənəd səhvən təqdim edilib və geri çağırılıb: digər Tərəfə daha verilmir.
+papers-recall = Geri çağırmaq
+papers-recall-told = Digər Tərəf sənədi daha endirə bilməyəcək, lakin onun təqdim edildiyini, kimin açdığını və səbəbi görəcək. Endirilmiş sənədi geri qaytarmaq mümkün deyil.
+papers-recall-done = Sənəd geri çağırıldı.
+papers-recalled = Geri çağırma
+papers-opened-by = { $party ->
+    [kazakhstan] Sənədi endirənlər: Qazaxıstan Tərəfi
+   *[azerbaijan] Sənədi endirənlər: Azərbaycan Tərəfi
+}
+papers-opened-by-none = { $party ->
+    [kazakhstan] Geri çağırılanadək sənədi heç kim endirməyib: Qazaxıstan Tərəfi.
+   *[azerbaijan] Geri çağırılanadək sənədi heç kim endirməyib: Azərbaycan Tərəfi.
+}
+papers-rule-recalled = Sənəd geri çağırılıb, daha dəyişmir.
+
+## The correction of a closed scan
+
+papers-corrections = Düzəlişlər
+papers-correction-awaited = Təklif edilib, digər Tərəfin cavabı gözlənilir
+papers-correction-agreed = Hər iki Tərəf razılaşıb
+papers-correction-declined = Rədd edilib
+papers-propose-correction = Düzəliş təklif etmək
+papers-propose-correction-told = Yeni skanı əlavə edin və səbəbini göstərin. Digər Tərəfin arxivçisi razılaşanadək əvvəlki skan qüvvədə qalır, sonra da əlçatan olacaq.
+papers-propose-correction-done = Düzəliş digər Tərəfə təklif edildi.
+papers-agree-correction = Düzəlişlə razılaşmaq
+papers-agree-correction-told = Yeni skan əvvəlkini əvəz edəcək; əvvəlki əlçatan qalır. Nəzarət cəmini tutuşdurun.
+papers-agree-correction-done = Düzəliş razılaşdırıldı: skan əvəz edildi.
+papers-decline-correction = Düzəlişi rədd etmək
+papers-decline-correction-told = Skan əvvəlki kimi qalır. Səbəbi hər iki Tərəf oxuyacaq.
+papers-decline-correction-done = Düzəliş rədd edildi.
+papers-rule-not-sealed = Skan hələ dəyişikliyə bağlanmayıb.
+papers-rule-correction-awaited = Bu skanın düzəlişi artıq təklif edilib, cavab gözlənilir.
+papers-rule-no-correction = Cavab gözləyən düzəliş yoxdur.
+papers-rule-own-correction = Düzəlişi sizin Tərəf təklif edib: digəri cavab verir.

@@ -102,3 +102,12 @@ print-consolidated-deleted = { $standing ->
     [in-force] ({ $of } Protokolla çıxarılıb)
    *[signed] ({ $of } Protokolla çıxarılıb; imzalanıb, qüvvəyə minməyib)
 }
+## The certificate of a true copy (F9). $ordinal is numbers::ordinal_genitive
+
+print-certificate = SURƏTİN TƏSDİQİ
+print-certificate-of-minutes = Bu mətnin Birgə Komissiyanın { $ordinal } iclasının protokolunun əsl nüsxəsinin düzgün və tam surəti olduğu təsdiq edilir.
+print-certificate-keeper = Əsl nüsxənin saxlandığı yer:
+print-certificate-reference = Arxiv şifri:
+print-certificate-digest = Əsl nüsxənin skanının nəzarət cəmi (SHA-256):
+print-certificate-seal = M.Y.
+print-signed = (imza)

@@ -130,3 +130,93 @@ agreement-subject-laundering = Laundering of proceeds and illegal financial oper
 agreement-subject-economic-crime = Economic crime
 agreement-subject-illegal-migration = Illegal migration
 agreement-subject-trafficking-in-persons = Trafficking in persons
+
+## Signed texts within the Agreement
+
+agreement-signed-note = The signed texts are shown.
+agreement-signed-some = The signed text is entered in: { $languages }. Elsewhere:
+agreement-authentic = signed text
+agreement-authentic-unconfirmed = signed text, entered by one Party, not confirmed by the other
+agreement-differs-from-draft = Differences from the approved draft
+agreement-differs-from-translation = Differences from the working translation of the draft
+agreement-added = not in the draft
+agreement-no-such-part = this text has no such part
+
+## The signed texts: all of them, and one
+
+agreement-texts = Signed texts
+agreement-texts-lede = The texts in the three languages are equally authentic. Either Party enters a text from the signed original; the other confirms or disputes it.
+agreement-texts-column-language = Language
+agreement-texts-column-state = State
+agreement-texts-column-entered = Entered
+agreement-text-of = Signed text: { $language }
+agreement-text-none = The signed text has not been entered. The pages of the Agreement show the text of the draft.
+agreement-text-awaited = { $party ->
+    [kazakhstan] Awaits the word of the Kazakhstan Party.
+   *[azerbaijan] Awaits the word of the Azerbaijan Party.
+}
+agreement-text-confirmed = { $party ->
+    [kazakhstan] Confirmed by the Kazakhstan Party.
+   *[azerbaijan] Confirmed by the Azerbaijan Party.
+}
+agreement-text-disputed = { $party ->
+    [kazakhstan] Disputed by the Kazakhstan Party.
+   *[azerbaijan] Disputed by the Azerbaijan Party.
+}
+agreement-text-facts = How the text is known
+agreement-text-scan = Scan
+agreement-text-as-drafted = There are no differences.
+agreement-text-differences = { $count ->
+    [one] { $count } part differs.
+   *[other] { $count } parts differ.
+}
+agreement-text-omitted = only in the draft
+agreement-text-history = What was recorded
+agreement-text-was = The earlier text
+agreement-text-task = Confirm the signed text: { $language }
+agreement-text-task-act = Compare
+
+## A signed text is entered
+
+agreement-text-enter = Enter the signed text
+agreement-text-correct = Correct the signed text
+agreement-text-enter-told-draft = The fields hold the text of the approved draft. Compare each part with the signed original and correct it where it differs.
+agreement-text-enter-told-translation = The fields hold an unofficial working translation of the draft. Replace it with the words of the signed original.
+agreement-text-source-told = For example: the signed original of the Kazakhstan Party, and where it is kept
+agreement-text-scan-kept = If no file is chosen, the earlier scan stays.
+agreement-text-paste-title = The whole text at once
+agreement-text-paste-told = Paste the whole text
+agreement-text-paste = Text, one paragraph a line
+agreement-text-paste-help = The lines go into the fields of the parts that they resemble. The words in the fields are replaced; nothing is entered yet.
+agreement-text-distribute = Distribute over the parts
+agreement-text-lines-left = { $count ->
+    [one] { $count } line found no place: move it into the field of its part, or remove it.
+   *[other] { $count } lines found no place: move them into the fields of their parts, or remove them.
+}
+agreement-part-heading = heading
+agreement-part-opening = opening words
+agreement-part-closing = closing words
+agreement-part-subject = Parties and subject
+agreement-part-name = name
+agreement-text-added = What the draft has not
+agreement-text-added-told = Add parts
+agreement-text-added-choose = Add nothing
+agreement-text-added-after = { $number }: after which part
+agreement-text-added-words = { $number }: words without the number
+agreement-text-omits-title = What the signed text has not
+agreement-text-omits = The parts whose fields are empty are not in the signed text.
+agreement-text-compare = Compare with the draft
+agreement-text-both-told = Both Parties will see the text, and everybody to whom the Agreement is open. Either may correct it, with a reason; the earlier text stays visible.
+agreement-text-enter-done = The signed text is entered.
+agreement-text-correct-done = The signed text is corrected.
+
+## The other Party’s word on a signed text
+
+agreement-text-confirm = Confirm the text
+agreement-text-confirm-told = Your Party confirms that this is the text that was signed. After this it can only be corrected, with a reason.
+agreement-text-dispute = Dispute the text
+agreement-text-dispute-told = Say where the entered text is not what was signed. Both Parties will read the reason; the text remains until it is corrected.
+agreement-text-confirm-done = The text is confirmed.
+agreement-text-dispute-done = The text is disputed.
+agreement-rule-own-entry = Your Party entered the text: the word is the other’s.
+agreement-rule-entry-confirmed = The text is confirmed already.

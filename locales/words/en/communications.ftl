@@ -118,6 +118,7 @@ communications-kind-contacts = Contact details of an authority
 communications-kind-establishment = The Joint Commission is set up
 communications-kind-composition = Composition of the sender’s part of the Joint Commission
 communications-kind-procedures-completed = The internal procedures for the Agreement are completed
+communications-kind-procedures-completed-protocol = The internal procedures for an amendment protocol are completed
 communications-kind-termination = Notice of termination of the Agreement
 communications-kind-termination-revoked = Revocation of the notice of termination
 communications-kind-session-invitation = Invitation to a session
@@ -136,6 +137,7 @@ communications-change-contacts = Contact details of “{ $authority }”: { $int
 communications-authority-choose = Choose an authority
 communications-session-choose = Choose a session
 communications-new-authority = New authority { $place }
+communications-field-instrument-of = For which instrument
 communications-field-authority = Authority on the list
 communications-field-into = Authority to which the tasks pass
 communications-field-name-ru = Name in Russian
@@ -271,6 +273,10 @@ communications-formula-procedures-completed = Pursuant to Article 17, paragraph 
     [kazakhstan] Kazakh
    *[azerbaijan] Azerbaijani
 } Party notifies that it has completed the internal procedures necessary for its entry into force.
+communications-formula-procedures-completed-protocol = Pursuant to Article 17, paragraph 1, of { $agreement }, the { $sender ->
+    [kazakhstan] Kazakhstan
+   *[azerbaijan] Azerbaijan
+} Party notifies that the internal procedures necessary for the entry into force of the following instrument have been completed: { $protocol }.
 communications-formula-termination = Pursuant to Article 17, paragraph 2, of { $agreement }, the { $sender ->
     [kazakhstan] Kazakh
    *[azerbaijan] Azerbaijani

@@ -34,3 +34,8 @@ errors-503-title = The secretariat is not available at the moment
 errors-later = Try again later.
 errors-number = Error { $status }
 errors-reference = Reference: { $reference }
+
+## 410: a file is lost
+
+errors-410-title = A file is not on the server
+errors-410-told = The record of the paper is there, but its file is missing or not whole. Tell whoever runs the server: files are restored from the backup. Missing:

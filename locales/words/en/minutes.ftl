@@ -325,3 +325,17 @@ minutes-copy-saved = Saved in the minutes
 minutes-register = Implementation of decisions, by the register
 minutes-register-compose = Compose anew from the register
 minutes-register-composed = The text “{ $part }” was composed from the register of decisions: { $day }. Check it and save it.
+
+## A certified copy
+
+minutes-certify = Certify a copy
+minutes-certify-lede = The copy prints the original of your Party; the certificate is its last page. Print it, sign it and put the seal on it.
+minutes-certify-part = Certificate
+minutes-certify-place = Place
+minutes-certify-day = Day
+minutes-certify-name = Name
+minutes-certify-position = Title
+minutes-certify-keeper = Where the original is kept
+minutes-certify-reference = Archive reference
+minutes-certify-send = Get the PDF
+minutes-certify-note = That a certified copy was made is written to the audit trail.

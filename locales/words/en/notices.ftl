@@ -118,3 +118,10 @@ notices-feed-back = To the feeds
 notices-calendar-name = Sessions of the Joint Commission
 notices-calendar-state = State: { $state }
 notices-calendar-opening = Opening: { $opening }
+
+## What happened to papers
+
+notices-matter-paper-recalled = A paper is recalled
+notices-matter-scan-correction-proposed = A correction of a closed scan is proposed
+notices-matter-scan-correction-agreed = A correction of a closed scan is agreed
+notices-matter-scan-correction-declined = A correction of a closed scan is declined

@@ -97,3 +97,41 @@ papers-rule-not-shared = Share the scan with the other Party first.
 papers-rule-minutes-not-signed = A scan is attached to minutes that are signed.
 papers-rule-not-a-scan = Only a scan of signed minutes can be closed to changes.
 papers-rule-sealed = The scan is closed to changes: there is only a correction agreed by both Parties.
+
+## Recall
+
+papers-reach-recalled = recalled
+papers-lede-recalled = The paper was shared by mistake and is recalled: the other Party is no longer given it.
+papers-recall = Recall
+papers-recall-told = The other Party can no longer download the paper, but sees that it was shared, who opened it, and the reason. What is downloaded already cannot be taken back.
+papers-recall-done = The paper is recalled.
+papers-recalled = Recall
+papers-opened-by = { $party ->
+    [kazakhstan] Downloaded by: Kazakhstan Party
+   *[azerbaijan] Downloaded by: Azerbaijan Party
+}
+papers-opened-by-none = { $party ->
+    [kazakhstan] Nobody downloaded the paper before it was recalled: Kazakhstan Party.
+   *[azerbaijan] Nobody downloaded the paper before it was recalled: Azerbaijan Party.
+}
+papers-rule-recalled = The paper is recalled and no longer changes.
+
+## The correction of a closed scan
+
+papers-corrections = Corrections
+papers-correction-awaited = Proposed, awaits the other Party’s answer
+papers-correction-agreed = Agreed by both Parties
+papers-correction-declined = Declined
+papers-propose-correction = Propose a correction
+papers-propose-correction-told = Attach the new scan and say why. The earlier scan stands until the other Party’s archivist agrees, and stays readable after that.
+papers-propose-correction-done = The correction is proposed to the other Party.
+papers-agree-correction = Agree to the correction
+papers-agree-correction-told = The new scan takes the place of the earlier one, which stays readable. Compare the checksum.
+papers-agree-correction-done = The correction is agreed: the scan is replaced.
+papers-decline-correction = Decline the correction
+papers-decline-correction-told = The scan stays as it is. Both Parties will read the reason.
+papers-decline-correction-done = The correction is declined.
+papers-rule-not-sealed = The scan is not yet closed to changes.
+papers-rule-correction-awaited = A correction of this scan is proposed already and awaits its answer.
+papers-rule-no-correction = No correction awaits an answer.
+papers-rule-own-correction = Your Party proposed the correction: the other answers.

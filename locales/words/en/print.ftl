@@ -102,3 +102,12 @@ print-consolidated-deleted = { $standing ->
     [in-force] (deleted by the Protocol { $of })
    *[signed] (deleted by the Protocol { $of }; signed, not in force)
 }
+## The certificate of a true copy (F9). $ordinal is numbers::ordinal_genitive
+
+print-certificate = CERTIFICATE OF A TRUE COPY
+print-certificate-of-minutes = I certify that this is a true and complete copy of the original of the minutes of the { $ordinal } session of the Joint Commission.
+print-certificate-keeper = The original is kept in:
+print-certificate-reference = Archive reference:
+print-certificate-digest = Checksum of the scan of the original (SHA-256):
+print-certificate-seal = L.S.
+print-signed = (signed)

@@ -130,3 +130,87 @@ agreement-subject-laundering = Кірістерді заңдастыру жән�
 agreement-subject-economic-crime = Экономика саласындағы қылмыстар
 agreement-subject-illegal-migration = Заңсыз көші-қон
 agreement-subject-trafficking-in-persons = Адам саудасы
+
+## Signed texts within the Agreement
+
+agreement-signed-note = Қол қойылған мәтіндер көрсетілген.
+agreement-signed-some = Қол қойылған мәтін мына тілдерде енгізілген: { $languages }. Қалғандарында:
+agreement-authentic = қол қойылған мәтін
+agreement-authentic-unconfirmed = қол қойылған мәтін, бір Тарап енгізген, екіншісі растамаған
+agreement-differs-from-draft = Мақұлданған жобадан айырмашылығы
+agreement-differs-from-translation = Жобаның жұмыс аудармасынан айырмашылығы
+agreement-added = жобада бұл жоқ
+agreement-no-such-part = бұл мәтінде мұндай бөлік жоқ
+
+## The signed texts: all of them, and one
+
+agreement-texts = Қол қойылған мәтіндер
+agreement-texts-lede = Үш тілдегі мәтіндердің күші бірдей. Мәтінді кез келген Тарап қол қойылған дана бойынша енгізеді; екіншісі оны растайды немесе дау айтады.
+agreement-texts-column-language = Тілі
+agreement-texts-column-state = Күйі
+agreement-texts-column-entered = Енгізілген
+agreement-text-of = Қол қойылған мәтін: { $language }
+agreement-text-none = Қол қойылған мәтін енгізілмеген. Келісімнің беттерінде жобаның мәтіні көрсетіледі.
+agreement-text-awaited = { $party ->
+    [kazakhstan] Қазақстан Тарапының сөзі күтіледі.
+   *[azerbaijan] Әзербайжан Тарапының сөзі күтіледі.
+}
+agreement-text-confirmed = { $party ->
+    [kazakhstan] Қазақстан Тарапы растады.
+   *[azerbaijan] Әзербайжан Тарапы растады.
+}
+agreement-text-disputed = { $party ->
+    [kazakhstan] Қазақстан Тарапы дау айтты.
+   *[azerbaijan] Әзербайжан Тарапы дау айтты.
+}
+agreement-text-facts = Мәтін қайдан белгілі
+agreement-text-scan = Скан
+agreement-text-as-drafted = Айырмашылық жоқ.
+agreement-text-differences = Бөліктер саны: { $count }.
+agreement-text-omitted = тек жобада
+agreement-text-history = Не енгізілді
+agreement-text-was = Бұрынғы мәтін
+agreement-text-task = Қол қойылған мәтінді растаңыз: { $language }
+agreement-text-task-act = Салыстыру
+
+## A signed text is entered
+
+agreement-text-enter = Қол қойылған мәтінді енгізу
+agreement-text-correct = Қол қойылған мәтінді түзету
+agreement-text-enter-told-draft = Өрістерде мақұлданған жобаның мәтіні тұр. Әр бөлікті қол қойылған данамен салыстырып, айырмашылығы бар жерін түзетіңіз.
+agreement-text-enter-told-translation = Өрістерде жобаның бейресми жұмыс аудармасы тұр. Оны қол қойылған дананың сөздерімен ауыстырыңыз.
+agreement-text-source-told = Мысалы: Қазақстан Тарапының қол қойылған данасы, қайда сақталады
+agreement-text-scan-kept = Файл таңдалмаса, бұрынғы скан қалады.
+agreement-text-paste-title = Бүкіл мәтін бірден
+agreement-text-paste-told = Бүкіл мәтінді қою
+agreement-text-paste = Мәтін, әр жолда бір абзац
+agreement-text-paste-help = Жолдар өздері ұқсайтын бөліктердің өрістеріне қойылады. Өрістердегі бұрынғы сөздер ауыстырылады; әзірге ештеңе енгізілмейді.
+agreement-text-distribute = Бөліктерге орналастыру
+agreement-text-lines-left = Орнын таппаған жолдар: { $count }. Оларды бөліктердің өрістеріне көшіріңіз немесе алып тастаңыз.
+agreement-part-heading = тақырып
+agreement-part-opening = бастапқы сөздер
+agreement-part-closing = қорытынды сөздер
+agreement-part-subject = Тараптар мен мәні
+agreement-part-name = атауы
+agreement-text-added = Жобада жоқ бөліктер
+agreement-text-added-told = Бөліктер қосу
+agreement-text-added-choose = Қоспау
+agreement-text-added-after = { $number }: қай бөліктен кейін
+agreement-text-added-words = { $number }: нөмірсіз сөздер
+agreement-text-omits-title = Қол қойылған мәтінде жоқ бөліктер
+agreement-text-omits = Өрістері бос бөліктер қол қойылған мәтінде жоқ.
+agreement-text-compare = Жобамен салыстыру
+agreement-text-both-told = Мәтінді екі Тарап та, Келісім ашық адамдардың бәрі де көреді. Кез келген Тарап оны себебін көрсетіп түзете алады; бұрынғысы көрініп тұрады.
+agreement-text-enter-done = Қол қойылған мәтін енгізілді.
+agreement-text-correct-done = Қол қойылған мәтін түзетілді.
+
+## The other Party’s word on a signed text
+
+agreement-text-confirm = Мәтінді растау
+agreement-text-confirm-told = Сіздің Тарап дәл қол қойылған мәтін енгізілгенін растайды. Бұдан кейін тек себебін көрсетіп түзетуге болады.
+agreement-text-dispute = Мәтінге дау айту
+agreement-text-dispute-told = Енгізілген мәтін қол қойылған мәтіннен қай жерде айырмашылығы барын көрсетіңіз. Себебін екі Тарап та оқиды; мәтін түзетілгенше қалады.
+agreement-text-confirm-done = Мәтін расталды.
+agreement-text-dispute-done = Мәтінге дау айтылды.
+agreement-rule-own-entry = Мәтінді сіздің Тарап енгізген: сөз екінші Тарапта.
+agreement-rule-entry-confirmed = Мәтін расталып қойған.

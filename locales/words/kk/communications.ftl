@@ -118,6 +118,7 @@ communications-kind-contacts = Органның байланыс деректе�
 communications-kind-establishment = Бірлескен комиссия құрылды
 communications-kind-composition = Бірлескен комиссияның өз бөлігінің құрамы
 communications-kind-procedures-completed = Келісім бойынша мемлекетішілік рәсімдер орындалды
+communications-kind-procedures-completed-protocol = Хаттама бойынша мемлекетішілік рәсімдер орындалды
 communications-kind-termination = Келісімнің қолданысын тоқтату туралы хабарлама
 communications-kind-termination-revoked = Тоқтату туралы хабарламаны кері қайтарып алу
 communications-kind-session-invitation = Отырысқа шақыру
@@ -136,6 +137,7 @@ communications-change-contacts = «{ $authority }» органының байл�
 communications-authority-choose = Органды таңдаңыз
 communications-session-choose = Отырысты таңдаңыз
 communications-new-authority = Жаңа орган { $place }
+communications-field-instrument-of = Қай құжат бойынша
 communications-field-authority = Тізбедегі орган
 communications-field-into = Міндеттері берілген орган
 communications-field-name-ru = Орысша атауы
@@ -268,6 +270,10 @@ communications-formula-procedures-completed = { $agreement } 17-бабының 1
     [kazakhstan] Қазақстан
    *[azerbaijan] Әзербайжан
 } Тарапы оның күшіне енуі үшін қажетті мемлекетішілік рәсімдерді орындағаны туралы хабарлайды.
+communications-formula-procedures-completed-protocol = { $agreement } 17-бабының 1-тармағына сәйкес { $sender ->
+    [kazakhstan] Қазақстан
+   *[azerbaijan] Әзербайжан
+} Тарапы мына құжаттың күшіне енуі үшін қажетті мемлекетішілік рәсімдердің орындалғаны туралы хабарлайды: { $protocol }.
 communications-formula-termination = { $agreement } 17-бабының 2-тармағына сәйкес { $sender ->
     [kazakhstan] Қазақстан
    *[azerbaijan] Әзербайжан

@@ -322,3 +322,17 @@ minutes-copy-saved = Хаттамада сақталған
 minutes-register = Тіркелім бойынша шешімдердің орындалуы
 minutes-register-compose = Тіркелім бойынша қайта жасау
 minutes-register-composed = «{ $part }» мәтіні шешімдер тіркелімі бойынша жасалды: { $day }. Оны тексеріп, сақтаңыз.
+
+## A certified copy
+
+minutes-certify = Көшірмені куәландыру
+minutes-certify-lede = Көшірме сіздің Тараптың данасы бойынша басылады; соңғы бетінде – куәландыру. Басып шығарып, қол қойып, мөр басыңыз.
+minutes-certify-part = Куәландыру
+minutes-certify-place = Орны
+minutes-certify-day = Күні
+minutes-certify-name = Тегі, аты-жөнінің бас әріптері
+minutes-certify-position = Лауазымы
+minutes-certify-keeper = Түпнұсқа сақталатын орын
+minutes-certify-reference = Мұрағат шифры
+minutes-certify-send = PDF алу
+minutes-certify-note = Куәландырылған көшірменің берілуі журналға жазылады.

@@ -118,3 +118,10 @@ notices-feed-back = Таспаларға
 notices-calendar-name = Бірлескен комиссияның отырыстары
 notices-calendar-state = Жай-күйі: { $state }
 notices-calendar-opening = Ашылуы: { $opening }
+
+## What happened to papers
+
+notices-matter-paper-recalled = Құжат кері қайтарылды
+notices-matter-scan-correction-proposed = Жабылған сканның түзетуі ұсынылды
+notices-matter-scan-correction-agreed = Жабылған сканның түзетуі келісілді
+notices-matter-scan-correction-declined = Жабылған сканның түзетуі қабылданбады

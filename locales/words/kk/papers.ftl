@@ -94,3 +94,41 @@ papers-rule-not-shared = Алдымен сканды екінші Тарапқа
 papers-rule-minutes-not-signed = Скан қол қойылған хаттамаға қосылады.
 papers-rule-not-a-scan = Тек қол қойылған хаттаманың сканын ғана өзгертуге жабуға болады.
 papers-rule-sealed = Скан өзгертуге жабық: тек екі Тарап келіскен түзету мүмкін.
+
+## Recall
+
+papers-reach-recalled = кері қайтарылған
+papers-lede-recalled = Құжат қателесіп ұсынылып, кері қайтарылды: екінші Тарапқа енді берілмейді.
+papers-recall = Кері қайтару
+papers-recall-told = Екінші Тарап құжатты енді жүктеп ала алмайды, бірақ оның ұсынылғанын, кім ашқанын және себебін көреді. Жүктеп алынғанды қайтару мүмкін емес.
+papers-recall-done = Құжат кері қайтарылды.
+papers-recalled = Кері қайтару
+papers-opened-by = { $party ->
+    [kazakhstan] Құжатты жүктеп алғандар: Қазақстан Тарапы
+   *[azerbaijan] Құжатты жүктеп алғандар: Әзербайжан Тарапы
+}
+papers-opened-by-none = { $party ->
+    [kazakhstan] Кері қайтарылғанға дейін құжатты ешкім жүктеп алмаған: Қазақстан Тарапы.
+   *[azerbaijan] Кері қайтарылғанға дейін құжатты ешкім жүктеп алмаған: Әзербайжан Тарапы.
+}
+papers-rule-recalled = Құжат кері қайтарылған, енді өзгермейді.
+
+## The correction of a closed scan
+
+papers-corrections = Түзетулер
+papers-correction-awaited = Ұсынылды, екінші Тараптың жауабы күтіледі
+papers-correction-agreed = Екі Тарап келісті
+papers-correction-declined = Қабылданбады
+papers-propose-correction = Түзету ұсыну
+papers-propose-correction-told = Жаңа сканды қосып, себебін көрсетіңіз. Екінші Тараптың мұрағатшысы келіскенше бұрынғы скан күшінде қалады, одан кейін де қолжетімді болады.
+papers-propose-correction-done = Түзету екінші Тарапқа ұсынылды.
+papers-agree-correction = Түзетумен келісу
+papers-agree-correction-told = Жаңа скан бұрынғысын ауыстырады; бұрынғысы қолжетімді болып қалады. Бақылау сомасын салыстырыңыз.
+papers-agree-correction-done = Түзету келісілді: скан ауыстырылды.
+papers-decline-correction = Түзетуді қабылдамау
+papers-decline-correction-told = Скан бұрынғыдай қалады. Себебін екі Тарап та оқиды.
+papers-decline-correction-done = Түзету қабылданбады.
+papers-rule-not-sealed = Скан әлі өзгертуге жабылмаған.
+papers-rule-correction-awaited = Бұл сканның түзетуі ұсынылып қойған, жауап күтіледі.
+papers-rule-no-correction = Жауап күтіп тұрған түзету жоқ.
+papers-rule-own-correction = Түзетуді сіздің Тарап ұсынған: екіншісі жауап береді.

@@ -102,3 +102,12 @@ print-consolidated-deleted = { $standing ->
     [in-force] Ескерту. Алып тасталды – { $of } Хаттамамен.
    *[signed] Ескерту. Алып тасталды – { $of } Хаттамамен (қол қойылған, күшіне енген жоқ).
 }
+## The certificate of a true copy (F9). $ordinal is numbers::ordinal_genitive
+
+print-certificate = КӨШІРМЕНІ КУӘЛАНДЫРУ
+print-certificate-of-minutes = Осы мәтін Бірлескен комиссияның { $ordinal } отырысы хаттамасы түпнұсқасының дұрыс әрі толық көшірмесі екені куәландырылады.
+print-certificate-keeper = Түпнұсқа сақталатын орын:
+print-certificate-reference = Мұрағат шифры:
+print-certificate-digest = Түпнұсқа сканының бақылау сомасы (SHA-256):
+print-certificate-seal = М.О.
+print-signed = (қолы)

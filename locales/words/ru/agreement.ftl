@@ -130,3 +130,95 @@ agreement-subject-laundering = Легализация доходов и неза
 agreement-subject-economic-crime = Преступления в сфере экономики
 agreement-subject-illegal-migration = Незаконная миграция
 agreement-subject-trafficking-in-persons = Торговля людьми
+
+## Signed texts within the Agreement
+
+agreement-signed-note = Показаны подписанные тексты.
+agreement-signed-some = Подписанный текст внесён на языках: { $languages }. На остальных:
+agreement-authentic = подписанный текст
+agreement-authentic-unconfirmed = подписанный текст, внесён одной Стороной, другой не подтверждён
+agreement-differs-from-draft = Отличия от одобренного проекта
+agreement-differs-from-translation = Отличия от рабочего перевода проекта
+agreement-added = в проекте этого нет
+agreement-no-such-part = в этом тексте такой части нет
+
+## The signed texts: all of them, and one
+
+agreement-texts = Подписанные тексты
+agreement-texts-lede = Тексты на трёх языках имеют одинаковую силу. Любая из Сторон вносит текст по подписанному экземпляру; другая подтверждает его или оспаривает.
+agreement-texts-column-language = Язык
+agreement-texts-column-state = Состояние
+agreement-texts-column-entered = Внесён
+agreement-text-of = Подписанный текст: { $language }
+agreement-text-none = Подписанный текст не внесён. На страницах Соглашения показан текст проекта.
+agreement-text-awaited = { $party ->
+    [kazakhstan] Ждёт слова Казахстанской Стороны.
+   *[azerbaijan] Ждёт слова Азербайджанской Стороны.
+}
+agreement-text-confirmed = { $party ->
+    [kazakhstan] Подтверждён Казахстанской Стороной.
+   *[azerbaijan] Подтверждён Азербайджанской Стороной.
+}
+agreement-text-disputed = { $party ->
+    [kazakhstan] Оспорен Казахстанской Стороной.
+   *[azerbaijan] Оспорен Азербайджанской Стороной.
+}
+agreement-text-facts = По чему известен текст
+agreement-text-scan = Скан
+agreement-text-as-drafted = Отличий нет.
+agreement-text-differences = { $count ->
+    [one] Отличается { $count } часть.
+    [few] Отличаются { $count } части.
+   *[many] Отличаются { $count } частей.
+}
+agreement-text-omitted = только в проекте
+agreement-text-history = Что вносилось
+agreement-text-was = Прежний текст
+agreement-text-task = Подтвердите подписанный текст: { $language }
+agreement-text-task-act = Сверить
+
+## A signed text is entered
+
+agreement-text-enter = Внести подписанный текст
+agreement-text-correct = Исправить подписанный текст
+agreement-text-enter-told-draft = В полях стоит текст одобренного проекта. Сверьте каждую часть с подписанным экземпляром и исправьте, где он отличается.
+agreement-text-enter-told-translation = В полях стоит неофициальный рабочий перевод проекта. Замените его словами подписанного экземпляра.
+agreement-text-source-told = Например: подписанный экземпляр Казахстанской Стороны, где он хранится
+agreement-text-scan-kept = Если не выбрать файл, останется прежний скан.
+agreement-text-paste-title = Весь текст сразу
+agreement-text-paste-told = Вставить весь текст
+agreement-text-paste = Текст, абзац в строке
+agreement-text-paste-help = Строки встанут в поля частей, на которые они похожи. Прежние слова в полях будут заменены; ничего ещё не вносится.
+agreement-text-distribute = Разложить по частям
+agreement-text-lines-left = { $count ->
+    [one] { $count } строка не нашла места: перенесите её в поле части или уберите.
+    [few] { $count } строки не нашли места: перенесите их в поля частей или уберите.
+   *[many] { $count } строк не нашли места: перенесите их в поля частей или уберите.
+}
+agreement-part-heading = заголовок
+agreement-part-opening = начальные слова
+agreement-part-closing = заключительные слова
+agreement-part-subject = Стороны и предмет
+agreement-part-name = название
+agreement-text-added = Чего нет в проекте
+agreement-text-added-told = Добавить части
+agreement-text-added-choose = Не добавлять
+agreement-text-added-after = { $number }: после какой части
+agreement-text-added-words = { $number }: слова без номера
+agreement-text-omits-title = Чего нет в подписанном тексте
+agreement-text-omits = Частей, поля которых пусты, в подписанном тексте нет.
+agreement-text-compare = Сравнить с проектом
+agreement-text-both-told = Текст увидят обе Стороны и все, кому открыто Соглашение. Любая из Сторон может исправить его с указанием причины; прежний останется виден.
+agreement-text-enter-done = Подписанный текст внесён.
+agreement-text-correct-done = Подписанный текст исправлен.
+
+## The other Party’s word on a signed text
+
+agreement-text-confirm = Подтвердить текст
+agreement-text-confirm-told = Ваша Сторона подтвердит, что внесён именно подписанный текст. После этого возможно только исправление с указанием причины.
+agreement-text-dispute = Оспорить текст
+agreement-text-dispute-told = Укажите, где внесённый текст расходится с подписанным. Причину прочтут обе Стороны; текст останется, пока его не исправят.
+agreement-text-confirm-done = Текст подтверждён.
+agreement-text-dispute-done = Текст оспорен.
+agreement-rule-own-entry = Текст внесла ваша Сторона: слово за другой.
+agreement-rule-entry-confirmed = Текст уже подтверждён.

@@ -118,6 +118,7 @@ communications-kind-contacts = Контактные данные органа
 communications-kind-establishment = Совместная комиссия создана
 communications-kind-composition = Состав своей части Совместной комиссии
 communications-kind-procedures-completed = Внутригосударственные процедуры по Соглашению выполнены
+communications-kind-procedures-completed-protocol = Внутригосударственные процедуры по протоколу выполнены
 communications-kind-termination = Уведомление о прекращении действия Соглашения
 communications-kind-termination-revoked = Отзыв уведомления о прекращении действия
 communications-kind-session-invitation = Приглашение на заседание
@@ -136,6 +137,7 @@ communications-change-contacts = Контактные данные органа 
 communications-authority-choose = Выберите орган
 communications-session-choose = Выберите заседание
 communications-new-authority = Новый орган { $place }
+communications-field-instrument-of = По какому документу
 communications-field-authority = Орган из перечня
 communications-field-into = Орган, к которому перешли задачи
 communications-field-name-ru = Название на русском
@@ -272,6 +274,10 @@ communications-formula-procedures-completed = В соответствии с п�
     [kazakhstan] Казахстанская
    *[azerbaijan] Азербайджанская
 } Сторона уведомляет о выполнении внутригосударственных процедур, необходимых для его вступления в силу.
+communications-formula-procedures-completed-protocol = В соответствии с пунктом 1 статьи 17 { $agreement } { $sender ->
+    [kazakhstan] Казахстанская
+   *[azerbaijan] Азербайджанская
+} Сторона уведомляет о выполнении внутригосударственных процедур, необходимых для вступления в силу следующего документа: { $protocol }.
 communications-formula-termination = В соответствии с пунктом 2 статьи 17 { $agreement } { $sender ->
     [kazakhstan] Казахстанская
    *[azerbaijan] Азербайджанская

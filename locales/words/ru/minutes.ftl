@@ -326,3 +326,17 @@ minutes-copy-saved = Сохранено в протоколе
 minutes-register = Выполнение решений по реестру
 minutes-register-compose = Составить по реестру заново
 minutes-register-composed = Текст «{ $part }» составлен по реестру решений: { $day }. Проверьте его и сохраните.
+
+## A certified copy
+
+minutes-certify = Заверить копию
+minutes-certify-lede = Копия печатается по экземпляру вашей Стороны; на последней странице – удостоверение. Напечатайте, подпишите и скрепите печатью.
+minutes-certify-part = Удостоверение
+minutes-certify-place = Место
+minutes-certify-day = День
+minutes-certify-name = Фамилия и инициалы
+minutes-certify-position = Должность
+minutes-certify-keeper = Место хранения подлинника
+minutes-certify-reference = Архивный шифр
+minutes-certify-send = Получить PDF
+minutes-certify-note = Выдача заверенной копии записывается в журнал.

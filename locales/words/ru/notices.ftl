@@ -118,3 +118,10 @@ notices-feed-back = К лентам
 notices-calendar-name = Заседания Совместной комиссии
 notices-calendar-state = Состояние: { $state }
 notices-calendar-opening = Открытие: { $opening }
+
+## What happened to papers
+
+notices-matter-paper-recalled = Отозван документ
+notices-matter-scan-correction-proposed = Предложено исправление закрытого скана
+notices-matter-scan-correction-agreed = Согласовано исправление закрытого скана
+notices-matter-scan-correction-declined = Отклонено исправление закрытого скана

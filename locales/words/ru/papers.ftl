@@ -98,3 +98,41 @@ papers-rule-not-shared = Сначала передайте скан другой
 papers-rule-minutes-not-signed = Скан прикладывается к подписанному протоколу.
 papers-rule-not-a-scan = Закрыть для изменений можно только скан подписанного протокола.
 papers-rule-sealed = Скан закрыт для изменений: возможно только исправление, согласованное обеими Сторонами.
+
+## Recall
+
+papers-reach-recalled = отозван
+papers-lede-recalled = Документ передан по ошибке и отозван: другой Стороне он больше не выдаётся.
+papers-recall = Отозвать
+papers-recall-told = Другая Сторона больше не сможет скачать документ, но будет видеть, что он был передан, кто его открывал, и причину. Что уже скачано, вернуть нельзя.
+papers-recall-done = Документ отозван.
+papers-recalled = Отзыв
+papers-opened-by = { $party ->
+    [kazakhstan] Документ скачали: Казахстанская Сторона
+   *[azerbaijan] Документ скачали: Азербайджанская Сторона
+}
+papers-opened-by-none = { $party ->
+    [kazakhstan] До отзыва никто не скачивал документ: Казахстанская Сторона.
+   *[azerbaijan] До отзыва никто не скачивал документ: Азербайджанская Сторона.
+}
+papers-rule-recalled = Документ отозван и больше не меняется.
+
+## The correction of a closed scan
+
+papers-corrections = Исправления
+papers-correction-awaited = Предложено, ждёт ответа другой Стороны
+papers-correction-agreed = Согласовано обеими Сторонами
+papers-correction-declined = Отклонено
+papers-propose-correction = Предложить исправление
+papers-propose-correction-told = Приложите новый скан и укажите причину. Прежний скан останется в силе, пока архивист другой Стороны не согласится, и будет доступен после этого.
+papers-propose-correction-done = Исправление предложено другой Стороне.
+papers-agree-correction = Согласиться с исправлением
+papers-agree-correction-told = Новый скан заменит прежний; прежний останется доступен. Сверьте контрольную сумму.
+papers-agree-correction-done = Исправление согласовано: скан заменён.
+papers-decline-correction = Отклонить исправление
+papers-decline-correction-told = Скан останется прежним. Причину прочтут обе Стороны.
+papers-decline-correction-done = Исправление отклонено.
+papers-rule-not-sealed = Скан ещё не закрыт для изменений.
+papers-rule-correction-awaited = Исправление этого скана уже предложено и ждёт ответа.
+papers-rule-no-correction = Исправление, которое ждало бы ответа, не предложено.
+papers-rule-own-correction = Исправление предложила ваша Сторона: отвечает другая.

@@ -102,3 +102,12 @@ print-consolidated-deleted = { $standing ->
     [in-force] (исключено Протоколом { $of })
    *[signed] (исключено Протоколом { $of }; подписан, не вступил в силу)
 }
+## The certificate of a true copy (F9). $ordinal is numbers::ordinal_genitive
+
+print-certificate = УДОСТОВЕРЕНИЕ КОПИИ
+print-certificate-of-minutes = Удостоверяется, что настоящий текст является верной и полной копией подлинника протокола { $ordinal } заседания Совместной комиссии.
+print-certificate-keeper = Место хранения подлинника:
+print-certificate-reference = Архивный шифр:
+print-certificate-digest = Контрольная сумма скана подлинника (SHA-256):
+print-certificate-seal = М.П.
+print-signed = (подпись)

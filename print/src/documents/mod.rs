@@ -6,6 +6,7 @@
 pub mod agenda;
 pub mod attendance;
 mod blocks;
+pub mod certificate;
 pub mod communication;
 pub mod comparison;
 pub mod consolidated;

@@ -33,20 +33,35 @@ pub struct Source<'a> {
 /// The original of this Party, to be signed: in each language of the original, its owner's own first and Russian last.
 #[must_use]
 pub fn original(source: &Source<'_>, owner: Party) -> Document {
-    let own = owner.language();
+    texts(source, owner, |composed, _| composed)
+}
+
+/// The same text as a copy: where one signs, it says that it is signed.
+pub(super) fn copy(source: &Source<'_>, owner: Party) -> Document {
+    texts(source, owner, |composed, words| MinutesPaper { signed: words.say("print-signed"), ..composed })
+}
+
+/// The languages of this Party's original, in its order: its owner's own first and Russian last.
+pub(super) fn languages_of(source: &Source<'_>, owner: Party) -> Vec<Language> {
     let chosen = source.minutes.record.original;
-    let languages = [own, owner.other().language(), Language::Russian];
-    let texts = languages
-        .into_iter()
-        .filter(|&language| chosen.contains(language))
-        .map(|language| paper::minutes(&compose(source, Words::of(language), owner), &Standing::Original));
-    let joined = texts.reduce(|mut first, next| {
+    let order = [owner.language(), owner.other().language(), Language::Russian];
+    order.into_iter().filter(|&language| chosen.contains(language)).collect()
+}
+
+fn texts(
+    source: &Source<'_>,
+    owner: Party,
+    as_it_goes: impl Fn(MinutesPaper, &Words) -> MinutesPaper,
+) -> Document {
+    let text = |language: Language| {
+        let words = Words::of(language);
+        paper::minutes(&as_it_goes(compose(source, words, owner), words), &Standing::Original)
+    };
+    let joined = languages_of(source, owner).into_iter().map(text).reduce(|mut first, next| {
         first.sections.extend(next.sections);
         first
     });
-    joined.unwrap_or_else(|| {
-        paper::minutes(&compose(source, Words::of(Language::Russian), owner), &Standing::Original)
-    })
+    joined.unwrap_or_else(|| text(Language::Russian))
 }
 
 /// A working paper in this language, the reader's Party first.
@@ -110,6 +125,7 @@ fn compose(source: &Source<'_>, words: &Words, owner: Party) -> MinutesPaper {
         next_session: next_session(words, record, terms.last_day),
         closing: words.tell("minutes-paper-closing", &[("languages", languages(record, owner).into())]),
         signatures: both(|party| signatory(words, source, party)),
+        signed: String::new(),
         participants: is_annexed(source).then(|| annexes(words, source)),
         words: labels(words),
     }

@@ -2,6 +2,7 @@
 
 pub mod agenda;
 pub mod attendance;
+pub mod certified;
 pub mod communication;
 pub mod minutes;
 pub mod participants;

@@ -102,6 +102,7 @@ pub(crate) fn paper(language: Language, owner: Party, items: usize) -> MinutesPa
                 name: say("Т. Н. Нүмунели", "T. N. Nümunəli", "Т. Н. Нумунели"),
             },
         },
+        signed: String::new(),
         participants: Some(list(language)),
         words: words(language),
     }

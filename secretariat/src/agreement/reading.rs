@@ -1,6 +1,6 @@
 //! The life of the Agreement as the pages read it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::NaiveDate;
 use domain::{
@@ -12,7 +12,10 @@ use domain::{
     places::end_of_day,
 };
 
-use super::records::{being_prepared, signature, speaking_of_life};
+use super::{
+    base::{Texts, texts},
+    records::{being_prepared, signature, speaking_of_life},
+};
 use crate::{communications::records::as_known, office::Reading, refusals::Refusal};
 
 /// The life of the Agreement as this person may see it.
@@ -34,6 +37,8 @@ pub struct LifeSeen {
     pub prepared: Vec<Communication>,
     /// The reader's Party.
     pub party: Party,
+    /// The texts of the Agreement, to be quoted.
+    pub texts: Arc<Texts>,
     /// Whether the reader may record the signature.
     pub records: bool,
     /// Whether the reader prepares communications.
@@ -72,6 +77,7 @@ pub async fn life(
         cited,
         prepared,
         party: reading.party(),
+        texts: texts(reading).await?,
         records: actor.may(Right::RecordAgreementSigned),
         prepares: actor.may(Right::PrepareCommunication),
     })

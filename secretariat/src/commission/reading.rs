@@ -1,7 +1,7 @@
 //! Establishment and composition of the Joint Commission as at a day, which everybody reads who is signed in: what one
 //! Party has notified the other is no secret of either.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::NaiveDate;
 use domain::{
@@ -15,6 +15,7 @@ use domain::{
 };
 
 use crate::{
+    agreement::{Texts, texts},
     communications::{of_commission, records::as_known},
     office::Reading,
     refusals::Refusal,
@@ -37,6 +38,8 @@ pub struct CommissionSeen {
     pub on_their_way: Vec<Communication>,
     /// Whether the reader prepares communications.
     pub prepares: bool,
+    /// The texts of the Agreement, to be quoted.
+    pub texts: Arc<Texts>,
 }
 
 impl CommissionSeen {
@@ -83,6 +86,7 @@ pub async fn commission(
         cited,
         on_their_way,
         prepares: reading.actor.may(Right::PrepareCommunication),
+        texts: texts(reading).await?,
     })
 }
 

@@ -5,7 +5,7 @@ use domain::{
     access::{Answer, Right},
     acting::Evidence,
     authorities::AuthorityKey,
-    communications::{Carried, Communication, Terms},
+    communications::{Carried, Communication, Instrument, Terms},
     identifiers::{AuthorityId, CommunicationId},
     parties::Party,
     rules::Rule,
@@ -24,6 +24,7 @@ use crate::{
     office::Secretariat,
     papers::share_with_communication,
     people::Actor,
+    protocols::load_shared,
     refusals::{Fault, Faults, Refusal},
     sessions::records as sessions,
 };
@@ -191,7 +192,7 @@ pub async fn deliver(
         .perform(Witness::Actor(actor), Some(Right::DeliverCommunication), async |act| {
             let found = fetch(act, id, &form.version, Right::DeliverCommunication).await?;
             let (acting, (day, evidence)) = (act.acting()?, form.delivery()?);
-            let signed = signed_on(&mut act.transaction).await?;
+            let signed = instruments_signed(act, &found).await?;
             let next = found
                 .decide(|communication| communication.deliver(acting, day, evidence, signed))
                 .map_err(at_delivery)?;
@@ -214,13 +215,29 @@ pub async fn receive(
         .perform(Witness::Actor(actor), Some(Right::ReceiveCommunication), async |act| {
             let found = fetch(act, id, &form.version, Right::ReceiveCommunication).await?;
             let (acting, (day, number, by)) = (act.acting()?, form.receipt()?);
-            let signed = signed_on(&mut act.transaction).await?;
+            let signed = instruments_signed(act, &found).await?;
             let next = found
                 .decide(|communication| communication.receive(acting, day, number, by, signed))
                 .map_err(at_receipt)?;
             finish(act, &next, Event::CommunicationReceived { communication: id, day }).await
         })
         .await
+}
+
+/// The latest signature of the instruments of which a communication speaks: no notification about one is received before.
+pub(super) async fn instruments_signed(
+    act: &mut Act<'_>,
+    communication: &Communication,
+) -> Result<Option<NaiveDate>, Refusal> {
+    let mut latest = signed_on(&mut act.transaction).await?;
+    for carried in &communication.terms.carries {
+        if let Carried::ProceduresCompleted { instrument: Instrument::Protocol(id) } = carried {
+            let known = load_shared(&mut act.transaction, *id).await?;
+            let signed = known.and_then(|protocol| protocol.state.signing().map(|signing| signing.day));
+            latest = latest.max(signed);
+        }
+    }
+    Ok(latest)
 }
 
 /// Stores what was decided.
@@ -287,10 +304,15 @@ pub(super) async fn is_carriable(act: &mut Act<'_>, carried: &Carried) -> Result
             let (party, today) = (act.party()?, act.today()?);
             is_revocable(act, party, today).await
         }
+        Carried::ProceduresCompleted { instrument: Instrument::Protocol(id) } => {
+            let known = load_shared(&mut act.transaction, *id).await?;
+            let is_signed = known.is_some_and(|protocol| protocol.state.signing().is_some());
+            if is_signed { Ok(()) } else { Err(Faults::one("instrument_of", Fault::NoSuchChoice).into()) }
+        }
         Carried::ListChange(_)
         | Carried::Establishment(_)
         | Carried::Composition(_)
-        | Carried::ProceduresCompleted { .. }
+        | Carried::ProceduresCompleted { instrument: Instrument::Agreement }
         | Carried::Termination => Ok(()),
     }
 }

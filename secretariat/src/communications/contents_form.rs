@@ -100,7 +100,12 @@ impl ContentForm {
                 typed.insert("session".into(), session.to_string());
                 typed.insert("reply".into(), reply.key().into());
             }
-            Carried::ProceduresCompleted { .. } | Carried::Termination | Carried::TerminationRevoked => {}
+            Carried::ProceduresCompleted { instrument: Instrument::Protocol(protocol) } => {
+                typed.insert("instrument_of".into(), protocol.to_string());
+            }
+            Carried::ProceduresCompleted { instrument: Instrument::Agreement }
+            | Carried::Termination
+            | Carried::TerminationRevoked => {}
         }
         Self(typed)
     }
@@ -138,7 +143,8 @@ impl ContentForm {
         let mut faults = Faults::default();
         let carried = match self.value("kind") {
             "procedures-completed" => {
-                Some(Carried::ProceduresCompleted { instrument: Instrument::Agreement })
+                let instrument = faults.take("instrument_of", instrument(self.value("instrument_of")));
+                instrument.map(|instrument| Carried::ProceduresCompleted { instrument })
             }
             "termination" => Some(Carried::Termination),
             "termination-revoked" => Some(Carried::TerminationRevoked),
@@ -340,5 +346,13 @@ fn fill(typed: &mut BTreeMap<String, String>, change: &ListChange) {
         for (language, name) in named {
             typed.extend(name.map(|name| (format!("name_{place}_{language}"), name.to_string())));
         }
+    }
+}
+
+/// The instrument whose procedures are completed: the Agreement where none is named, else a protocol by its id.
+fn instrument(typed: &str) -> Result<Instrument, Fault> {
+    match typed {
+        "" => Ok(Instrument::Agreement),
+        id => id.parse().map(Instrument::Protocol).map_err(|_| Fault::NoSuchChoice),
     }
 }

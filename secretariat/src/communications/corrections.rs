@@ -11,7 +11,8 @@ use domain::{
 
 use super::{
     acts::{
-        at_content, at_delivery, at_dispatch, at_face, at_receipt, finish, fits, is_answerable, is_carriable,
+        at_content, at_delivery, at_dispatch, at_face, at_receipt, finish, fits, instruments_signed, is_answerable,
+        is_carriable,
     },
     contents_form::ContentForm,
     forms::{DeliveryForm, DispatchForm, ReceiptForm, TermsForm},
@@ -19,7 +20,6 @@ use super::{
 };
 use crate::{
     act::{Act, Granted},
-    agreement::signed_on,
     audit::{CorrectedEntry, Event, Witness},
     office::Secretariat,
     people::Actor,
@@ -153,7 +153,7 @@ async fn correct(
     office
         .perform(Witness::Actor(actor), Some(right), async |act| {
             let found = fetch(act, id, seen, right).await?;
-            let (acting, signed) = (act.acting()?, signed_on(&mut act.transaction).await?);
+            let (acting, signed) = (act.acting()?, instruments_signed(act, &found).await?);
             let next = found.decide(|found| correction(found, acting, signed))?;
             finish(act, &next, corrected(id, entry)).await
         })

@@ -1,6 +1,6 @@
 //! Communications as the pages read them: the two registers, one communication, the lists that follow from them.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use chrono::NaiveDate;
 use domain::{
@@ -17,6 +17,7 @@ use sqlx::{Any, Transaction};
 
 use super::records::{as_known, load};
 use crate::{
+    agreement::{Texts, texts},
     columns::Text,
     office::Reading,
     paging::page_of,
@@ -228,6 +229,8 @@ pub struct Lists {
     pub national: Both<History>,
     /// The communications on which they rest, as far as the reader may open them.
     pub cited: BTreeMap<CommunicationId, Communication>,
+    /// The texts of the Agreement, to be quoted.
+    pub texts: Arc<Texts>,
 }
 
 /// The lists of both Parties as at a day, which everybody reads who is signed in: what one Party has notified the other
@@ -254,7 +257,8 @@ pub async fn lists(
     let [azerbaijan, azerbaijan_in_law] = of(Party::Azerbaijan).await?;
     let notified = Both { kazakhstan, azerbaijan };
     let national = Both { kazakhstan: kazakhstan_in_law, azerbaijan: azerbaijan_in_law };
-    Ok(Lists { day, known_on, notified, national, cited })
+    let texts = texts(reading).await?;
+    Ok(Lists { day, known_on, notified, national, cited, texts })
 }
 
 /// The sender's list as this communication leaves it: all that takes effect before it, and what it carries.

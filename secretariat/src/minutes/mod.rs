@@ -5,6 +5,7 @@
 //! form names what was *seen* by a mark of its content, never by the version of the record.
 
 mod acts;
+mod certify;
 mod forms;
 mod item_form;
 mod reading;
@@ -15,6 +16,7 @@ mod working_copies;
 mod writing;
 
 pub use acts::{agree, begin, circulate, follow_agenda, sign, withdraw_agreement};
+pub use certify::{Certificate, CertifyForm, certify};
 pub use forms::{NextForm, SESSION_CITY, SeenForm, SignForm, TextForm};
 pub use item_form::{EXECUTORS_MOST, ItemForm, OTHERS_MOST};
 pub use reading::{Archive, MinutesSeen, PAGE, Signed, archive, minutes, of_session, under_way};

@@ -1,6 +1,6 @@
 //! Which event tells people what: every event is named, so that a new one is thought of here.
 
-use domain::notices::Matter;
+use domain::{notices::Matter, papers::Subject};
 
 use super::About;
 use crate::audit::Event;
@@ -44,6 +44,10 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         Event::CommunicationCorrected { communication, .. } => {
             (Matter::CommunicationCorrected, About::Communication(*communication))
         }
+        Event::PaperRecalled { of, .. } => (Matter::PaperRecalled, beside(*of)),
+        Event::ScanCorrectionProposed { of, .. } => (Matter::ScanCorrectionProposed, beside(*of)),
+        Event::ScanCorrectionAgreed { of, .. } => (Matter::ScanCorrectionAgreed, beside(*of)),
+        Event::ScanCorrectionDeclined { of, .. } => (Matter::ScanCorrectionDeclined, beside(*of)),
         Event::SessionDraftSaved { .. }
         | Event::SessionDraftDiscarded { .. }
         | Event::AgendaChanged { .. }
@@ -61,6 +65,12 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::CommunicationWithdrawn { .. }
         | Event::AgreementSignatureRecorded { .. }
         | Event::AgreementSignatureCorrected { .. }
+        | Event::AgreementTextEntered { .. }
+        | Event::AgreementTextCorrected { .. }
+        | Event::AgreementTextConfirmed { .. }
+        | Event::AgreementTextDisputed { .. }
+        | Event::CopyCertified { .. }
+        | Event::PapersOpened { .. }
         | Event::PaperAttached { .. }
         | Event::PaperRenewed { .. }
         | Event::PaperShared { .. }
@@ -97,4 +107,13 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::FeedMade { .. }
         | Event::FeedRevoked { .. } => return None,
     })
+}
+
+/// The record beside which a paper lies: a notice leads there.
+const fn beside(of: Subject) -> About {
+    match of {
+        Subject::Session(id) | Subject::Item(id, _) => About::Session(id),
+        Subject::Minutes(id) => About::Minutes(id),
+        Subject::Communication(id) => About::Communication(id),
+    }
 }

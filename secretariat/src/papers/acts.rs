@@ -17,6 +17,7 @@ use crate::{
     act::{Act, Granted, Outcome},
     audit::{Event, Witness},
     columns::Text,
+    forms,
     minutes::is_signed,
     office::Secretariat,
     people::Actor,
@@ -112,7 +113,32 @@ pub async fn seal(office: &Secretariat, actor: &Actor, id: PaperId, seen: &str) 
         .await
 }
 
-async fn finish(act: &mut Act<'_>, paper: Granted<Paper>, event: Event) -> Result<Outcome<()>, Refusal> {
+/// Takes back what was shared by mistake, as far as that can be done.
+///
+/// # Errors
+/// Faults at their fields; what speaks against it; the refusals of fetching.
+pub async fn recall(
+    office: &Secretariat,
+    actor: &Actor,
+    id: PaperId,
+    seen: &str,
+    reason: &str,
+) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::RecallPaper), async |act| {
+            let found = fetch(act, id, seen, Right::RecallPaper).await?;
+            let (acting, of, reason) = (act.acting()?, found.subject, forms::reason(reason)?);
+            let next = found.decide(|paper| paper.recall(acting, reason))?;
+            finish(act, next, Event::PaperRecalled { paper: id, of }).await
+        })
+        .await
+}
+
+pub(super) async fn finish(
+    act: &mut Act<'_>,
+    paper: Granted<Paper>,
+    event: Event,
+) -> Result<Outcome<()>, Refusal> {
     store(act, &paper).await?;
     Ok(Outcome::new(event, ()))
 }

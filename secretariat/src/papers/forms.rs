@@ -54,6 +54,17 @@ pub struct VersionForm {
     pub upload: String,
 }
 
+/// Another file in the place of a sealed scan.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+#[expect(missing_docs, reason = "each field is the form field of the same name")]
+pub struct CorrectionForm {
+    pub version: String,
+    pub reason: String,
+    /// The id of the upload that brought the file.
+    pub upload: String,
+}
+
 /// A broken rule at its field.
 pub(super) fn at_field(rule: Rule) -> Faults {
     let field = match rule {

@@ -13,7 +13,10 @@ use domain::{
 use sqlx::{Any, Transaction};
 
 pub use super::records::Beside;
-use super::records::{load, load_beside};
+use super::{
+    openings::{Opening, openings},
+    records::{load, load_beside},
+};
 use crate::{
     columns::Text,
     communications::records as communications,
@@ -41,6 +44,8 @@ pub struct PaperSeen {
     pub paper: Paper,
     /// What this person may do with it now.
     pub rights: Vec<Right>,
+    /// Whether this person is given its bytes: what was recalled stays with the Party whose it is.
+    pub is_open: bool,
 }
 
 /// The papers of one thing, as this person may see them.
@@ -61,6 +66,8 @@ pub struct PaperWithin {
     pub beside: Beside,
     /// The agenda, where it is of a session.
     pub agenda: Option<Agenda>,
+    /// Who of the other Party took it, where it is recalled.
+    pub openings: Vec<Opening>,
 }
 
 /// Where papers may be attached, for the form: a session with its agenda, or a communication.
@@ -163,18 +170,23 @@ pub async fn paper(reading: &mut Reading<'_>, id: PaperId) -> Result<PaperWithin
         Some(session) => Some(load_agenda(&mut reading.transaction, session).await?.1),
         None => None,
     };
-    Ok(PaperWithin { seen, beside, agenda })
+    let openings = openings(reading, &seen.paper).await?;
+    Ok(PaperWithin { seen, beside, agenda, openings })
 }
 
 /// A version of a paper by the digits of its SHA-256.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] where there is none that this person may see.
-pub async fn file(reading: &mut Reading<'_>, id: PaperId, digits: &str) -> Result<(Paper, Version), Refusal> {
-    let paper = paper(reading, id).await?.seen.paper;
+pub async fn file(
+    reading: &mut Reading<'_>,
+    id: PaperId,
+    digits: &str,
+) -> Result<(PaperSeen, Version), Refusal> {
+    let seen = paper(reading, id).await?.seen;
     digits.parse::<Fingerprint>().map_err(|_| Refusal::NotFound)?;
-    let version = paper.version(digits).cloned().ok_or(Refusal::NotFound)?;
-    Ok((paper, version))
+    let version = seen.paper.version(digits).cloned().ok_or(Refusal::NotFound)?;
+    Ok((seen, version))
 }
 
 /// A place in the order of items after every item.
@@ -208,7 +220,7 @@ fn seen_by(actor: &Actor, paper: Paper, is_final: bool) -> Option<PaperSeen> {
         return None;
     }
     let paper = if paper.party == actor.party() { Some(paper) } else { paper.as_shared() };
-    paper.map(|paper| PaperSeen { paper, rights })
+    paper.map(|paper| PaperSeen { is_open: paper.is_open_to(actor.own_party()), paper, rights })
 }
 
 /// What papers are attached to, if this person may see it.

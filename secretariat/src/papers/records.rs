@@ -3,8 +3,10 @@
 use domain::{
     access::{Answer, Right},
     communications::{Communication, StateName as CommunicationState},
+    fingerprint::Fingerprint,
     identifiers::{CommunicationId, PaperId, SessionId},
     papers::{File, How, Paper, Reach, Subject},
+    parties::Party,
     sessions::{Session, StateName as SessionState},
 };
 use sqlx::{Any, Transaction};
@@ -16,7 +18,7 @@ use crate::{
     marks::mark,
     refusals::{Refusal, Trouble},
     sessions::records as sessions,
-    stored::{moved_on, read, versioned, written},
+    stored::{moved_on, read, read_all, versioned, written},
 };
 
 /// What a paper is of, as it stands.
@@ -83,10 +85,16 @@ pub(super) async fn fetch(
     match act.actor()?.over_paper(&paper, is_final, right) {
         Answer::Hidden => Err(Refusal::NotFound),
         Answer::Denied if paper.party != act.party()? => Err(Refusal::Denied(right)),
-        _ if mark(&paper) != seen => Err(Refusal::Stale),
+        _ if !is_as_seen(&paper, act.party()?, seen) => Err(Refusal::Stale),
         Answer::Denied => Err(Refusal::Denied(right)),
         Answer::Allowed => Ok(Granted::new(paper, version)),
     }
+}
+
+/// Whether a paper still is as this Party saw it: the other sees nothing of what came before it was shared.
+fn is_as_seen(paper: &Paper, party: Party, seen: &str) -> bool {
+    let shown = if paper.party == party { Some(paper.clone()) } else { paper.clone().as_shared() };
+    shown.is_some_and(|shown| mark(&shown) == seen)
 }
 
 pub(super) async fn add(act: &mut Act<'_>, paper: &Paper) -> Result<(), Refusal> {
@@ -146,6 +154,24 @@ pub(crate) async fn share_with_communication(act: &mut Act<'_>, id: Communicatio
         store(act, &shared).await?;
     }
     Ok(())
+}
+
+/// The digests of the sealed scans of this Party's original of a session's minutes, by title.
+pub(crate) async fn sealed_scans(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+    party: Party,
+) -> Result<Vec<Fingerprint>, Trouble> {
+    let rows: Vec<String> =
+        sqlx::query_scalar("SELECT record FROM papers WHERE session = $1 AND party = $2 AND shared = 1")
+            .bind(Text(session))
+            .bind(party.key())
+            .fetch_all(&mut **transaction)
+            .await?;
+    let mut papers: Vec<Paper> = read_all(&rows)?;
+    papers.retain(|paper| paper.state.reach() == Reach::Sealed);
+    papers.sort_by(|one, other| (&one.title, one.id).cmp(&(&other.title, other.id)));
+    Ok(papers.iter().map(|paper| paper.state.versions().last().file.digest).collect())
 }
 
 fn shared(paper: &Paper) -> i64 {

@@ -88,6 +88,17 @@ impl Store {
         Ok(fs::File::open(self.kept(digest))?)
     }
 
+    /// Whether a file is there.
+    pub(super) fn holds(&self, digest: Fingerprint) -> bool {
+        self.kept(digest).is_file()
+    }
+
+    /// Whether a file is there with all its bytes, as far as their number tells.
+    pub(super) fn holds_whole(&self, file: &File) -> bool {
+        let found = fs::metadata(self.kept(file.digest));
+        found.is_ok_and(|found| found.is_file() && found.len() == file.size)
+    }
+
     /// Opens an upload's file where its first `reached` bytes end, and drops what was written after them. Nothing where
     /// somebody else is writing it.
     pub(super) async fn write(&self, id: UploadId, reached: u64) -> Result<Option<Writing>, Trouble> {

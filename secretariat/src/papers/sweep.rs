@@ -38,7 +38,7 @@ pub(super) async fn expired(act: &mut Act<'_>) -> Result<Vec<Gone>, Refusal> {
     gone.collect()
 }
 
-/// Throws away the files of uploads that are over; a file that a paper or another upload names stays.
+/// Throws away the files of uploads that are over; a file that a paper, a text or another upload names stays.
 pub(super) async fn throw_away(office: &Secretariat, gone: Vec<Gone>) -> Result<(), Refusal> {
     let mut digests = Vec::new();
     for (id, digest) in gone {
@@ -52,6 +52,7 @@ pub(super) async fn throw_away(office: &Secretariat, gone: Vec<Gone>) -> Result<
     for digest in digests {
         let named: i64 = sqlx::query_scalar(
             "SELECT (SELECT COUNT(*) FROM paper_files WHERE digest = $1) \
+             + (SELECT COUNT(*) FROM agreement_text_files WHERE digest = $1) \
              + (SELECT COUNT(*) FROM uploads WHERE digest = $1)",
         )
         .bind(digest.digits())

@@ -68,13 +68,13 @@ pub async fn begin(
 ) -> Result<Upload, Refusal> {
     let most = office.papers().most();
     let gone = office
-        .perform(Witness::Actor(actor), Some(Right::AttachPaper), async |act| {
+        .perform(Witness::Actor(actor), Some(Right::BringFile), async |act| {
             Ok(Outcome::unrecorded(expired(act).await?))
         })
         .await?;
     throw_away(office, gone).await?;
     let upload = office
-        .perform(Witness::Actor(actor), Some(Right::AttachPaper), async |act| {
+        .perform(Witness::Actor(actor), Some(Right::BringFile), async |act| {
             match length {
                 Some(0) => return Err(at_file(Fault::Required)),
                 Some(length) if length > most => return Err(at_file(Fault::TooLarge { most })),
@@ -130,8 +130,8 @@ pub async fn resume(
     id: UploadId,
     offset: u64,
 ) -> Result<Arriving, Refusal> {
-    if !actor.may(Right::AttachPaper) {
-        return Err(Refusal::Denied(Right::AttachPaper));
+    if !actor.may(Right::BringFile) {
+        return Err(Refusal::Denied(Right::BringFile));
     }
     let upload = upload(&mut office.read(actor).await?, id).await?;
     if upload.reached != offset || upload.file.is_some() {
@@ -216,7 +216,7 @@ async fn kept(office: &Secretariat, actor: &Actor, upload: Upload) -> Result<Upl
 
 async fn noted(office: &Secretariat, actor: &Actor, upload: &Upload) -> Result<(), Refusal> {
     office
-        .perform(Witness::Actor(actor), Some(Right::AttachPaper), async |act| {
+        .perform(Witness::Actor(actor), Some(Right::BringFile), async |act| {
             let file = upload.file.as_ref();
             sqlx::query(
                 "UPDATE uploads SET length = $3, reached = $4, digest = $5, kind = $6 WHERE id = $1 AND account = $2",
@@ -250,7 +250,7 @@ async fn add(act: &mut Act<'_>, actor: &Actor, upload: &Upload) -> Result<(), Re
 
 async fn drop_row(office: &Secretariat, actor: &Actor, id: UploadId) -> Result<(), Refusal> {
     office
-        .perform(Witness::Actor(actor), Some(Right::AttachPaper), async |act| {
+        .perform(Witness::Actor(actor), Some(Right::BringFile), async |act| {
             used(act, id).await?;
             Ok(Outcome::unrecorded(()))
         })
@@ -258,7 +258,7 @@ async fn drop_row(office: &Secretariat, actor: &Actor, id: UploadId) -> Result<(
 }
 
 /// The file of an upload is attached, or thrown away: it is on its way no more.
-pub(super) async fn used(act: &mut Act<'_>, id: UploadId) -> Result<(), Refusal> {
+pub(crate) async fn used(act: &mut Act<'_>, id: UploadId) -> Result<(), Refusal> {
     sqlx::query("DELETE FROM uploads WHERE id = $1").bind(Text(id)).execute(&mut *act.transaction).await?;
     Ok(())
 }
@@ -267,7 +267,7 @@ pub(super) async fn used(act: &mut Act<'_>, id: UploadId) -> Result<(), Refusal>
 ///
 /// # Errors
 /// At `file`: none was chosen; it is not whole, or gone.
-pub(super) async fn whole(act: &mut Act<'_>, typed: &str) -> Result<(UploadId, File), Refusal> {
+pub(crate) async fn whole(act: &mut Act<'_>, typed: &str) -> Result<(UploadId, File), Refusal> {
     if typed.is_empty() {
         return Err(at_file(Fault::Required));
     }

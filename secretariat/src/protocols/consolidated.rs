@@ -7,7 +7,6 @@ use domain::{
     agreement::{
         Text,
         life::{Computed, Notified, Signature, entry_into_force, notified_of},
-        text,
     },
     communications::{Communication, Instrument},
     delegations::Both,
@@ -20,7 +19,7 @@ use sqlx::{Any, Transaction};
 
 use super::records;
 use crate::{
-    agreement::{signature_of, speaking_of_life},
+    agreement::{base_in, signature_of, speaking_of_life},
     office::Reading,
     refusals::{Refusal, Trouble},
 };
@@ -53,6 +52,34 @@ pub struct Readings {
     pub texts: BTreeMap<Language, Consolidated>,
     /// The communications on which they rest, as far as the reader may open them.
     pub cited: BTreeMap<CommunicationId, Communication>,
+}
+
+/// The signed protocols, to be named in communications.
+#[derive(Clone, Debug, Default)]
+pub struct SignedProtocols {
+    /// In the order of signature.
+    pub protocols: Vec<TextAsAt>,
+    /// The day of the Agreement's signature, where recorded: it stands in every title.
+    pub agreement_signed: Option<NaiveDate>,
+}
+
+/// The signed protocols: both Parties know them.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn signed_protocols(reading: &mut Reading<'_>) -> Result<SignedProtocols, Refusal> {
+    let known = speaking_of_life(&mut reading.transaction).await?;
+    let protocols = signed_with_life(&mut reading.transaction, &known).await?;
+    let agreement_signed = agreement_signed(&mut reading.transaction).await?;
+    Ok(SignedProtocols { protocols, agreement_signed })
+}
+
+impl SignedProtocols {
+    /// The protocol with this id.
+    #[must_use]
+    pub fn of(&self, id: ProtocolId) -> Option<&TextAsAt> {
+        self.protocols.iter().find(|one| one.id == id)
+    }
 }
 
 impl Readings {
@@ -101,8 +128,12 @@ pub(super) async fn bases(
 }
 
 /// The three texts before any amendment.
-async fn signed_texts(_: &mut Transaction<'_, Any>) -> Result<Trilingual<Text>, Trouble> {
-    Ok(Trilingual::of(|language| Some(text(language).clone())))
+async fn signed_texts(transaction: &mut Transaction<'_, Any>) -> Result<Trilingual<Text>, Trouble> {
+    Ok(Trilingual {
+        kazakh: Some(base_in(transaction, Language::Kazakh).await?),
+        azerbaijani: Some(base_in(transaction, Language::Azerbaijani).await?),
+        russian: Some(base_in(transaction, Language::Russian).await?),
+    })
 }
 
 /// The signature of the Agreement: its day stands in the title of every protocol.

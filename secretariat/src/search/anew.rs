@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, btree_map};
 
 use domain::{
-    agreement::ProvisionId,
+    agreement::{ProvisionId, Status},
     delegations::Member,
     identifiers::{ItemId, SessionId},
     languages::Language,
@@ -16,11 +16,12 @@ use domain::{
 use super::{
     entries::{self, Entry},
     owners::Owner,
-    public::{self, Named},
+    public::{Named, Provided},
     reading::{Candidate, From},
 };
 use crate::{
     act::Seen,
+    agreement::{Texts, texts},
     communications::{self, CommunicationSeen},
     decisions::{self, DecisionSeen},
     delegations::{self, Delegations},
@@ -65,8 +66,8 @@ pub enum Of {
     Paper(Box<PaperWithin>),
     /// An authority of a Party's list.
     Authority(Party, Box<Spelled>),
-    /// A provision of the Agreement.
-    Provision(ProvisionId),
+    /// A provision of the Agreement, and what standing its text has.
+    Provision(ProvisionId, Status),
 }
 
 /// A record as its own page reads it, with what is found of it.
@@ -101,7 +102,7 @@ impl Anew {
         match &candidate.from {
             From::Record(owner) => self.of_record(reading, *owner, candidate).await,
             From::Authority(named) => Ok(of_authority(named, candidate)),
-            From::Provision(id) => Ok(of_provision(id, candidate)),
+            From::Provision(id) => Ok(of_provision(&*texts(reading).await?, id, candidate)),
         }
     }
 
@@ -204,9 +205,9 @@ fn of_authority(named: &Named, candidate: &Candidate) -> Option<Hit> {
     Some(Hit { kind: Kind::Authorities, of, language: candidate.language, text })
 }
 
-fn of_provision(id: &ProvisionId, candidate: &Candidate) -> Option<Hit> {
-    let is_it = |one: &&public::Provided| one.id == *id && Some(one.language) == candidate.language;
-    let text = public::agreement().iter().find(is_it)?.text.clone();
-    let of = Of::Provision(id.clone());
+fn of_provision(texts: &Texts, id: &ProvisionId, candidate: &Candidate) -> Option<Hit> {
+    let is_it = |one: &&Provided| one.id == *id && Some(one.language) == candidate.language;
+    let found = texts.folded().iter().find(is_it)?;
+    let (text, of) = (found.text.clone(), Of::Provision(id.clone(), found.status));
     Some(Hit { kind: Kind::Agreement, of, language: candidate.language, text })
 }

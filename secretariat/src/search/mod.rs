@@ -14,6 +14,7 @@ mod rows;
 pub use anew::{Hit, Of};
 pub(crate) use index::{bring_up_to_date, keep};
 pub use index::{compared, reindex};
+pub(crate) use public::Provided;
 pub use reading::{CANDIDATES_MOST, Found, PAGE, search};
 
 #[cfg(test)]

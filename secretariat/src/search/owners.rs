@@ -137,10 +137,20 @@ const fn changed(event: &Event) -> Changed {
         Event::PaperAttached { paper, .. }
         | Event::PaperRenewed { paper, .. }
         | Event::PaperShared { paper }
-        | Event::PaperSealed { paper, .. } => Changed::Paper(*paper),
+        | Event::PaperSealed { paper, .. }
+        | Event::PaperRecalled { paper, .. }
+        | Event::ScanCorrectionProposed { paper, .. }
+        | Event::ScanCorrectionAgreed { paper, .. }
+        | Event::ScanCorrectionDeclined { paper, .. } => Changed::Paper(*paper),
         Event::AttendanceKept { .. }
         | Event::AgreementSignatureRecorded { .. }
         | Event::AgreementSignatureCorrected { .. }
+        | Event::AgreementTextEntered { .. }
+        | Event::AgreementTextCorrected { .. }
+        | Event::AgreementTextConfirmed { .. }
+        | Event::AgreementTextDisputed { .. }
+        | Event::CopyCertified { .. }
+        | Event::PapersOpened { .. }
         | Event::OpeningPositionRecorded { .. }
         | Event::RecordingEnded { .. }
         | Event::RecordingConfirmed { .. }

@@ -1,11 +1,9 @@
-//! What is found without the index: the Agreement, which never changes here, and the lists of authorities, which follow
-//! from the communications and from the day.
-
-use std::sync::OnceLock;
+//! What is found without the index: the texts of the Agreement, and the lists of authorities, which follow from the
+//! communications and from the day.
 
 use chrono::NaiveDate;
 use domain::{
-    agreement::{self, ProvisionId},
+    agreement::{ProvisionId, Status},
     authorities::Listed,
     languages::Language,
     parties::Party,
@@ -17,30 +15,30 @@ use super::{
     entries::{self, Weight},
     rows,
 };
+use crate::agreement::Texts;
 
 /// A provision in one language.
-pub(super) struct Provided {
+#[derive(Debug)]
+pub(crate) struct Provided {
     pub(super) id: ProvisionId,
     pub(super) language: Language,
+    pub(super) status: Status,
     pub(super) text: String,
     pub(super) folded: String,
 }
 
-/// The Agreement, part by part, in its languages; folded once.
-pub(super) fn agreement() -> &'static [Provided] {
-    static ALL: OnceLock<Vec<Provided>> = OnceLock::new();
-    ALL.get_or_init(|| {
-        let provisions = Language::ALL.into_iter().flat_map(|language| {
-            agreement::text(language).provisions.iter().map(move |provision| (language, provision))
+impl Provided {
+    /// The Agreement, part by part, in its languages.
+    pub(crate) fn all(texts: &Texts) -> Vec<Self> {
+        let texts = Language::ALL.into_iter().map(|language| texts.of(language));
+        let parts = texts.flat_map(|text| text.provisions.iter().map(move |part| (text, part)));
+        let provided = parts.filter(|(_, part)| !part.text.is_empty()).map(|(text, part)| {
+            let folded = folded(&part.text, Casing::of(Some(text.language)));
+            let (id, status) = (part.id.clone(), text.status);
+            Self { id, language: text.language, status, text: part.text.clone(), folded }
         });
-        let provided =
-            provisions.filter(|(_, provision)| !provision.text.is_empty()).map(|(language, provision)| {
-                let text = provision.text.clone();
-                let folded = folded(&text, Casing::of(Some(language)));
-                Provided { id: provision.id.clone(), language, text, folded }
-            });
         provided.collect()
-    })
+    }
 }
 
 /// An authority as it is listed on a day.

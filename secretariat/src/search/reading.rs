@@ -14,6 +14,7 @@ use super::{
     rows::{bit, kind_word, weight},
 };
 use crate::{
+    agreement::{Texts, texts},
     communications::lists,
     database::LookedUp,
     office::Reading,
@@ -85,7 +86,8 @@ pub async fn search(
             candidates.extend(of_lists(reading).await?);
         }
         if kind.is_none_or(|kind| kind == Kind::Agreement) {
-            candidates.extend(of_agreement(&query));
+            let texts = texts(reading).await?;
+            candidates.extend(of_agreement(&texts, &query));
         }
     }
     let ranked = ranked(&query, reading.actor.language(), candidates);
@@ -207,8 +209,8 @@ async fn of_lists(reading: &mut Reading<'_>) -> Result<Vec<Candidate>, Refusal> 
 }
 
 /// Only what fits is copied: most of the Agreement never does.
-fn of_agreement(query: &Query) -> Vec<Candidate> {
-    let all = public::agreement().iter().enumerate();
+fn of_agreement(texts: &Texts, query: &Query) -> Vec<Candidate> {
+    let all = texts.folded().iter().enumerate();
     let fitting = all.filter(|(_, one)| grade(query, &one.folded, Some(one.language)).is_some());
     let candidate = |(place, one): (usize, &public::Provided)| Candidate {
         from: From::Provision(one.id.clone()),

@@ -2,6 +2,9 @@
 
 pub(crate) mod as_at;
 pub(crate) mod life;
+pub(crate) mod texts;
+
+use std::sync::Arc;
 
 use app::{
     agreement::{self, AgreementPage, chosen},
@@ -20,7 +23,7 @@ use axum::{
 };
 use chrono::NaiveDate;
 use domain::{agreement::ProvisionId, authorities::AuthorityKey};
-use secretariat::{Refusal, communications, forms};
+use secretariat::{Refusal, agreement::Texts, communications, forms};
 
 use crate::{
     desk::Desk,
@@ -28,22 +31,25 @@ use crate::{
 };
 
 pub(crate) async fn whole(RawQuery(query): RawQuery, desk: Desk) -> Response {
-    show(&desk, query.as_deref(), None)
+    let answer = async { Ok(show(&desk, desk.office().texts().await?, query.as_deref(), None)) };
+    desk.respond(answer.await)
 }
 
 pub(crate) async fn provision(Path(id): Path<String>, RawQuery(query): RawQuery, desk: Desk) -> Response {
-    let found = id.parse::<ProvisionId>().ok();
-    match found.filter(agreement::holds) {
-        Some(id) => show(&desk, query.as_deref(), Some(id)),
-        None => desk.respond(Err(Refusal::NotFound)),
-    }
+    let answer = async {
+        let texts = desk.office().texts().await?;
+        let found = id.parse::<ProvisionId>().ok().filter(|id| agreement::holds(&texts, id));
+        Ok(show(&desk, texts, query.as_deref(), Some(found.ok_or(Refusal::NotFound)?)))
+    };
+    desk.respond(answer.await)
 }
 
-fn show(desk: &Desk, query: Option<&str>, focus: Option<ProvisionId>) -> Response {
+fn show(desk: &Desk, texts: Arc<Texts>, query: Option<&str>, focus: Option<ProvisionId>) -> Response {
     let asked = typed::read(query.unwrap_or_default().as_bytes());
     let languages = chosen(asked.get("languages").map_or("", String::as_str), desk.words);
     let path = desk.path().split('?').next().unwrap_or_default().to_owned();
-    let page = AgreementPage { languages, focus, path, is_signed_in: desk.visitor().is_some() };
+    let is_signed_in = desk.visitor().is_some();
+    let page = AgreementPage { texts, languages, focus, path, is_signed_in };
     let title = agreement::title(desk.words, &page);
     desk.page(StatusCode::OK, Some(Section::Agreement), &title, || agreement::view(desk.words, &page))
 }

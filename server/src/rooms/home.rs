@@ -48,6 +48,7 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
         drafts: sessions::drafts(&mut reading).await?,
         communications: communications::awaited(&mut reading).await?,
         on_paper: recordings::on_paper(&mut reading).await?,
+        texts: agreement::texts_to_judge(&mut reading).await?,
         awaiting_word: recordings::awaiting_word(&mut reading).await?,
         remind_after: desk.house.remind_after,
         agreement: agreement::life(&mut reading, today, None).await?,

@@ -6,6 +6,7 @@ mod minutes;
 mod notices;
 mod papers;
 mod protocols;
+mod texts;
 
 pub(super) use communications::Reached;
 pub(super) use desks::{DESKS, Desk, people};
@@ -30,6 +31,10 @@ pub(super) enum Thing {
     Provision,
     /// An authority that the Agreement lists.
     Authority,
+    /// The signed Russian text, to be corrected by whoever comes.
+    SignedText,
+    /// The same, which Kazakhstan entered and on which Azerbaijan has its word.
+    TextToJudge,
     /// The signature of the Agreement: recorded by whoever comes first, corrected by the others.
     Signature,
     Invitation,
@@ -144,6 +149,8 @@ impl<'a> Hands<'a> {
             Thing::Provision => There::filled("{id}", "art_12"),
             Thing::Authority => There::filled("{authority}", "kazakhstan-justice"),
             Thing::Signature => self.signature().await,
+            Thing::SignedText => self.signed_text().await,
+            Thing::TextToJudge => self.text_to_judge().await,
             Thing::Sheet => There::filled("{name}", &self.sheet().await),
             Thing::Invitation => {
                 let (link, _) = self.house.invited(Kazakhstan, Delegate).await;

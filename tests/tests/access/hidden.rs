@@ -82,7 +82,16 @@ async fn a_paper_that_is_not_shared_is_answered_as_one_that_is_not() {
         house.person(Kazakhstan, Delegate).await,
         house.person(Kazakhstan, Archivist).await,
     ] {
-        for path in ["", "/add-version", "/share", "/seal"] {
+        for path in [
+            "",
+            "/add-version",
+            "/share",
+            "/recall",
+            "/seal",
+            "/propose-correction",
+            "/agree-correction",
+            "/decline-correction",
+        ] {
             answers_alike(&person, &format!("/papers/{{id}}{path}"), &id).await;
         }
         answers_alike(&person, &format!("/papers/{{id}}/{digest}"), &id).await;

@@ -48,6 +48,12 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/agreement/life", None, Nothing),
     probe("/agreement/life/signature", Signature, Fields(&[("reason", "Описка.")])),
     probe("/agreement/{id}", Provision, Nothing),
+    probe("/agreement/texts", None, Nothing),
+    probe("/agreement/texts/{language}", SignedText, Nothing),
+    probe("/agreement/texts/{language}/{digest}", SignedText, Nothing),
+    probe("/agreement/texts/{language}/new", SignedText, Fields(SLIP)),
+    probe("/agreement/texts/{language}/confirm", TextToJudge, Fields(&[])),
+    probe("/agreement/texts/{language}/dispute", TextToJudge, Fields(SLIP)),
     probe("/authorities", None, Nothing),
     probe("/authorities/notified", None, Nothing),
     probe("/authorities/{authority}", Authority, Nothing),
@@ -216,6 +222,11 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/papers/{id}/{digest}", Paper(Unshared), Nothing),
     probe("/papers/{id}/add-version", Paper(Unshared), File(&[])),
     probe("/papers/{id}/share", Paper(Unshared), Fields(&[])),
+    probe("/papers/{id}/recall", Paper(SharedAlone), Fields(SLIP)),
+    probe("/papers/{id}/propose-correction", Paper(SealedScan), File(SLIP)),
+    probe("/papers/{id}/agree-correction", Paper(CorrectionProposed), Fields(&[])),
+    probe("/papers/{id}/decline-correction", Paper(CorrectionProposed), Fields(SLIP)),
+    probe("/sessions/{id}/minutes/certify", Paper(SealedScan), Fields(CERTIFICATE)),
     probe("/papers/{id}/seal", Paper(SharedScan), Fields(&[])),
     probe("/recordings", None, Nothing),
     probe("/recordings/new", None, Fields(FACE)),
@@ -249,6 +260,17 @@ pub(super) const ON_PAPER: &[&str] = &[
 
 const PAPER: &[(&str, &str)] =
     &[("of", "session"), ("title", "Справка"), ("language", "ru"), ("marking", "unmarked")];
+
+const CERTIFICATE: &[(&str, &str)] = &[
+    ("place", "Астана"),
+    ("certified_day", "2"),
+    ("certified_month", "3"),
+    ("certified_year", "2026"),
+    ("name", "Образцов А. А."),
+    ("position", "архивист"),
+    ("keeper", "Архив"),
+    ("reference", "7-3"),
+];
 
 const SLIP: &[(&str, &str)] = &[("reason", "Описка.")];
 

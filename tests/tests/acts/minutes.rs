@@ -1,8 +1,8 @@
 //! Minutes through the house: drafted unseen, circulated, remarked on, agreed by both heads, signed; their decisions.
 
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
-use domain::people::Role::Secretary;
-use tests::{Page, Person, Proceedings, Until, on_both};
+use domain::people::Role::{Archivist, Secretary};
+use tests::{PDF, Page, Person, Proceedings, Until, on_both};
 
 /// Writes the first item, with a decision of Kazakhstan.
 async fn write(host: &Person, minutes: &str, heard: &str) -> Page {
@@ -129,5 +129,39 @@ on_both! {
         }
         let page = other.open(&minutes).await;
         page.is_silent_on("withdraw-agreement");
+    }
+    async fn a_certified_copy_needs_a_sealed_scan_and_is_written_down(house: &TestHouse) {
+        let proceedings = house.proceedings(Kazakhstan).await;
+        let session = proceedings.minutes(Until::Signed).await;
+        let certify = format!("/sessions/{session}/minutes/certify");
+        let archivist = house.person(Kazakhstan, Archivist).await;
+        for person in [&proceedings.host, &proceedings.heads[0]] {
+            person.open(&certify).await.has_status(403);
+        }
+        let form = archivist.open(&certify).await.form("certify");
+        let filled = form.fill_all(&[("place", "Астана"), ("name", "Образцов А. А."), ("position", "архивист")]);
+        let filled = filled.fill("keeper", "Архив").fill("reference", "7-3");
+        filled.send().await.refused("papers-rule-not-sealed", &[]);
+        let at = house.attached(&proceedings.host, session, "minutes", PDF).await;
+        house.shared_paper(&proceedings.host, &at).await;
+        archivist.open(&format!("/sessions/{session}/minutes")).await.is_silent_on(&certify);
+        archivist.open(&format!("{at}/seal")).await.form("seal").send().await.has_status(200);
+        archivist.open(&format!("/sessions/{session}/minutes")).await.says(&archivist.open("/").await.words().say("minutes-certify"));
+        let form = archivist.open(&certify).await.form("certify");
+        let page = form.fill("place", "Астана").fill_day("certified", house.day(Kazakhstan, 1)).send().await;
+        page.refused_at("reference", "fields-missing", &[]).still_says("place", "Астана");
+        let rest = [("name", "Образцов А. А."), ("position", "архивист"), ("keeper", "Архив"), ("reference", "7-3")];
+        let page = page.form("certify").fill_all(&rest).send().await;
+        page.refused_at("certified", "sessions-rule-day-ahead", &[]);
+        let early = page.form("certify").fill_day("certified", house.day(Kazakhstan, -1)).send().await;
+        let day = locales::dates::day(early.words(), house.day(Kazakhstan, 0));
+        early.refused_at("certified", "minutes-rule-day-too-early", &[("day", day.into())]);
+        let copy = early.form("certify").fill_day("certified", house.day(Kazakhstan, 0)).send().await;
+        copy.has_status(200);
+        assert_eq!(copy.header("content-type"), "application/pdf");
+        // The scan of Azerbaijan's original is not sealed.
+        let other = house.person(Azerbaijan, Archivist).await;
+        let form = other.open(&certify).await.form("certify");
+        form.fill("place", "Баку").fill_all(&rest).send().await.refused("papers-rule-not-sealed", &[]);
     }
 }

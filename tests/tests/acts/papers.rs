@@ -12,7 +12,7 @@ const SAID: [(&str, &str); 4] =
     [("of", "session"), ("title", "Справка"), ("language", "ru"), ("marking", "unmarked")];
 
 /// Both secretaries, and a session on which they agree.
-async fn agreed(house: &TestHouse) -> (Person, Person, SessionId) {
+pub(super) async fn agreed(house: &TestHouse) -> (Person, Person, SessionId) {
     let (own, other) = (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await);
     let session = house.agreed_as(&own, &other, &house.proposal(Kazakhstan)).await;
     (own, other, session)
@@ -24,7 +24,7 @@ fn told(page: &Page) -> (u16, Vec<u8>) {
 
 /// The first link on a page of a paper that leads to bytes of it.
 #[track_caller]
-fn file(page: &Page) -> String {
+pub(super) fn file(page: &Page) -> String {
     let own = page.place();
     let links = page.document().elements().filter_map(|element| element.get("href"));
     let mut files = links.filter(|link| link.strip_prefix(own.as_str()).is_some_and(|rest| rest.len() == 65));
@@ -42,7 +42,7 @@ fn count(house: &TestHouse, part: &str) -> usize {
 }
 
 /// The names in an archive that stores its files as they are.
-fn names(archive: &[u8]) -> Vec<String> {
+pub(super) fn names(archive: &[u8]) -> Vec<String> {
     let starts = archive.windows(4).enumerate().filter(|(_, bytes)| *bytes == b"PK\x01\x02");
     let names = starts.map(|(at, _)| {
         let length = usize::from(archive[at + 28]) | usize::from(archive[at + 29]) << 8;

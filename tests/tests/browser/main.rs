@@ -4,6 +4,7 @@
 mod browser_islands;
 mod browser_looks;
 mod browser_search;
+mod browser_upload;
 mod browser_whole_way;
 mod browser_working_copy;
 mod delegations;

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails at its own line")]
 
 mod agenda;
+mod certified;
 mod communications;
 mod faces;
 mod proceedings;

@@ -60,7 +60,7 @@ const EXPERT: [(Language, [&str; 2]); 3] = [
 ];
 
 /// Writes every item in Russian with its decision, and then renders it; has the originals in all three languages.
-async fn write(house: &TestHouse, host: &Person, id: SessionId) {
+pub(crate) async fn write(house: &TestHouse, host: &Person, id: SessionId) {
     // The heading in Russian is that of the agenda.
     let [(_, [_, russian @ ..]), renderings @ ..] = TEXTS;
     for number in 1..=house.minutes_begun(host, id).await {

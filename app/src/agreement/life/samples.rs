@@ -106,6 +106,7 @@ fn seen(
         cited,
         prepared,
         party,
+        texts: std::sync::Arc::default(),
         records: true,
         prepares: true,
     }

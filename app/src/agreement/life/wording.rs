@@ -56,7 +56,8 @@ pub(super) fn reasons(words: &'static Words, seen: &LifeSeen, about: &str, compu
         Source::Agreement(..) | Source::Product => rule,
     };
     let records = computed.communications.iter().filter_map(|&by| record(words, seen, by)).collect();
-    why(words, Reasons { about: about.to_owned(), rule, provision: ground.provision(), records })
+    let (provision, text) = (ground.provision(), Some(seen.texts.of(words.language())));
+    why(words, Reasons { about: about.to_owned(), rule, provision, text, records })
 }
 
 /// The Vienna Convention on the Law of Treaties, by its article.

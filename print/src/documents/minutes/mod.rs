@@ -48,6 +48,8 @@ pub struct MinutesPaper {
     pub closing: String,
     /// Who signs for each Party.
     pub signatures: Both<Signatory>,
+    /// What stands in the place of the signatures on a copy; nothing on what is to be signed.
+    pub signed: String,
     /// The participants, as annexes.
     pub participants: Option<ParticipantsList>,
     /// The labels.
@@ -149,7 +151,11 @@ pub fn minutes(paper: &MinutesPaper, standing: &Standing) -> Document {
 fn signatures(writer: Writer, paper: &MinutesPaper) -> Block {
     let place = |signatory: &Signatory| Signature {
         caption: writer.text(&signatory.position),
-        under: vec![writer.text(&signatory.name)],
+        under: [&paper.signed, &signatory.name]
+            .into_iter()
+            .filter(|words| !words.is_empty())
+            .map(|words| writer.text(words))
+            .collect(),
     };
     Block::Signatures(in_order(&paper.signatures, paper.owner).map(place).into())
 }

@@ -63,6 +63,8 @@ fn standing(words: &Words, status: Status) -> Vec<String> {
         Status::UnofficialWorkingTranslation => {
             vec![words.say("print-working-translation"), words.say("print-approved-draft")]
         }
+        Status::Authentic { is_confirmed: false } => vec![words.say("agreement-authentic-unconfirmed")],
+        Status::Authentic { is_confirmed: true } => Vec::new(),
     }
 }
 

@@ -15,7 +15,7 @@ use domain::{access::Right, communications::Carried};
 use secretariat::{
     Refusal, commission,
     communications::{self, ContentForm},
-    sessions,
+    protocols, sessions,
 };
 use serde::Deserialize;
 
@@ -159,10 +159,12 @@ async fn page(
     }
     // What is only looked through goes on naming what its person saw, as what comes back with a fault does.
     let typed = if is_check(desk) { typed } else { naming_what_is_seen(typed, status, communication) };
+    let signed = protocols::signed_protocols(&mut reading).await?;
     let page = ContentsPage {
         seen: &seen,
         corrected,
         sessions: &known,
+        protocols: &signed,
         preview: preview.as_ref(),
         typed: &typed,
         faults,

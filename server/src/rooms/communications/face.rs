@@ -14,7 +14,7 @@ use domain::{access::Right, authorities::History, communications::Communication,
 use secretariat::{
     Reading, Refusal,
     communications::{self, TermsForm},
-    mark, sessions,
+    mark, protocols, sessions,
 };
 
 use super::{id, seen_for};
@@ -171,9 +171,10 @@ async fn texts(
 ) -> Result<Vec<(String, String)>, Refusal> {
     let known: Vec<_> =
         sessions::open_sessions(reading).await?.into_iter().map(|found| found.session).collect();
+    let signed = protocols::signed_protocols(reading).await?;
     let own = communication.sender.language();
     let compose = |language: Language| {
-        let text = formulas::text(language, communication, list, &known);
+        let text = formulas::text(language, communication, list, &known, &signed);
         (format!("text_{}", language.tag()), text)
     };
     Ok(vec![compose(Language::Russian), compose(own)])

@@ -2,6 +2,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod archive;
+pub(crate) mod certify;
 pub(crate) mod items;
 pub(crate) mod next;
 pub(crate) mod papers;

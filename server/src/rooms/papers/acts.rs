@@ -1,4 +1,4 @@
-//! A paper is shared, or sealed: each asked about on a page of its own.
+//! A paper is shared, recalled or sealed, and a correction answered: each asked about on a page of its own.
 
 use app::{
     components::form::Faults,
@@ -18,7 +18,9 @@ use crate::desk::{Desk, see_done};
 const fn right(act: PaperAct) -> Right {
     match act {
         PaperAct::Share => Right::SharePaper,
+        PaperAct::Recall => Right::RecallPaper,
         PaperAct::Seal => Right::SealPaper,
+        PaperAct::AgreeCorrection | PaperAct::DeclineCorrection => Right::AnswerCorrection,
     }
 }
 
@@ -29,10 +31,14 @@ pub(crate) async fn ask(act: PaperAct, Path(path): Path<String>, desk: Desk) -> 
 pub(crate) async fn perform(act: PaperAct, Path(path): Path<String>, desk: Desk) -> Response {
     let answer = async {
         let (id, actor, office) = (id(&path)?, desk.actor()?, desk.office());
-        let seen = desk.typed.get("version").map_or("", String::as_str);
+        let typed = |name: &str| desk.typed.get(name).map_or("", String::as_str);
+        let (seen, reason) = (typed("version"), typed("reason"));
         let done = match act {
             PaperAct::Share => papers::share(office, actor, id, seen).await,
+            PaperAct::Recall => papers::recall(office, actor, id, seen, reason).await,
             PaperAct::Seal => papers::seal(office, actor, id, seen).await,
+            PaperAct::AgreeCorrection => papers::agree_correction(office, actor, id, seen).await,
+            PaperAct::DeclineCorrection => papers::decline_correction(office, actor, id, seen, reason).await,
         };
         let (status, faults) = match done {
             Ok(()) => return Ok(see_done(&address(id), &format!("{}-done", act.key()))),
@@ -58,5 +64,5 @@ async fn page(
     }
     let title = within.seen.paper.title.to_string();
     let section = section(&within.beside);
-    Ok(desk.page(status, Some(section), &title, || act::view(desk.words, &within, act, faults)))
+    Ok(desk.page(status, Some(section), &title, || act::view(desk.words, &within, act, &desk.typed, faults)))
 }

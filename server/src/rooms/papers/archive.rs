@@ -3,36 +3,44 @@
 use std::{collections::BTreeSet, io};
 
 use axum::{body::Body, extract::Path, response::Response};
-use domain::fingerprint::Fingerprint;
+use domain::papers::{File, Reach};
 use locales::papers::file_name;
 use secretariat::{
     Refusal, Trouble,
-    papers::{self, Papers, Store},
+    papers::{self, PaperSeen, Store},
     sessions,
 };
 use tokio_util::io::{ReaderStream, SyncIoBridge};
 use zip::{CompressionMethod, write::SimpleFileOptions};
 
-use super::saved;
+use super::{files_lost, saved};
 use crate::{desk::Desk, rooms::sessions::id};
 
 /// How much of the archive waits for a slow line.
 const WAITING: usize = 256 * 1024;
 
 /// A name in the archive, and the file under it.
-type Entry = (String, Fingerprint, u64);
+type Entry = (String, File);
 
 pub(crate) async fn of_session(Path(path): Path<String>, desk: Desk) -> Response {
     let answer = async {
         let mut reading = desk.office().read(desk.actor()?).await?;
         let seen = sessions::session(&mut reading, id(&path)?).await?;
         let (session, agenda) = (&seen.session.record, &seen.agenda.record);
-        let papers = papers::of_session(&mut reading, seen.session.id, session, agenda).await?;
-        drop(reading);
-        let entries = entries(&desk, &papers);
-        if entries.is_empty() {
+        let mut papers = papers::of_session(&mut reading, seen.session.id, session, agenda).await?.seen;
+        papers.retain(|seen| seen.paper.state.reach() != Reach::Recalled);
+        if papers.is_empty() {
             return Err(Refusal::NotFound);
         }
+        let all: Vec<_> = papers.iter().map(|seen| &seen.paper).collect();
+        let unopened = papers::unopened(&mut reading, &all).await?;
+        drop(reading);
+        // An archive that ends short looks like a whole one: what is lost is told before the first byte.
+        if let Some(lost) = lost(&desk, &papers).await? {
+            return Ok(lost);
+        }
+        papers::open(desk.office(), desk.actor()?, unopened).await?;
+        let entries = entries(&desk, &papers);
         let (writer, reader) = tokio::io::duplex(WAITING);
         let (store, writer) = (desk.office().papers().clone(), SyncIoBridge::new(writer));
         tokio::task::spawn_blocking(move || {
@@ -47,13 +55,25 @@ pub(crate) async fn of_session(Path(path): Path<String>, desk: Desk) -> Response
     desk.respond(answer.await)
 }
 
+/// The page that names the papers whose files are not there; nothing where all are.
+async fn lost(desk: &Desk, papers: &[PaperSeen]) -> Result<Option<Response>, Refusal> {
+    let files = papers.iter().map(|seen| seen.paper.state.versions().last().file).collect();
+    let lost = papers::lost_of(desk.office(), files).await?;
+    let titles: Vec<String> = lost
+        .into_iter()
+        .filter_map(|place| papers.get(place))
+        .map(|seen| seen.paper.title.to_string())
+        .collect();
+    Ok((!titles.is_empty()).then(|| files_lost(desk, titles)))
+}
+
 /// The version of each that counts; where two would have one name, the second is told apart by its number.
-fn entries(desk: &Desk, papers: &Papers) -> Vec<Entry> {
+fn entries(desk: &Desk, papers: &[PaperSeen]) -> Vec<Entry> {
     let mut taken = BTreeSet::new();
-    let entries = papers.seen.iter().map(|seen| {
+    let entries = papers.iter().map(|seen| {
         let (paper, version) = (&seen.paper, seen.paper.state.versions().last());
         let name = unique(&mut taken, &file_name(desk.words, paper, version));
-        (name, version.file.digest, version.file.size)
+        (name, version.file)
     });
     entries.collect()
 }
@@ -68,12 +88,12 @@ fn unique(taken: &mut BTreeSet<String>, name: &str) -> String {
 
 fn write(store: &Store, entries: &[Entry], to: impl io::Write) -> Result<(), Trouble> {
     let mut archive = zip::ZipWriter::new_stream(to);
-    for (name, digest, size) in entries {
+    for (name, file) in entries {
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Stored)
-            .large_file(*size > u64::from(u32::MAX));
+            .large_file(file.size > u64::from(u32::MAX));
         archive.start_file(name.as_str(), options).map_err(io::Error::from)?;
-        io::copy(&mut store.open_now(*digest)?, &mut archive)?;
+        io::copy(&mut store.open_now(file.digest)?, &mut archive)?;
     }
     archive.finish().map_err(io::Error::from)?;
     Ok(())

@@ -125,7 +125,7 @@ async fn page(
 }
 
 /// The file that a form names, if it is here whole.
-async fn here(reading: &mut Reading<'_>, typed: &Typed) -> Result<Option<Upload>, Refusal> {
+pub(crate) async fn here(reading: &mut Reading<'_>, typed: &Typed) -> Result<Option<Upload>, Refusal> {
     let Some(id) = typed.get("upload").and_then(|id| id.parse().ok()) else { return Ok(None) };
     match papers::upload(reading, id).await {
         Ok(upload) => Ok(Some(upload).filter(|upload| upload.file.is_some())),
@@ -181,13 +181,13 @@ async fn version_page(
     let within = renewable(&mut reading, path).await?;
     let here = here(&mut reading, typed).await?;
     let most = desk.office().papers().most();
-    let page = VersionPage { within: &within, most, here: here.as_ref(), faults };
+    let page = VersionPage { within: &within, most, here: here.as_ref(), typed, faults };
     let title = within.seen.paper.title.to_string();
     Ok(desk.page(status, Some(section(&within.beside)), &title, || act::version(desk.words, &page)))
 }
 
 /// Too large has a status of its own.
-fn status(faults: &secretariat::Faults) -> StatusCode {
+pub(crate) fn status(faults: &secretariat::Faults) -> StatusCode {
     let is_large = faults.iter().any(|(_, fault)| matches!(fault, Fault::TooLarge { .. }));
     if is_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::UNPROCESSABLE_ENTITY }
 }

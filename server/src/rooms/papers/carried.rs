@@ -27,7 +27,7 @@ const NEXT_WITHIN: Duration = Duration::from_secs(60);
 
 /// A request whose body is still on its way.
 pub(crate) struct Carried {
-    pub(super) desk: Desk,
+    pub(crate) desk: Desk,
     request: Request,
 }
 
@@ -42,11 +42,11 @@ impl FromRequest<House> for Carried {
 }
 
 /// What a form brought.
-pub(super) struct Brought {
+pub(crate) struct Brought {
     /// What was typed; the field `upload` names the file, where one came.
-    pub(super) typed: Typed,
+    pub(crate) typed: Typed,
     /// Why the file was not taken.
-    pub(super) refused: Option<Faults>,
+    pub(crate) refused: Option<Faults>,
 }
 
 impl Carried {
@@ -64,25 +64,33 @@ impl Carried {
     ///
     /// # Errors
     /// [`Refusal::Faults`] where it is no form; the trouble of writing.
-    pub(super) async fn brought(&mut self) -> Result<Brought, Refusal> {
+    pub(crate) async fn brought(&mut self) -> Result<Brought, Refusal> {
+        self.brought_with(FIELDS_MOST).await
+    }
+
+    /// The same, with so many bytes of everything but the file.
+    ///
+    /// # Errors
+    /// As [`Carried::brought`].
+    pub(crate) async fn brought_with(&mut self, fields: usize) -> Result<Brought, Refusal> {
         let most = self.desk.office().papers().most();
         let announced: u64 = self.header("content-length").parse().unwrap_or_default();
         let carries_file = self.header(header::CONTENT_TYPE.as_str()).starts_with("multipart/form-data");
         let request = std::mem::take(&mut self.request);
         if !carries_file {
-            let bytes = soon(to_bytes(request.into_body(), FIELDS_MOST)).await?;
+            let bytes = soon(to_bytes(request.into_body(), fields)).await?;
             return Ok(Brought { typed: typed::read(&bytes), refused: None });
         }
-        if announced > most.saturating_add(FIELDS_MOST as u64) {
+        if announced > most.saturating_add(fields as u64) {
             let refused = Some(Faults::one("file", Fault::TooLarge { most }));
             return Ok(Brought { typed: Typed::new(), refused });
         }
         let form = Multipart::from_request(request, &()).await.map_err(|_| no_form())?;
-        read(&self.desk, form).await
+        read(&self.desk, form, fields).await
     }
 }
 
-async fn read(desk: &Desk, mut form: Multipart) -> Result<Brought, Refusal> {
+async fn read(desk: &Desk, mut form: Multipart, most: usize) -> Result<Brought, Refusal> {
     let mut brought = Brought { typed: Typed::new(), refused: None };
     let mut held = 0;
     while let Some(mut field) = soon(form.next_field()).await? {
@@ -104,7 +112,7 @@ async fn read(desk: &Desk, mut form: Multipart) -> Result<Brought, Refusal> {
         let mut value = Vec::new();
         while let Some(bytes) = soon(field.chunk()).await? {
             held += bytes.len();
-            if held > FIELDS_MOST {
+            if held > most {
                 return Err(no_form());
             }
             value.extend(bytes);

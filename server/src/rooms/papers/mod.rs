@@ -3,12 +3,14 @@
 pub(crate) mod acts;
 pub(crate) mod archive;
 pub(crate) mod attach;
-mod carried;
+pub(crate) mod carried;
+pub(crate) mod correct;
 pub(crate) mod uploads;
 
 use app::{
+    errors::ErrorPage,
     frame::Section,
-    papers::{act::done_message, paper},
+    papers::{act::done_message, paper, wording::address},
 };
 use axum::{
     body::Body,
@@ -25,7 +27,7 @@ use secretariat::{
 use serde::Deserialize;
 use tokio_util::io::ReaderStream;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, see};
 
 /// Nothing in a file may run, whatever a browser takes it for.
 const SANDBOX: &str = "default-src 'none'; sandbox";
@@ -52,8 +54,18 @@ pub(crate) async fn show(Path(path): Path<String>, Query(asked): Query<Asked>, d
 pub(crate) async fn download(Path((path, digits)): Path<(String, String)>, desk: Desk) -> Response {
     let answer = async {
         let mut reading = desk.office().read(desk.actor()?).await?;
-        let (paper, version) = papers::file(&mut reading, id(&path)?, &digits).await?;
+        let (seen, version) = papers::file(&mut reading, id(&path)?, &digits).await?;
+        let paper = seen.paper;
+        if !seen.is_open {
+            // The page of the paper says that it is recalled.
+            return Ok(see(&address(paper.id)));
+        }
+        let unopened = papers::unopened(&mut reading, &[&paper]).await?;
         drop(reading);
+        if !papers::lost_of(desk.office(), vec![version.file]).await?.is_empty() {
+            return Ok(files_lost(&desk, vec![paper.title.to_string()]));
+        }
+        papers::open(desk.office(), desk.actor()?, unopened).await?;
         let file = desk.office().papers().open(version.file.digest).await?;
         let body = Body::from_stream(ReaderStream::new(file));
         let mut response =
@@ -65,7 +77,7 @@ pub(crate) async fn download(Path((path, digits)): Path<(String, String)>, desk:
 }
 
 /// An answer that a browser saves under this name, and never shows.
-pub(super) fn saved(body: Body, media_type: &'static str, name: &str) -> Response {
+pub(crate) fn saved(body: Body, media_type: &'static str, name: &str) -> Response {
     let mut response = body.into_response();
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
@@ -93,6 +105,12 @@ fn disposition(name: &str) -> String {
 pub(crate) fn is_no_file(_: StatusCode, _: Http, headers: &HeaderMap, _: &Extensions) -> bool {
     let disposition = headers.get(header::CONTENT_DISPOSITION);
     !disposition.is_some_and(|value| value.as_bytes().starts_with(b"attachment"))
+}
+
+/// The page that names papers whose files are not there; the operator finds it in the log.
+pub(crate) fn files_lost(desk: &Desk, titles: Vec<String>) -> Response {
+    tracing::error!(count = titles.len(), "files that the database names are not in the folder of papers");
+    desk.error(ErrorPage::FilesLost { titles })
 }
 
 /// The section of what a paper is of.
