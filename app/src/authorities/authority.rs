@@ -12,11 +12,12 @@ use locales::{Words, dates};
 use secretariat::communications::Lists;
 
 use super::{
+    notified::became,
     picture::picture,
     wording::{difference, in_text, name, name_of, named},
 };
 use crate::{
-    communications::wording::origin,
+    communications::wording::{between, origin},
     components::{
         leaf::Leaf,
         page_head::{Link, PageHead, Trail},
@@ -96,7 +97,7 @@ fn succession(words: &'static Words, page: &AuthorityPage<'_>) -> AnyView {
             let into: Vec<String> = one.successors.iter().map(|key| name(words, history, key, day)).collect();
             let told = words.tell(
                 &format!("communications-change-{}", Difference::Ended(end).key()),
-                &[("authority", name_of(words, one, day).into()), ("into", into.join("; ").into())],
+                &[("authority", name_of(words, one, day).into()), ("into", into.join(between(words)).into())],
             );
             Some(view! { <li>{told}". "{by}</li> }.into_any())
         })
@@ -205,12 +206,9 @@ fn text(words: &'static Words, page: &AuthorityPage<'_>) -> AnyView {
         Some(authority) => in_text(words, authority),
         None => view! { <p class="soft">{words.say("authorities-not-in-text")}</p> }.into_any(),
     };
-    let as_notified = page.title(words);
+    let as_notified = became(words, page.lists, page.notified(), page.authority);
     let columns = ["authorities-by-text", "authorities-by-notes"].map(|id| Column::words(words.say(id)));
-    let rows = vec![vec![
-        Cell::told(as_signed),
-        Cell::told(view! { <span class="authority-name">{as_notified}</span> }),
-    ]];
+    let rows = vec![vec![Cell::told(as_signed), Cell::told(as_notified)]];
     let caption = words.say("authorities-text");
     view! {
         <Leaf id="text" heading=caption.clone() wide=true>

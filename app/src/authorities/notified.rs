@@ -233,7 +233,7 @@ fn beside_text(words: &'static Words, lists: &Lists, history: &History, party: P
 }
 
 /// What became of an authority by the day: on the list under this name, or off it by which note.
-fn became(words: &'static Words, lists: &Lists, history: &History, one: &Listed) -> AnyView {
+pub(super) fn became(words: &'static Words, lists: &Lists, history: &History, one: &Listed) -> AnyView {
     match (one.until.filter(|until| until.is_by(lists.day)), one.end) {
         (Some(until), Some(end)) => {
             let (by, how) = (origin(words, &lists.cited, until), difference(words, Difference::Ended(end)));

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::authorities::{History, Listed};
+use domain::authorities::{AuthorityKey, History, Listed};
 use leptos::prelude::*;
 use locales::{Words, dates};
 
@@ -68,35 +68,35 @@ fn drawing(
     let mut height = TOP;
     for lane in &mut lanes {
         lane.left = if width > NARROW { at(lane.since) } else { 0.0 };
-        let letters = ((width - lane.left) / LETTER).max(8.0);
+        // A name on a wide drawing ends before the next day's mark; on a narrow one it has the whole width.
+        let ends = days.iter().map(|day| at(Some(*day))).find(|x| width > NARROW && *x > lane.left);
+        let letters = ((ends.unwrap_or(width) - lane.left) / LETTER).max(8.0);
         lane.name = wrapped(&name_of(words, lane.one, NaiveDate::MAX), letters);
         lane.top = height;
         lane.line = height + lines(lane.name.len()) * NAME_LINE + 8.0;
         height = lane.line + 52.0;
     }
-    let mut drawn: Vec<AnyView> = Vec::new();
+    // Words come last: they stand on top of whatever line crosses them.
+    let (mut drawn, mut said): (Vec<AnyView>, Vec<AnyView>) = (Vec::new(), Vec::new());
     for (place, day) in days.iter().enumerate() {
         let (x, text) = (at(Some(*day)), dates::day_short(words, *day));
         // Neighbouring days are told on two lines, so that they never run into each other.
         let y = if place % 2 == 0 { 18.0 } else { 40.0 };
-        drawn.push(
-            view! {
-                <line class="tick" x1=x y1={y + 6.0} x2=x y2=height></line>
-                <text class="strong" x={x + 4.0} y=y>{text}</text>
-            }
-            .into_any(),
-        );
+        drawn.push(view! { <line class="tick" x1=x y1={y + 6.0} x2=x y2=height></line> }.into_any());
+        let (x, anchor) = if x > width / 2.0 && width <= NARROW { (x, "end") } else { (x + 4.0, "start") };
+        said.push(view! { <text class="strong" text-anchor=anchor x=x y=y>{text}</text> }.into_any());
     }
     for lane in &lanes {
-        drawn.push(drawn_lane(words, lane, &at, width));
+        drawn.push(drawn_lane(lane, &at, width));
+        said.push(said_of(words, lane));
     }
     for heir in &lanes {
-        for before in
-            heir.one.predecessors.iter().filter_map(|key| lanes.iter().find(|lane| lane.one.key == *key))
-        {
+        let before = |key: &AuthorityKey| lanes.iter().find(|lane| lane.one.key == *key);
+        for before in heir.one.predecessors.iter().filter_map(before) {
             drawn.extend(passing(notified, before, heir, &at));
         }
     }
+    drawn.append(&mut said);
     (drawn, format!("0 0 {width} {height}"))
 }
 
@@ -135,12 +135,7 @@ fn lines(count: usize) -> f64 {
     u16::try_from(count).map_or(f64::from(u16::MAX), f64::from)
 }
 
-fn drawn_lane(
-    words: &'static Words,
-    lane: &Lane<'_>,
-    at: &impl Fn(Option<NaiveDate>) -> f64,
-    width: f64,
-) -> AnyView {
+fn drawn_lane(lane: &Lane<'_>, at: &impl Fn(Option<NaiveDate>) -> f64, width: f64) -> AnyView {
     // Where tasks passed to it, its line begins behind the bend that leads to it.
     let bend = if lane.since.is_some() && !lane.one.predecessors.is_empty() && lane.since_in_law.is_none() {
         2.0 * BEND
@@ -150,11 +145,6 @@ fn drawn_lane(
     let end = lane.until.map_or(width, |until| at(Some(until)));
     let thick_end = lane.until_in_law.map_or(end, |day| at(Some(day)));
     let (start, y) = (at(lane.since) + bend, lane.line);
-    let names = (1_u16..).zip(&lane.name).map(|(number, line)| {
-        let y = lane.top + f64::from(number) * NAME_LINE - 5.0;
-        view! { <text class="body-name" x=lane.left y=y>{line.clone()}</text> }
-    });
-    let names = names.collect_view();
     let thin = (thick_end < end).then(|| {
         view! { <path class="line line-thin" d=format!("M{thick_end} {y}H{end}")></path> }
     });
@@ -162,22 +152,22 @@ fn drawn_lane(
         let (from, to) = (y - 9.0, y + 9.0);
         view! { <path class="line" d=format!("M{end} {from}V{to}")></path> }
     });
-    let since = lane
-        .since
-        .map(|day| words.tell("authorities-since-day", &[("day", dates::day_short(words, day).into())]));
-    let until = lane
-        .until
-        .and_then(|day| day.pred_opt())
-        .map(|day| words.tell("authorities-until-day", &[("day", dates::day_short(words, day).into())]));
+    view! { <path class="line" d=format!("M{start} {y}H{thick_end}")></path>{thin}{closed} }.into_any()
+}
+
+/// The name over a line, and its days under it.
+fn said_of(words: &'static Words, lane: &Lane<'_>) -> AnyView {
+    let names = (1_u16..).zip(&lane.name).map(|(number, line)| {
+        let y = lane.top + f64::from(number) * NAME_LINE - 5.0;
+        view! { <text class="body-name" x=lane.left y=y>{line.clone()}</text> }
+    });
+    let names = names.collect_view();
+    let on = |id: &str, day| words.tell(id, &[("day", dates::day_short(words, day).into())]);
+    let since = lane.since.map(|day| on("authorities-since-day", day));
+    let until = lane.until.and_then(|day| day.pred_opt()).map(|day| on("authorities-until-day", day));
     let told = [since, until].into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let told_at = y + 24.0;
-    view! {
-        {names}
-        <path class="line" d=format!("M{start} {y}H{thick_end}")></path>
-        {thin}{closed}
-        <text x=lane.left y=told_at>{told}</text>
-    }
-    .into_any()
+    let y = lane.line + 24.0;
+    view! { {names}<text x=lane.left y=y>{told}</text> }.into_any()
 }
 
 /// The bend by which tasks pass from one line to another: dashed as long as only national law knows of it.

@@ -201,7 +201,7 @@ pub fn changed(words: &Words, list: &History, change: &Change) -> String {
 }
 
 /// Between names that stand in one pair of quotation marks each.
-const fn between(words: &Words) -> &'static str {
+pub(crate) const fn between(words: &Words) -> &'static str {
     match words.language() {
         Language::Russian | Language::Kazakh => "»; «",
         Language::Azerbaijani | Language::English => "”; “",

@@ -111,7 +111,7 @@ fn keys_lead_back() {
     for manner in Manner::ALL {
         assert_eq!(Manner::from_key(manner.key()), Some(manner));
     }
-    for wrong in ["", "authority-", "list-", "list-nobody", "composition"] {
+    for wrong in ["", "authority-", "list-", "list-nobody", "compositions"] {
         assert_eq!(Subject::from_key(wrong), None, "{wrong}");
     }
 }

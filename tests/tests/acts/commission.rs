@@ -131,7 +131,7 @@ on_both! {
         let (kz, az) = both(house).await;
         notified(house, [&kz, &az], "6-1", FIRST, -9).await;
         let register = kz.open("/communications?register=outgoing").await;
-        let at = register.link_within("td", "О Совместной комиссии");
+        let at = register.link_within("th", "6-1");
         let form = kz.open(&format!("{at}/correct-contents/1")).await.form("correct-contents/1");
         assert!(form.value("table").contains("Знакова"), "what is recorded is what is corrected");
         let page = form.fill("table", SECOND).fill("reason", "Описка.").press("check").await;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{
     agreement::life::{APPROVED_ON, Ground, Notice, Notified, State, Why},
-    communications::{Carried, Communication, Whose},
+    communications::{Carried, Communication, Instrument, Whose},
     parties::Party,
 };
 use leptos::prelude::*;
