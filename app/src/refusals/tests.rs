@@ -198,8 +198,16 @@ fn every_message_about_a_rule_is_told_by_one() {
     let told: BTreeSet<&str> = rules().iter().map(|rule| of_rule(words, rule).0).collect();
     let written = ids(Language::Russian);
     let of_a_rule = |id: &&str| {
-        ["sessions", "minutes", "protocols", "communications", "agreement", "papers", "recordings"]
-        ["sessions", "minutes", "communications", "commission", "agreement", "papers", "recordings"]
+        [
+            "sessions",
+            "minutes",
+            "protocols",
+            "communications",
+            "commission",
+            "agreement",
+            "papers",
+            "recordings",
+        ]
             .iter()
             .any(|room| id.starts_with(&format!("{room}-rule-")))
     };
