@@ -6,6 +6,11 @@ mod agenda;
 mod communications;
 mod faces;
 mod proceedings;
+mod protocols;
+#[path = "../../../print/tests/paper/sample_consolidated.rs"]
+mod sample_consolidated;
+#[path = "../../../print/tests/paper/sample_protocols.rs"]
+mod sample_protocols;
 
 use domain::languages::Language;
 use tests::Person;
