@@ -109,7 +109,7 @@ fn list(writer: Writer, list: &AmendingList) -> [Block; 2] {
         return [heading, Block::Paragraph(writer.text(&list.none))];
     }
     let column = |(head, share): (&String, u16)| Column { head: writer.text(head), share };
-    let columns = list.heads.iter().zip([5, 29, 33, 33]).map(column).collect();
+    let columns = list.heads.iter().zip([6, 31, 31, 32]).map(column).collect();
     let cells = list.rows.iter().map(|row| writer.texts(row)).collect();
     [heading, Block::Register { columns, rows: Rows::Text, cells }]
 }

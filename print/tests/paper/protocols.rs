@@ -177,6 +177,16 @@ fn a_long_comparison_runs_on_under_its_heads_and_says_what_comes_and_what_goes()
     assert!(strokes >= 8, "{strokes} strokes on the first page");
 }
 
+#[test]
+fn heads_and_numbers_fit_their_columns_in_every_language() {
+    for language in Language::ALL {
+        let longest = comparison_in(language, 60);
+        assert!(print::layout(&longest).is_ok_and(|layout| layout.page_count() > 9), "{language:?}");
+        let amended = in_force_on(language, "2028-04-01");
+        assert!(print::layout(&amended).is_ok(), "{language:?}");
+    }
+}
+
 /// The lines of a consolidated text as read aloud.
 fn lines(document: &Document) -> Vec<String> {
     let tree = print::layout(document).expect("a layout").tag_tree().replace('\u{a0}', " ");
