@@ -155,8 +155,9 @@ pub enum Block {
     Heading(Level, Text),
     /// A paragraph.
     Paragraph(Text),
-    /// A paragraph of the closing words: whole, and held to what follows. At the signatures it does not count as text.
-    Closing(Text),
+    /// A paragraph held whole to what follows: closing words, the heading of a quoted article. At the signatures it does
+    /// not count as text.
+    Held(Text),
     /// A note to what stands before it, and held to it.
     Note(Text),
     /// Lines at the right upper corner: annex mark, draft mark, "unofficial translation".

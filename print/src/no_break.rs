@@ -31,6 +31,7 @@ fn tied(language: Language, before: &str, after: &str) -> bool {
             && !left.ends_with(CLOSING)
             && initials(after.trim_end_matches([',', ';', ')', '»', '”']))
         || quoted_number(before)
+        || blank(before) && blank(after)
         || abbreviation(language, left)
         || counted(language, left, right)
         || dated(language, left, right)
@@ -64,6 +65,11 @@ fn quoted_number(word: &str) -> bool {
     number
         .strip_suffix(['.', ')'])
         .is_some_and(|number| number.starts_with(|letter: char| letter.is_ascii_digit()))
+}
+
+/// A place to write in by hand: a date is not parted before it is there.
+fn blank(word: &str) -> bool {
+    word.contains("__")
 }
 
 /// Abbreviations that want what they abbreviate for.
@@ -214,6 +220,7 @@ mod tests {
                     "5–6~сентября 2026~г. в городе Баку",
                     "сумма 10~000~тенге, 5~км и 15~%",
                     "Баку. А.~Иванов и т.~д. к 2026~году",
+                    "от «___»~_________~20__ года",
                 ]
                 .as_slice(),
             ),

@@ -52,7 +52,7 @@ pub(crate) const SIGNING_ROOM: Length = Length::millimetres(25);
 /// A row to sign in.
 pub(crate) const SIGNING_ROW: Length = Length::millimetres(13);
 /// Between the places for signature.
-pub(crate) const SIGNATURE_GUTTER: Length = Length::millimetres(12);
+pub(crate) const SIGNATURE_GUTTER: Length = Length::millimetres(10);
 /// Between parallel columns.
 pub(crate) const COLUMN_GUTTER: Length = Length::points(18);
 /// Between the cells of a register.

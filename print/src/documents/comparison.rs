@@ -109,7 +109,7 @@ pub fn comparison(paper: &ComparisonPaper) -> Document {
 fn row(paper: &ComparisonPaper, number: usize, row: &Row) -> Vec<Vec<Text>> {
     let (writer, words) = (Writer(paper.language), &paper.words);
     let or = |pieces: &[Piece], instead: &String| match paragraphs(paper.language, pieces) {
-        texts if texts.is_empty() => vec![writer.text(instead)],
+        texts if texts.is_empty() => vec![writer.text(instead).in_face(Face::Italic)],
         texts => texts,
     };
     vec![

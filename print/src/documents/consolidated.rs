@@ -19,8 +19,10 @@ pub struct ConsolidatedPaper {
     pub catalogue: String,
     /// The title as it is set.
     pub title: Vec<Unit>,
-    /// Lines under the title: as at which day, in force from when.
-    pub under: Vec<String>,
+    /// Under the title: in force from when.
+    pub entry: String,
+    /// As at which day.
+    pub as_at: Vec<String>,
     /// What a reader must know before reading on.
     pub remarks: Vec<String>,
     /// The protocols.
@@ -80,8 +82,12 @@ pub enum EntryLine {
 pub fn consolidated(paper: &ConsolidatedPaper) -> Document {
     let writer = Writer(paper.language);
     let mut blocks: Vec<Block> = writer.mark(&paper.paper.mark).into_iter().collect();
+    // Where the kind of document does not stand first, nothing else parts the title from the mark.
+    blocks.extend(matches!(paper.title.first(), Some(Unit::Subject(_))).then_some(Block::Space));
     blocks.extend(units(writer, &paper.title));
-    blocks.extend(paper.under.iter().map(|line| Block::Subtitle(writer.text(line))));
+    blocks.push(Block::Subtitle(writer.text(&paper.entry)));
+    blocks.push(Block::Space);
+    blocks.extend(paper.as_at.iter().map(|line| Block::Subtitle(writer.text(line))));
     blocks.push(Block::Space);
     blocks.extend(paper.remarks.iter().map(|words| Block::Paragraph(writer.text(words))));
     blocks.extend(list(writer, &paper.protocols));
@@ -103,7 +109,7 @@ fn list(writer: Writer, list: &AmendingList) -> [Block; 2] {
         return [heading, Block::Paragraph(writer.text(&list.none))];
     }
     let column = |(head, share): (&String, u16)| Column { head: writer.text(head), share };
-    let columns = list.heads.iter().zip([6, 42, 24, 28]).map(column).collect();
+    let columns = list.heads.iter().zip([6, 31, 31, 32]).map(column).collect();
     let cells = list.rows.iter().map(|row| writer.texts(row)).collect();
     [heading, Block::Register { columns, rows: Rows::Text, cells }]
 }

@@ -77,9 +77,17 @@ fn body(writer: Writer, wording: &Wording) -> Vec<Block> {
     blocks.extend(wording.preamble.iter().map(paragraph));
     for article in &wording.articles {
         blocks.push(Block::Heading(Level::Second, writer.text(&article.heading)));
-        blocks.extend(article.paragraphs.iter().map(|one| paragraph(&one.text)));
+        blocks.extend(article.paragraphs.iter().map(|one| match is_heading(&one.text) {
+            true => Block::Held(writer.text(&one.text)),
+            false => paragraph(&one.text),
+        }));
     }
     blocks.push(Block::Space);
-    blocks.extend(wording.testimonium.iter().map(|words| Block::Closing(writer.text(words))));
+    blocks.extend(wording.testimonium.iter().map(|words| Block::Held(writer.text(words))));
     blocks
+}
+
+/// The heading of a quoted article ends in its number or word, without a mark: «Статья 12-1».
+fn is_heading(words: &str) -> bool {
+    words.ends_with(char::is_alphanumeric)
 }

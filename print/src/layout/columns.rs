@@ -73,6 +73,7 @@ impl Setter<'_> {
             let lonely = counts.iter().any(|&count| count > 1 && (line == 0 || line + 2 == count));
             self.strips.push(Strip {
                 gap: if line == 0 { style.gap } else { Length::ZERO },
+                crown: Length::ZERO,
                 height: self.sheet.lead(style.size),
                 items: columns
                     .iter_mut()

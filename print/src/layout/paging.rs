@@ -56,7 +56,7 @@ fn page_end(strips: &[Strip], from: usize, room: Length) -> Result<usize, PrintE
     let mut height = Length::ZERO;
     let mut allowed = None;
     for (index, strip) in strips.iter().enumerate().skip(from) {
-        height += strip.height + if index == from { Length::ZERO } else { strip.gap };
+        height += strip.height + if index == from { strip.crown } else { strip.gap };
         if height > room {
             return match (allowed, index) {
                 (Some(end), _) => Ok(end),
@@ -109,13 +109,14 @@ impl Composer {
     }
 
     fn strip(&mut self, strip: Strip) {
-        let top = self.y;
+        let edge = self.y;
+        let top = if self.begun { edge } else { edge + strip.crown };
         if self.rails.iter().map(|rail| rail.0).ne(strip.rails.iter().copied()) {
             self.end_rails();
-            self.rails = strip.rails.iter().map(|&x| (x, top)).collect();
+            self.rails = strip.rails.iter().map(|&x| (x, edge)).collect();
         }
         self.page.items.extend(strip.items.into_iter().map(|item| item.lowered(top)));
-        self.y += strip.height;
+        self.y = top + strip.height;
         self.bottom = self.y;
         self.begun = true;
     }

@@ -15,6 +15,8 @@ use crate::sheets::{Align, STROKE_PERCENT, Sheet, rules};
 pub(super) struct Strip {
     /// Space before it, which falls away at the top of a page.
     pub(super) gap: Length,
+    /// Space above it where it begins a page.
+    pub(super) crown: Length,
     pub(super) height: Length,
     pub(super) items: Vec<Item>,
     /// No page may end after it: all rules of paging are settings of this one.
@@ -70,7 +72,7 @@ impl<'a> Setter<'a> {
             Block::Subtitle(text) => self.subtitle(text),
             Block::Heading(level, text) => self.heading(*level, text),
             Block::Paragraph(text) => self.paragraph(text),
-            Block::Closing(text) => self.closing(text),
+            Block::Held(text) => self.held(text),
             Block::Note(text) => {
                 self.keep_if(true);
                 self.paragraph(text)
@@ -139,7 +141,7 @@ impl<'a> Setter<'a> {
         Ok(())
     }
 
-    fn closing(&mut self, text: &Text) -> Result<(), PrintError> {
+    fn held(&mut self, text: &Text) -> Result<(), PrintError> {
         self.running_text(text, Next::Kept)
     }
 
@@ -172,7 +174,7 @@ impl<'a> Setter<'a> {
             [(left, self.sheet.left, Align::Left), (right, self.sheet.left + half, Align::Right)]
         {
             let node = self.node(Tag::Paragraph, text, self.parent);
-            let lines = break_lines(self.shaper, text, &Setting::plain(half, size, align))?;
+            let lines = break_lines(self.shaper, text, &Setting::balanced(half, size, align))?;
             let height = self.put(&mut strip.items, lines, (x, Length::ZERO), size, Some(node));
             strip.height = strip.height.max(height);
         }

@@ -10,8 +10,16 @@ use crate::lines::{Setting, break_lines};
 use crate::model::{Column, Text};
 use crate::sheets::{CELL_GUTTER, CELL_INDENT, CELL_PADDING, rules};
 
-/// A cell set in its column: its lines, each with all that stands on it.
-type Cell = Vec<Vec<Item>>;
+/// A line of a cell.
+struct CellLine {
+    /// All that stands on it.
+    items: Vec<Item>,
+    /// Whether a paragraph would leave it, or the line after it, alone.
+    hold: bool,
+}
+
+/// A cell set in its column.
+type Cell = Vec<CellLine>;
 
 impl Setter<'_> {
     pub(super) fn table(
@@ -43,15 +51,20 @@ impl Setter<'_> {
     ) -> Result<Cell, PrintError> {
         let cell = self.tree.add(tag, None, row);
         let size = self.sheet.table.min(self.sheet.size);
+        let running = self.running(width, size);
+        // The name of a unit is not parted.
+        let setting = Setting { hyphenate: running.hyphenate && tag == Tag::Cell, ..running };
         let mut set = Vec::new();
         for (place, text) in paragraphs.iter().enumerate() {
             let node = self.node(Tag::Paragraph, text, cell);
             let first = if place == 0 { Length::ZERO } else { CELL_INDENT };
-            let lines = break_lines(self.shaper, text, &Setting { first, ..self.running(width, size) })?;
-            for line in lines {
+            let lines = break_lines(self.shaper, text, &Setting { first, ..setting })?;
+            let count = lines.len();
+            for (place, line) in lines.into_iter().enumerate() {
+                let hold = count > 1 && (place == 0 || place + 2 == count);
                 let mut items = Vec::new();
                 self.put(&mut items, vec![line], (x, Length::ZERO), size, Some(node));
-                set.push(items);
+                set.push(CellLine { items, hold });
             }
         }
         Ok(set)
@@ -66,15 +79,19 @@ impl Setter<'_> {
             let (is_first, is_last) = (line == 0, line + 1 == lines);
             let top = if is_first { CELL_PADDING } else { Length::ZERO };
             let height = top + lead + if is_last { CELL_PADDING } else { Length::ZERO };
-            let here = cells.iter_mut().filter_map(|cell| cell.get_mut(line)).flat_map(std::mem::take);
-            let mut items: Vec<Item> = here.map(|item| item.lowered(top)).collect();
+            let here: Vec<&mut CellLine> = cells.iter_mut().filter_map(|cell| cell.get_mut(line)).collect();
+            let in_a_paragraph = here.iter().any(|line| line.hold);
+            let in_a_cell = counts.iter().any(|&count| count > 1 && (is_first || line + 2 == count));
+            let items = here.into_iter().flat_map(|line| std::mem::take(&mut line.items));
+            let mut items: Vec<Item> = items.map(|item| item.lowered(top)).collect();
             if is_last {
                 items.push(self.rule(height, rules::LIGHT));
             }
             self.strips.push(Strip {
                 height,
+                crown: if is_first { Length::ZERO } else { CELL_PADDING },
                 items,
-                hold: counts.iter().any(|&count| count > 1 && (is_first || line + 2 == count)),
+                hold: in_a_paragraph || in_a_cell,
                 head: Some(head),
                 rails: spans.iter().skip(1).map(|span| span.0 - CELL_GUTTER / 2).collect(),
                 ..Strip::default()

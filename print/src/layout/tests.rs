@@ -2,7 +2,7 @@ use domain::languages::Language;
 use proptest::prelude::*;
 
 use super::*;
-use crate::model::{Block, Column, Entry, Level, Numbering, Passage, Rows, Section, Signature, Text};
+use crate::model::{Block, Column, Entry, Level, Numbering, Passage, Rows, Run, Section, Signature, Text};
 use crate::sheets::Sheet;
 
 const SENTENCE: &str = "Стороны в соответствии с национальным законодательством своих государств осуществляют \
@@ -163,6 +163,55 @@ proptest! {
     }
 
     #[test]
+    fn a_long_row_runs_on_and_leaves_no_line_behind(
+        before in 1..300_usize,
+        lengths in prop::collection::vec((1..500_usize, 0..500_usize), 1..12),
+    ) {
+        let sheet = Sheet::working_across();
+        let columns = [("Слева", 40), ("Справа", 60)];
+        let columns = columns.map(|(head, share)| Column { head: text(head), share }).into();
+        let row = |&(left, right): &(usize, usize)| vec![vec![words(left)], vec![words(right / 2), words(right)]];
+        let table = Block::Table { columns, names: 0, rows: lengths.iter().map(row).collect() };
+        let document = document(sheet.clone(), vec![Block::Paragraph(words(before)), table]);
+        let layout = layout(&document).expect("a layout");
+        check_pages(&layout, &sheet)?;
+        for page in 0..layout.pages.len() {
+            let lines = layout.lines(page, &[Tag::Paragraph]);
+            let cells = lines.iter().filter(|line| layout.ancestor(line.0, Tag::Row).is_some()).count();
+            let head = |item: &&Item| matches!(item, Item::Words(words) if words.piece.text == "Справа");
+            let heads = layout.pages[page].items.iter().filter(head).count();
+            prop_assert_eq!(heads, usize::from(cells > 0), "heads on page {}", page);
+        }
+    }
+
+    #[test]
+    fn closing_words_never_stand_alone_with_the_signatures(
+        first in 1..700_usize,
+        second in 1..60_usize,
+        closing in 5..60_usize,
+    ) {
+        let document = document(Sheet::treaty(), vec![
+            Block::Paragraph(words(first)),
+            Block::Heading(Level::Second, text("Статья 3")),
+            Block::Paragraph(words(second)),
+            Block::Held(words(closing)),
+            Block::Held(words(9)),
+            signatures(),
+        ]);
+        let layout = layout(&document).expect("a layout");
+        let last = layout.pages.len() - 1;
+        let paragraphs: Vec<NodeId> =
+            layout.tree.nodes().filter(|(_, node)| node.tag == Tag::Paragraph).map(|(id, _)| id).collect();
+        let here = |place: usize| {
+            layout.lines(last, &[Tag::Paragraph]).iter().filter(|line| line.0 == paragraphs[place]).count()
+        };
+        prop_assert!(here(0) + here(1) >= 2, "{} lines of text", here(0) + here(1));
+        for held in [2, 3] {
+            prop_assert_eq!(here(held), layout.count_of(paragraphs[held], &[Tag::Paragraph]));
+        }
+    }
+
+    #[test]
     fn no_passage_leaves_a_line_behind(lengths in prop::collection::vec((1..70_usize, 0..70_usize), 1..30)) {
         let sheet = Sheet::working_columns();
         let row = |&(left, right): &(usize, usize)| vec![
@@ -194,6 +243,29 @@ fn passages_of_a_row_begin_on_one_line() -> Result<(), PrintError> {
     }
     assert_eq!(tops.len(), 6);
     assert!(tops.chunks(2).all(|pair| pair[0].1 == pair[1].1), "{tops:?}");
+    Ok(())
+}
+
+#[test]
+fn struck_words_are_crossed_from_their_first_letter_to_their_last() -> Result<(), PrintError> {
+    let run = |struck, words: &str| Run { struck, ..Run::new(Language::Russian, words) };
+    let struck = Text(vec![run(false, "в течение "), run(true, " десяти "), run(false, "дней")]);
+    let layout = layout(&document(Sheet::working(), vec![Block::Paragraph(struck)]))?;
+    let items = &layout.pages[0].items;
+    let (mut placed, mut strokes) = (Vec::new(), Vec::new());
+    for item in items {
+        match item {
+            Item::Words(words) => placed.push(words),
+            Item::Rule(rule) => strokes.push(rule),
+        }
+    }
+    let tags = placed.iter().map(|words| words.node.map(|node| layout.tree.node(node).tag));
+    assert_eq!(tags.collect::<Vec<_>>(), [Some(Tag::Span), Some(Tag::Struck), Some(Tag::Span)]);
+    let [stroke] = strokes[..] else { panic!("{} strokes", strokes.len()) };
+    let word = &placed[1];
+    assert!(word.x < stroke.from.0 && stroke.to.0 < word.x + word.piece.width, "{stroke:?}");
+    assert!(stroke.from.1 == stroke.to.1 && stroke.to.1 < word.y && word.y - stroke.to.1 < word.size);
+    assert_eq!(layout.page_text(0), "в течение  десяти дней");
     Ok(())
 }
 

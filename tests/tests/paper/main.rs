@@ -7,6 +7,11 @@ mod certified;
 mod communications;
 mod faces;
 mod proceedings;
+mod protocols;
+#[path = "../../../print/tests/paper/sample_consolidated.rs"]
+mod sample_consolidated;
+#[path = "../../../print/tests/paper/sample_protocols.rs"]
+mod sample_protocols;
 
 use domain::languages::Language;
 use tests::Person;

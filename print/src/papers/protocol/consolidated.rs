@@ -42,7 +42,8 @@ pub fn consolidated(
         },
         catalogue: named.chain([as_at.as_str()]).collect::<Vec<_>>().join(" "),
         title,
-        under: source.under(as_at.clone(), entry),
+        entry: source.entry(entry),
+        as_at: std::iter::once(as_at).chain(source.prospective()).collect(),
         remarks: source.remarks(),
         protocols: source.list(),
         text: source.text(),
@@ -104,17 +105,19 @@ impl Source<'_> {
         lines.iter().map(unit).chain(changes.map(|change| Unit::Note(self.note(change)))).collect()
     }
 
-    fn under(&self, as_at: String, entry: Option<NaiveDate>) -> Vec<String> {
-        let prospective = matches!(self.horizon, Horizon::Prospective(_));
-        let entry = match entry {
+    fn entry(&self, entry: Option<NaiveDate>) -> String {
+        match entry {
             Some(day) => {
                 let day = dates::on_day(self.words, day);
                 self.words.tell("print-consolidated-in-force", &[("day", day.into())])
             }
             None => self.words.say("print-consolidated-entry-unknown"),
-        };
-        let prospective = prospective.then(|| self.words.say("print-consolidated-prospective"));
-        std::iter::once(entry).chain([as_at]).chain(prospective).collect()
+        }
+    }
+
+    fn prospective(&self) -> Option<String> {
+        let counts = matches!(self.horizon, Horizon::Prospective(_));
+        counts.then(|| self.words.say("print-consolidated-prospective"))
     }
 
     fn remarks(&self) -> Vec<String> {
