@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::authorities::{History, Listed};
+use domain::authorities::{AuthorityKey, History, Listed};
 use leptos::prelude::*;
 use locales::{Words, dates};
 
@@ -91,7 +91,7 @@ fn drawing(
         said.push(said_of(words, lane));
     }
     for heir in &lanes {
-        let before = |key| lanes.iter().find(|lane| lane.one.key == *key);
+        let before = |key: &AuthorityKey| lanes.iter().find(|lane| lane.one.key == *key);
         for before in heir.one.predecessors.iter().filter_map(before) {
             drawn.extend(passing(notified, before, heir, &at));
         }
