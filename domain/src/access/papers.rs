@@ -97,7 +97,7 @@ mod tests {
                         (false, false) => "what is under way",
                     };
                     let reach = paper.reach.key();
-                    let _ = writeln!(table, "  {side:<6}{reach:<8}{of:<19}{}", rights.join(" "));
+                    let _ = writeln!(table, "  {side:<6}{reach:<9}{of:<19}{}", rights.join(" "));
                 }
             }
         }

@@ -9,7 +9,6 @@ use domain::{
     },
     languages::Language,
     papers::File,
-    rules::Rule,
 };
 
 use super::{
@@ -213,7 +212,7 @@ pub async fn dispute_text(
 async fn judged(act: &mut Act<'_>, language: Language, seen: &str) -> Result<Granted<TextRecord>, Refusal> {
     let (version, known) = load(&mut act.transaction, language).await?.ok_or(Refusal::NotFound)?;
     if known.entered_by() == Some(act.party()?) {
-        return Err(Rule::OwnEntry.into());
+        return Err(Refusal::Denied(Right::JudgeAuthenticText));
     }
     if version == forms::version(seen) { Ok(Granted::new(known, version)) } else { Err(Refusal::Stale) }
 }
