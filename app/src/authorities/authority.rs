@@ -119,7 +119,16 @@ fn succession(words: &'static Words, page: &AuthorityPage<'_>) -> AnyView {
     let records = origins.into_iter().map(|one| origin(words, &page.lists.cited, one)).collect();
     let provision = "art_6__para_4".parse().ok();
     let about = page.title(words);
-    let why = why(words, Reasons { about, rule: words.say("authorities-why"), provision, text: Some(page.lists.texts.of(words.language())), records });
+    let why = why(
+        words,
+        Reasons {
+            about,
+            rule: words.say("authorities-why"),
+            provision,
+            text: Some(page.lists.texts.of(words.language())),
+            records,
+        },
+    );
     view! {
         <Leaf id="succession" heading=caption.clone() wide=true>
             <div class="succession">{drawn}{told}</div>

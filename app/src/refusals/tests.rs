@@ -208,8 +208,8 @@ fn every_message_about_a_rule_is_told_by_one() {
             "papers",
             "recordings",
         ]
-            .iter()
-            .any(|room| id.starts_with(&format!("{room}-rule-")))
+        .iter()
+        .any(|room| id.starts_with(&format!("{room}-rule-")))
     };
     let written = written.iter().map(String::as_str).filter(of_a_rule).collect();
     assert_eq!(told, written);

@@ -11,8 +11,8 @@ use domain::{
 
 use super::{
     acts::{
-        at_content, at_delivery, at_dispatch, at_face, at_receipt, finish, fits, instruments_signed, is_answerable,
-        is_carriable,
+        at_content, at_delivery, at_dispatch, at_face, at_receipt, finish, fits, instruments_signed,
+        is_answerable, is_carriable,
     },
     contents_form::ContentForm,
     forms::{DeliveryForm, DispatchForm, ReceiptForm, TermsForm},

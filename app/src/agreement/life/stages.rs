@@ -130,7 +130,9 @@ fn awaited(words: &'static Words, seen: &LifeSeen, party: Party, notified: Optio
 /// A notification of the reader's own Party that has not left yet.
 fn prepared(words: &'static Words, seen: &LifeSeen, party: Party) -> Option<AnyView> {
     let notifies = |one: &&Communication| {
-        let notifies = |carried: &Carried| matches!(carried, Carried::ProceduresCompleted { instrument: Instrument::Agreement });
+        let notifies = |carried: &Carried| {
+            matches!(carried, Carried::ProceduresCompleted { instrument: Instrument::Agreement })
+        };
         one.sender == party && one.terms.carries.iter().any(notifies)
     };
     let prepared = seen.prepared.iter().find(notifies)?;
