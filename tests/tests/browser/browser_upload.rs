@@ -39,7 +39,8 @@ async fn goes_on(house: &TestHouse, line: &Line) -> Outcome {
     browser.choose_file("#file", &file).await?;
     let told = "leptos-island [role=status]";
     browser.wait_for_text(told, &desk.words.say("papers-sending-again")).await?;
-    assert!(line.has_broken(), "the line did not break");
+    assert!(line.is_broken(), "the line did not break");
+    line.mend();
     browser.wait_for_text(told, &desk.words.say("papers-sent")).await?;
     let upload = browser.value("#upload").await?;
     assert_eq!(upload.len(), 36, "the form does not name the file: {upload}");
