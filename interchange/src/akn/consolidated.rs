@@ -12,6 +12,7 @@ use super::about::{About, Version, signed_protocol};
 use super::element::{Element, element};
 use super::meta::{self, Event, Head, Interval, reference};
 use super::parts::Scribe;
+use super::standing;
 use super::{AGREEMENT, FORCE, body, dated_by, events, file, force};
 
 /// The Agreement as it reads after these protocols: those from which `consolidated` was made. A change by one that is not among
@@ -28,7 +29,7 @@ pub fn consolidated(consolidated: &Consolidated, protocols: &[Amending], about: 
     let (version, version_by) = match (has_prospects, last) {
         (true, _) => (Version::SeenOn(about.on), "prospect"),
         (false, Some(day)) => (Version::From(day), "consolidation"),
-        (false, None) => (Version::From(about.dated()), dated_by(about)),
+        (false, None) => standing::version(consolidated.text.status),
     };
     let head = Head {
         work: &work,

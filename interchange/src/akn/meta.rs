@@ -9,9 +9,10 @@ use domain::{
 
 use super::about::{COUNTRY, Version, Work, code};
 use super::element::{Element, element};
+use super::standing::{self, MAKER, STANDING};
 
-/// The eId of whoever made the file.
-const MAKER: &str = "#register";
+/// Both Governments, in the order of their codes, which is nobody's own.
+const GOVERNMENTS: [&str; 2] = ["azerbaijan", "kazakhstan"];
 
 /// What stands in the head, as far as documents differ.
 pub(super) struct Head<'d> {
@@ -68,20 +69,21 @@ impl Head<'_> {
     pub(super) fn element(self) -> Element {
         let mut events = self.events;
         events.sort_by_key(|event| event.day);
-        let lifecycle = element("lifecycle").with("source", MAKER).holding(events.iter().map(Event::element));
-        let intervals = element("temporalData").with("source", MAKER);
+        let lifecycle =
+            element("lifecycle").with("source", maker()).holding(events.iter().map(Event::element));
+        let intervals = element("temporalData").with("source", maker());
         let intervals = Some(intervals.holding(self.intervals.iter().map(Interval::element)))
             .filter(|_| !self.intervals.is_empty());
         let original = reference("original", "original", &self.work.uri(), &self.title);
-        let references = element("references").with("source", MAKER);
+        let references = element("references").with("source", maker());
         let references = references.holding([original]).holding(self.others).holding(bodies());
-        let identification = element("identification").with("source", MAKER).holding([
+        let identification = element("identification").with("source", maker()).holding([
             work(self.work, &self.title, self.dated_by),
             expression(self.work, self.language, self.version, self.version_by, self.standing),
             manifestation(self.work, self.language, self.version, self.on),
         ]);
         let analysis =
-            self.analysis.map(|analysis| element("analysis").with("source", MAKER).holding([analysis]));
+            self.analysis.map(|analysis| element("analysis").with("source", maker()).holding([analysis]));
         element("meta")
             .holding([identification, lifecycle])
             .holding(analysis)
@@ -130,9 +132,13 @@ fn dated(day: NaiveDate, by: &str) -> Element {
     element("FRBRdate").with("date", day.to_string()).with("name", by)
 }
 
-/// Both Governments, in the order of their codes, which is nobody's own.
-fn authors() -> [Element; 2] {
-    ["azerbaijan", "kazakhstan"].map(|party| element("FRBRauthor").with("href", format!("#{party}")))
+/// The reference to whoever made the file.
+fn maker() -> String {
+    format!("#{MAKER}")
+}
+
+fn authors(all: &[&str]) -> Vec<Element> {
+    all.iter().map(|author| element("FRBRauthor").with("href", format!("#{author}"))).collect()
 }
 
 fn work(work: &Work, title: &str, by: &str) -> Element {
@@ -143,7 +149,7 @@ fn work(work: &Work, title: &str, by: &str) -> Element {
             valued("FRBRalias", title).with("name", "title"),
             dated(work.dated, by),
         ])
-        .holding(authors())
+        .holding(authors(&GOVERNMENTS))
         .holding([
             valued("FRBRcountry", COUNTRY),
             valued("FRBRsubtype", work.subtype),
@@ -159,22 +165,21 @@ fn expression(
     standing: Option<Status>,
 ) -> Element {
     let uri = work.expression(language, version);
-    let expression = element("FRBRExpression")
+    let alias = standing.map(|known| valued("FRBRalias", standing::word(known)).with("name", STANDING));
+    let authoritative = standing.map(standing::is_authoritative);
+    let translation = standing.filter(|known| standing::is_translation(*known)).map(|_| {
+        element("FRBRtranslation")
+            .with("href", work.expression(Language::Kazakh, version))
+            .with("fromLanguage", code(Language::Kazakh))
+            .with("authoritative", "false")
+            .with("by", maker())
+    });
+    element("FRBRExpression")
         .holding([valued("FRBRthis", &format!("{uri}/!main")), valued("FRBRuri", &uri)])
-        .holding(standing.map(|standing| valued("FRBRalias", word(standing)).with("name", STANDING)))
+        .holding(alias)
         .holding([dated(version.day(), by)])
-        .holding(authors());
-    let authoritative = standing.map(|_| valued("FRBRauthoritative", "false"));
-    let translation =
-        standing.filter(|standing| *standing == Status::UnofficialWorkingTranslation).map(|_| {
-            element("FRBRtranslation")
-                .with("href", work.expression(Language::Kazakh, version))
-                .with("fromLanguage", code(Language::Kazakh))
-                .with("authoritative", "false")
-                .with("by", MAKER)
-        });
-    expression
-        .holding(authoritative)
+        .holding(authors(standing.map_or(&GOVERNMENTS[..], standing::authors)))
+        .holding(authoritative.map(|is| valued("FRBRauthoritative", &is.to_string())))
         .holding([element("FRBRlanguage").with("language", code(language))])
         .holding(translation)
 }
@@ -185,7 +190,7 @@ fn manifestation(work: &Work, language: Language, version: Version, on: NaiveDat
         valued("FRBRthis", &format!("{uri}/!main.xml")),
         valued("FRBRuri", &format!("{uri}.xml")),
         dated(on, "export"),
-        element("FRBRauthor").with("href", MAKER),
+        element("FRBRauthor").with("href", maker()),
         valued("FRBRformat", "application/xml"),
     ])
 }
@@ -204,25 +209,7 @@ fn bodies() -> [Element; 4] {
     [
         government(Party::Azerbaijan),
         government(Party::Kazakhstan),
-        reference("TLCOrganization", "register", &ontology("organization", "alternat"), "Alternat"),
+        reference("TLCOrganization", MAKER, &ontology("organization", "alternat"), "Alternat"),
         reference("TLCConcept", "inForce", &ontology("concept", "inForce"), "inForce"),
     ]
-}
-
-/// The name under which the standing of a text stands beside the names of its expression.
-pub(super) const STANDING: &str = "standing";
-
-/// The standing as the file says it.
-const fn word(standing: Status) -> &'static str {
-    match standing {
-        Status::DraftSource => "draft-source",
-        Status::UnofficialWorkingTranslation => "unofficial-working-translation",
-    }
-}
-
-/// The standing with this word.
-pub(super) fn of_word(written: &str) -> Option<Status> {
-    [Status::DraftSource, Status::UnofficialWorkingTranslation]
-        .into_iter()
-        .find(|standing| word(*standing) == written)
 }

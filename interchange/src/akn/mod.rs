@@ -22,6 +22,7 @@
 mod about;
 mod consolidated;
 mod element;
+mod lines;
 mod meta;
 mod parts;
 mod protocol;
@@ -29,6 +30,7 @@ mod quoting;
 mod reading;
 mod refusal;
 mod source;
+mod standing;
 
 use domain::agreement::Text;
 
@@ -38,7 +40,6 @@ pub use protocol::protocol;
 pub use refusal::{NotRead, What};
 pub use source::{BYTES_MOST, DEPTH_MOST, ELEMENTS_MOST};
 
-use about::Version;
 use element::{Element, element};
 use meta::{Event, Head, Interval};
 use parts::Scribe;
@@ -52,17 +53,18 @@ const AGREEMENT: &str = "agreement";
 /// The time in which the Agreement is in force.
 const FORCE: &str = "force";
 
-/// The Agreement in one language, as it was approved or signed.
+/// The Agreement in one language, before any amendment.
 #[must_use]
 pub fn text(text: &Text, about: &About) -> String {
     let work = about.work();
+    let (version, version_by) = standing::version(text.status);
     let head = Head {
         work: &work,
         title: meta::title(text),
         dated_by: dated_by(about),
         language: text.language,
-        version: Version::From(about.dated()),
-        version_by: dated_by(about),
+        version,
+        version_by,
         standing: Some(text.status),
         on: about.on,
         events: events(about),

@@ -2,6 +2,7 @@
 
 use domain::{
     agreement::{Kind, Number, ProvisionId},
+    identifiers::InstructionId,
     languages::Language,
     protocols::{Draft, Instruction, Operation, WordedArticle, WordedParagraph, Wording},
 };
@@ -24,10 +25,10 @@ pub fn protocol(draft: &Draft, wording: &Wording, language: Language, about: &Ab
         Some(signed) => ("act", "signature", signed),
         None => ("bill", "draft", about.on),
     };
-    let mut counted = 0;
+    let mut worded = Vec::new();
     let articles: Vec<Element> = (1..)
         .zip(&wording.articles)
-        .map(|(number, worded)| article(number, worded, draft, language, &mut counted))
+        .map(|(number, one)| article(number, one, draft, language, &mut worded))
         .collect();
     let force =
         about.in_force.map(|_| Interval { id: FORCE.to_owned(), start: "entry".to_owned(), end: None });
@@ -46,7 +47,7 @@ pub fn protocol(draft: &Draft, wording: &Wording, language: Language, about: &Ab
         standing: None,
         on: about.on,
         events: std::iter::once(begun).chain(about.in_force.map(|day| event("entry", day, None))).collect(),
-        analysis: modifications(draft, &articles, about),
+        analysis: modifications(draft, &articles, &worded, about),
         intervals: force.into_iter().collect(),
         others: vec![reference("activeRef", "agreement", &agreement.uri(), &agreement.dated.to_string())],
     };
@@ -87,14 +88,14 @@ fn article(
     worded: &WordedArticle,
     draft: &Draft,
     language: Language,
-    counted: &mut usize,
+    by: &mut Vec<InstructionId>,
 ) -> Element {
     let lines = worded
         .paragraphs
         .chunk_by(|one, next| one.instruction.is_some() && one.instruction == next.instruction);
     let lines: Vec<Element> = lines
         .flat_map(|group| match group.first().and_then(|first| draft.instruction(first.instruction?)) {
-            Some(instruction) => modifying(group, instruction, language, counted),
+            Some(instruction) => modifying(group, instruction, language, by),
             None => group.iter().map(|paragraph| line(&paragraph.text)).collect(),
         })
         .collect();
@@ -108,17 +109,17 @@ fn modifying(
     group: &[WordedParagraph],
     instruction: &Instruction,
     language: Language,
-    counted: &mut usize,
+    by: &mut Vec<InstructionId>,
 ) -> Vec<Element> {
     let texts: Vec<&str> = group.iter().map(|paragraph| paragraph.text.as_str()).collect();
     let mut lines = Vec::new();
     let mut rest = texts.as_slice();
     while let Some((formula, after)) = rest.split_first() {
-        *counted = counted.saturating_add(1);
-        let id = format!("mod_{counted}");
+        by.push(instruction.id);
+        let id = format!("mod_{}", by.len());
         let length = quoting::quoted_lines(formula, after);
         let (quoted, following) = after.split_at(length);
-        let modified = element("mod").with("eId", &id).with("refersTo", format!("#{}", key(instruction)));
+        let modified = element("mod").with("eId", &id);
         let modified = quoting::formula(modified, &id, formula, &instruction.operation, language);
         let modified = quoting::structure(modified, &id, quoted, &instruction.operation, language);
         lines.push(element("p").holding([modified]));
@@ -127,28 +128,30 @@ fn modifying(
     lines
 }
 
-/// The id of an instruction among the modifications.
-fn key(instruction: &Instruction) -> String {
-    format!("amod_{}", instruction.id)
-}
-
-fn modifications(draft: &Draft, articles: &[Element], about: &AboutProtocol) -> Option<Element> {
+/// What the instructions do. `worded` says whose each formula is, in the order in which they stand.
+fn modifications(
+    draft: &Draft,
+    articles: &[Element],
+    worded: &[InstructionId],
+    about: &AboutProtocol,
+) -> Option<Element> {
+    let mut formulas = Vec::new();
+    articles.iter().for_each(|article| gather(article, &mut formulas));
     let all = draft.instructions.iter().filter_map(|instruction| {
-        let refers = format!("#{}", key(instruction));
-        let mut mods = Vec::new();
-        articles.iter().for_each(|article| gather(article, &refers, &mut mods));
-        modification(instruction, &mods, about)
+        let own = formulas.iter().zip(worded).filter(|(_, by)| **by == instruction.id);
+        let own: Vec<&Element> = own.map(|(formula, _)| *formula).collect();
+        modification(instruction, &own, about)
     });
     let all = element("activeModifications").holding(all);
     Some(all).filter(|all| !all.children.is_empty())
 }
 
-/// The modifications in words that belong to an instruction.
-fn gather<'e>(element: &'e Element, refers: &str, found: &mut Vec<&'e Element>) {
-    if element.name == "mod" && element.attribute("refersTo") == Some(refers) {
+/// The formulas, in the order in which they stand.
+fn gather<'e>(element: &'e Element, found: &mut Vec<&'e Element>) {
+    if element.name == "mod" {
         found.push(element);
     }
-    element.elements().for_each(|inner| gather(inner, refers, found));
+    element.elements().for_each(|inner| gather(inner, found));
 }
 
 /// None where no formula words the instruction: the standard wants a source.
@@ -166,7 +169,9 @@ fn modification(instruction: &Instruction, mods: &[&Element], about: &AboutProto
         let texts = texts.filter(|text| text.attribute("class") == Some(role));
         texts.filter_map(|text| Some(element(role).with("href", hash(text)?))).collect::<Vec<_>>()
     };
-    let modification = element("textualMod").with("type", kind_of(operation)).with("eId", key(instruction));
+    let modification = element("textualMod")
+        .with("type", kind_of(operation))
+        .with("eId", format!("amod_{}", instruction.id));
     let modification = modification.holding(sources).holding([destination(operation, about)]).holding(force);
     Some(modification.holding(quoted(quoting::OLD)).holding(quoted(quoting::NEW)))
 }

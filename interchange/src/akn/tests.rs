@@ -58,7 +58,7 @@ fn what_is_written_again_is_the_same_file() {
 }
 
 #[test]
-fn a_text_is_named_by_the_day_that_is_on_record() {
+fn the_agreement_is_named_by_the_day_on_record_and_its_draft_by_its_own() {
     for (about, work, events) in [
         (
             unsigned(),
@@ -79,8 +79,8 @@ fn a_text_is_named_by_the_day_that_is_on_record() {
             identification.child(level).unwrap().child("FRBRuri").unwrap().attribute("value").unwrap()
         };
         assert_eq!(uri("FRBRWork"), work);
-        assert_eq!(uri("FRBRExpression"), format!("{work}/rus@{}", about.dated()));
-        assert_eq!(uri("FRBRManifestation"), format!("{work}/rus@{}.xml", about.dated()));
+        assert_eq!(uri("FRBRExpression"), format!("{work}/rus@2005-05-21"));
+        assert_eq!(uri("FRBRManifestation"), format!("{work}/rus@2005-05-21.xml"));
         let told: Vec<_> = meta
             .child("lifecycle")
             .unwrap()

@@ -1,10 +1,11 @@
 //! Papers as they come from the real routes: conforming to the archive's format, readable letter for letter, the same
-//! bytes each time; and the letters that the door takes against those that the face has.
+//! bytes each time; the letters that the door takes against those that the face has; and texts as other systems read them.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails at its own line")]
 
 mod agenda;
 mod communications;
 mod faces;
+mod interchanged;
 mod proceedings;
 
 use domain::languages::Language;

@@ -133,15 +133,11 @@ fn size_and_depth_are_bounded() {
     assert_eq!(what(&changed("</conclusions>", &deep)), What::TooDeep { most: DEPTH_MOST });
     let many = "<p/>".repeat(ELEMENTS_MOST);
     assert_eq!(what(&changed("</conclusions>", &many)), What::TooManyElements { most: ELEMENTS_MOST });
-    let wide: String = (0..200_000).map(|number| format!(" a{number}=''")).collect();
-    assert!(matches!(
-        what(&changed("<body", &format!("<body{wide}"))),
-        What::TooLarge { .. } | What::TooManyAttributes { .. }
-    ));
+    let wide: String = (0..100_000).map(|number| format!(" a{number}=''")).collect();
+    assert_eq!(what(&changed("<body", &format!("<body{wide}"))), What::TooManyAttributes { most: 16 });
     let long = "ы".repeat(30_000);
-    assert!(matches!(what(&changed("Раз.", &long)), What::Words(TextFault::TooLong { .. })));
-    let lines = "\n<p/>".repeat(40_000);
-    assert!(matches!(what(&changed("</conclusions>", &lines)), What::NoId { .. } | What::Malformed));
+    let long = what(&changed("Раз.", &long));
+    assert_eq!(long, What::Words(TextFault::TooLong { most: 20_000, found: 30_000 }));
 }
 
 #[test]
