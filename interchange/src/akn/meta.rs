@@ -7,6 +7,7 @@ use domain::{
     parties::Party,
 };
 
+use super::MEDIA_TYPE;
 use super::about::{COUNTRY, Version, Work, code};
 use super::element::{Element, element};
 use super::standing::{self, MAKER, STANDING};
@@ -191,7 +192,7 @@ fn manifestation(work: &Work, language: Language, version: Version, on: NaiveDat
         valued("FRBRuri", &format!("{uri}.xml")),
         dated(on, "export"),
         element("FRBRauthor").with("href", maker()),
-        valued("FRBRformat", "application/xml"),
+        valued("FRBRformat", MEDIA_TYPE),
     ])
 }
 

@@ -47,6 +47,9 @@ use parts::Scribe;
 /// The namespace of Akoma Ntoso 1.0; the number in it is older than that of the standard.
 const NAMESPACE: &str = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
 
+/// The type of such a file, as it is registered.
+pub const MEDIA_TYPE: &str = "application/akn+xml";
+
 /// What the document calls itself.
 const AGREEMENT: &str = "agreement";
 
