@@ -1,6 +1,6 @@
 //! The provisions of a document, read part by part and held against the rules by which ours are made.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use domain::{
     agreement::{Provision, ProvisionId, Status, Text},
@@ -31,7 +31,7 @@ pub(super) fn text(root: &Element) -> Result<Text, NotRead> {
     }
     without_words(document)?;
     let (language, status) = head(document)?;
-    let mut reading = Reading { provisions: Vec::new(), seen: BTreeSet::new() };
+    let mut reading = Reading { provisions: Vec::new(), seen: HashSet::new() };
     reading.document(document)?;
     reading.in_order()?;
     let provisions = reading.provisions.into_iter().map(|(_, provision)| provision).collect();
@@ -60,7 +60,7 @@ fn head(document: &Element) -> Result<(Language, Status), NotRead> {
 /// What is read so far, each part with its line.
 struct Reading {
     provisions: Vec<(usize, Provision)>,
-    seen: BTreeSet<ProvisionId>,
+    seen: HashSet<ProvisionId>,
 }
 
 impl Reading {
