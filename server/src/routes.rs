@@ -68,6 +68,7 @@ pub fn table() -> Vec<Route> {
         shown("/agreement", ToAll, get(agreement::whole)),
         shown("/agreement/as-at", ToPeople, get(agreement::as_at::show)),
         shown("/agreement/as-at/consolidated.pdf", ToPeople, get(agreement::as_at::print)),
+        shown("/agreement/as-at/akoma-ntoso.xml", ToPeople, get(agreement::as_at::exported)),
         shown("/agreement/life", ToPeople, get(agreement::life::show)),
         formed(
             "/agreement/life/signature",

@@ -1,5 +1,5 @@
-//! Judges of what leaves the house that are not ours: a server of mail, a reader of calendars. Both are Python's, which
-//! `cargo xtask test` provides.
+//! Judges of what leaves the house that are not ours: a server of mail, a reader of calendars, a reader of Akoma Ntoso. All
+//! are Python's, which `cargo xtask test` provides.
 
 use serde_json::Value;
 use std::env;
@@ -119,11 +119,27 @@ impl Taken {
 /// A calendar as the reader reads it; it ends the test where it cannot.
 #[must_use]
 pub fn calendar(bytes: &[u8]) -> Value {
-    let mut process = script("calendar_reader.py").spawn().expect("no reader of calendars");
-    let mut input = process.stdin.take().expect("the reader of calendars takes nothing");
-    input.write_all(bytes).expect("the reader of calendars has gone");
+    told("calendar_reader.py", bytes)
+}
+
+/// What the schema of Akoma Ntoso has against each of these files, and how another program reads them; it ends the test
+/// where it cannot.
+#[must_use]
+pub fn akoma_ntoso(files: &[String]) -> Vec<Value> {
+    let asked = serde_json::to_vec(files).expect("text is JSON");
+    match told("akn_reader.py", &asked) {
+        Value::Array(all) if all.len() == files.len() => all,
+        other => panic!("the reader of Akoma Ntoso says {other}"),
+    }
+}
+
+/// What a reader says of this.
+fn told(reader: &str, bytes: &[u8]) -> Value {
+    let mut process = script(reader).spawn().expect("no reader");
+    let mut input = process.stdin.take().expect("the reader takes nothing");
+    input.write_all(bytes).expect("the reader has gone");
     drop(input);
-    let output = process.wait_with_output().expect("the reader of calendars has gone");
-    assert!(output.status.success(), "no calendar: {}", String::from_utf8_lossy(bytes));
-    serde_json::from_slice(&output.stdout).expect("the reader of calendars says nothing")
+    let output = process.wait_with_output().expect("the reader has gone");
+    assert!(output.status.success(), "{reader} cannot read: {}", String::from_utf8_lossy(bytes));
+    serde_json::from_slice(&output.stdout).expect("the reader says nothing")
 }

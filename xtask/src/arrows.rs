@@ -13,12 +13,14 @@ const ARROWS: Arrows = &[
     // An act asks the rules, and knows no pages. What both Parties agree to is worded where the words are.
     ("secretariat", &["domain", "locales"]),
     ("print", &["domain", "locales"]),
+    // A format that others read knows the texts and nothing of who may see them.
+    ("interchange", &["domain"]),
     // Compiled for the browser, so whatever it depended on would have to be as well.
     ("islands", &[]),
     ("app", &["domain", "islands", "locales", "secretariat"]),
-    ("server", &["app", "domain", "islands", "locales", "print", "secretariat"]),
+    ("server", &["app", "domain", "interchange", "islands", "locales", "print", "secretariat"]),
     // The house seen from outside may see everything; nothing may lean on it.
-    ("tests", &["app", "domain", "islands", "locales", "print", "secretariat", "server"]),
+    ("tests", &["app", "domain", "interchange", "islands", "locales", "print", "secretariat", "server"]),
     // The build driver must build even where the house does not.
     ("xtask", &[]),
 ];
@@ -69,6 +71,9 @@ mod tests {
             ("secretariat", "locales", true),
             ("print", "locales", true),
             ("print", "secretariat", false),
+            ("interchange", "domain", true),
+            ("interchange", "locales", false),
+            ("server", "interchange", true),
             ("locales", "domain", true),
             ("domain", "locales", false),
             ("islands", "domain", false),

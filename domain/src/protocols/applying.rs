@@ -313,7 +313,7 @@ fn occurrences<'t>(text: &'t str, words: &'t str) -> impl Iterator<Item = Range<
         let end = start + found.len();
         let before = text.get(..start)?.chars().next_back().is_some_and(char::is_alphanumeric);
         let after = text.get(end..)?.chars().next().is_some_and(char::is_alphanumeric);
-        let is_whole = !(opens && before) && !(closes && after);
-        is_whole.then_some(start..end)
+        let is_part = opens && before || closes && after;
+        (!is_part).then_some(start..end)
     })
 }

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     About, Anchor, Consent, Draft, INSTRUCTIONS_MOST, Instruction, Named, Remark, RemarkState, Signatory,
-    Signing, State, StateName, Version, Wording, apply, state::canonical,
+    Signing, State, StateName, Version, Wording, hindered, is_unofficial, state::canonical,
 };
 use crate::{
     acting::{Acting, Basis, Reason},
-    agreement::{Status, Text, life::SigningPlace},
+    agreement::{Text, life::SigningPlace},
     delegations::Both,
     fingerprint::Fingerprint,
     identifiers::{AccountId, InstructionId, RemarkId},
@@ -391,25 +391,4 @@ impl Protocol {
         self.state = next;
         self.stepped(acting, what)
     }
-}
-
-/// How many instructions cannot be done to one of the texts.
-#[must_use]
-pub fn hindered(draft: &Draft, base: &Trilingual<Text>) -> usize {
-    let obstacles = Language::AUTHENTIC
-        .into_iter()
-        .filter_map(|language| base.in_language(language))
-        .flat_map(|text| apply(text, &draft.instructions).obstacles);
-    obstacles.map(|obstacle| obstacle.instruction).collect::<std::collections::BTreeSet<_>>().len()
-}
-
-/// Whether one of the texts of the Agreement is not the authentic one: what is quoted from it may stand otherwise there.
-#[must_use]
-pub fn is_unofficial(base: &Trilingual<Text>) -> bool {
-    let texts = Language::AUTHENTIC.into_iter().map(|language| base.in_language(language));
-    texts.into_iter().any(|text| {
-        text.is_none_or(|text| {
-            matches!(text.status, Status::DraftSource | Status::UnofficialWorkingTranslation)
-        })
-    })
 }

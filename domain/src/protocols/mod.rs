@@ -2,6 +2,7 @@
 //! as Art. 17(1) says, and the text as it then reads.
 
 mod applying;
+mod base;
 mod citation;
 mod consolidated;
 mod draft;
@@ -14,10 +15,11 @@ mod state;
 pub mod structure;
 
 pub use applying::{Applied, apply};
+pub use base::{hindered, is_unofficial};
 pub use citation::{Citation, Part};
 pub use consolidated::{Amending, Change, Consolidated, Horizon, consolidated};
 pub use draft::{Draft, WordedArticle, WordedParagraph, Wording};
-pub use life::{Protocol, Step, What, hindered, is_unofficial};
+pub use life::{Protocol, Step, What};
 pub use obstacles::{Hindrance, How, Obstacle, Touched};
 pub use operations::{
     Exchange, Found, INSTRUCTIONS_MOST, Instruction, Mark, Operation, OperationName, UNIT_MOST, WORDS_MOST,

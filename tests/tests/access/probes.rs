@@ -45,6 +45,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/agreement", None, Nothing),
     probe("/agreement/as-at", None, Nothing),
     probe("/agreement/as-at/consolidated.pdf", None, Nothing),
+    probe("/agreement/as-at/akoma-ntoso.xml", None, Nothing),
     probe("/agreement/life", None, Nothing),
     probe("/agreement/life/signature", Signature, Fields(&[("reason", "Описка.")])),
     probe("/agreement/{id}", Provision, Nothing),

@@ -1,11 +1,12 @@
 //! Papers as they come from the real routes: conforming to the archive's format, readable letter for letter, the same
-//! bytes each time; and the letters that the door takes against those that the face has.
+//! bytes each time; the letters that the door takes against those that the face has; and texts as other systems read them.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails at its own line")]
 
 mod agenda;
 mod certified;
 mod communications;
 mod faces;
+mod interchanged;
 mod proceedings;
 mod protocols;
 #[path = "../../../print/tests/paper/sample_consolidated.rs"]

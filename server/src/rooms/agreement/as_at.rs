@@ -6,11 +6,13 @@ use app::{
 };
 use axum::{
     extract::{Query, RawQuery},
-    response::Response,
+    http::{HeaderValue, header},
+    response::{IntoResponse as _, Response},
 };
 use domain::{languages::Language, protocols::Horizon};
+use interchange::akn::{self, About};
 use print::papers::protocol::consolidated;
-use secretariat::{Refusal, protocols};
+use secretariat::{Refusal, agreement, protocols};
 use serde::Deserialize;
 
 use super::{AskedDays, asked_days};
@@ -69,6 +71,26 @@ pub(crate) async fn print(RawQuery(query): RawQuery, Query(asked): Query<Asked>,
         let base = readings.base.in_language(asked.language(&desk)).ok_or(Refusal::NotFound)?;
         let document = consolidated(base, &readings.amending(), horizon, readings.agreement_entry);
         Ok(pdf(printed(document, reading.now).await?, "agreement-as-at"))
+    };
+    desk.respond(answer.await)
+}
+
+/// The same in Akoma Ntoso, for other systems.
+pub(crate) async fn exported(RawQuery(query): RawQuery, Query(asked): Query<Asked>, desk: Desk) -> Response {
+    let answer = async {
+        let mut reading = desk.office().read(desk.actor()?).await?;
+        let days = asked_days(&desk, query.as_deref(), reading.today());
+        let horizon = asked.horizon(&days);
+        let readings = protocols::as_at(&mut reading, horizon).await?;
+        let life = agreement::life(&mut reading, days.day, None).await?.life;
+        let text = readings.texts.get(&asked.language(&desk)).ok_or(Refusal::NotFound)?;
+        let file = akn::consolidated(text, &readings.amending(), &About::of(&life, days.day));
+        let mut response = file.into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(akn::MEDIA_TYPE));
+        let name = HeaderValue::from_static("attachment; filename=\"agreement-as-at.xml\"");
+        headers.insert(header::CONTENT_DISPOSITION, name);
+        Ok(response)
     };
     desk.respond(answer.await)
 }
