@@ -45,7 +45,7 @@ pub struct AsAtPage<'a> {
 /// The title of the page.
 #[must_use]
 pub fn title(words: &Words) -> String {
-    words.say("agreement-as-at")
+    words.say("agreement-consolidated")
 }
 
 /// The page.
@@ -61,17 +61,17 @@ pub fn view(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
     let print = Act::link(
         Weight::Quiet,
         format!("/agreement/as-at/consolidated.pdf?{}", page.query),
-        words.say("agreement-as-at-print"),
+        words.say("agreement-consolidated-print"),
     );
     let export = Act::link(
         Weight::Quiet,
         format!("/agreement/as-at/akoma-ntoso.xml?{}", page.query),
-        words.say("agreement-as-at-export"),
+        words.say("agreement-consolidated-export"),
     );
     view! {
         <PageHead title=title(words) trail=trail lede=lede(words, page).into_any() acts=vec![print, export]/>
         {asked(words, page)}
-        <Notice tone=Tone::Joint><p>{words.say("agreement-as-at-told")}</p><p class="note">{standing}</p></Notice>
+        <Notice tone=Tone::Joint><p>{words.say("agreement-consolidated-told")}</p><p class="note">{standing}</p></Notice>
         {protocols(words, page)}
         {obstacles(words, page, read)}
         {text(words, page, read)}
@@ -82,8 +82,8 @@ pub fn view(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
 fn lede(words: &Words, page: &AsAtPage<'_>) -> String {
     let (Horizon::InForceOn(day) | Horizon::Prospective(day)) = page.horizon;
     let id = match page.horizon {
-        Horizon::InForceOn(_) => "agreement-as-at-lede",
-        Horizon::Prospective(_) => "agreement-as-at-lede-prospective",
+        Horizon::InForceOn(_) => "agreement-consolidated-lede",
+        Horizon::Prospective(_) => "agreement-consolidated-lede-prospective",
     };
     words.tell(id, &[("day", dates::day(words, day).into())])
 }
@@ -95,12 +95,12 @@ fn asked(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
     });
     let mut control = form.control("language");
     page.language.tag().clone_into(&mut control.typed);
-    let horizons = [("", "agreement-as-at-in-force"), ("on", "agreement-as-at-prospective")]
+    let horizons = [("", "agreement-consolidated-in-force"), ("on", "agreement-consolidated-prospective")]
         .map(|(key, id)| Choice::new(key, words.say(id)));
     let fields = view! {
         <DayField words day=form.day("day") label=words.say("authorities-day")/>
-        <SelectField control label=words.say("agreement-as-at-language") choices=languages.to_vec()/>
-        <SelectField control=form.control("prospective") label=words.say("agreement-as-at-horizon") choices=horizons.to_vec()/>
+        <SelectField control label=words.say("agreement-consolidated-language") choices=languages.to_vec()/>
+        <SelectField control=form.control("prospective") label=words.say("agreement-consolidated-horizon") choices=horizons.to_vec()/>
     };
     filter(words, "/agreement/as-at", fields)
 }
@@ -117,7 +117,7 @@ fn counts(page: &AsAtPage<'_>, one: &TextAsAt) -> bool {
 fn protocols(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
     let counted: Vec<&TextAsAt> = page.readings.protocols.iter().filter(|one| counts(page, one)).collect();
     let body = if counted.is_empty() {
-        view! { <p class="soft">{words.say("agreement-as-at-none")}</p> }.into_any()
+        view! { <p class="soft">{words.say("agreement-consolidated-none")}</p> }.into_any()
     } else {
         let columns = ["protocols-column-title", "protocols-signed", "protocols-column-force"];
         let columns = columns.map(|id| Column::words(words.say(id))).to_vec();
@@ -149,7 +149,10 @@ fn obstacles(words: &'static Words, page: &AsAtPage<'_>, read: &Consolidated) ->
         view! { <li><a href=wording::address(*protocol)>{title}</a>": "{why}</li> }
     });
     let list = view! { <ul>{each.collect_view()}</ul> };
-    Some(view! { <Leaf id="findings" heading=words.say("agreement-as-at-findings")>{list}</Leaf> }.into_any())
+    Some(
+        view! { <Leaf id="findings" heading=words.say("agreement-consolidated-findings")>{list}</Leaf> }
+            .into_any(),
+    )
 }
 
 fn text(words: &'static Words, page: &AsAtPage<'_>, read: &Consolidated) -> AnyView {
@@ -180,9 +183,9 @@ fn row(
         let signed = known.and_then(|one| one.protocol.state.signing()).map(|signing| signing.day);
         let day = signed.map(|day| dates::day_short(words, day)).unwrap_or_default();
         let id = match change.how {
-            How::Amended => "agreement-as-at-amended",
-            How::Added => "agreement-as-at-added",
-            How::Deleted => "agreement-as-at-deleted",
+            How::Amended => "agreement-consolidated-amended",
+            How::Added => "agreement-consolidated-added",
+            How::Deleted => "agreement-consolidated-deleted",
         };
         let note = words.tell(id, &[("day", day.into())]);
         let ahead = change.entry.is_none().then(|| format!(", {}", words.say("protocols-not-in-force")));

@@ -192,7 +192,9 @@ fn place(words: &'static Words, seen: &InstructionSeen, form: Form<'_>, operatio
     let cited = |id: &str| id.parse().ok().zip(text).map(|(id, text)| wording::unit(words, text, &id));
     if operation != OperationName::AddUnit {
         let at = cited(form.typed("at")).map(|cited| format!(": {cited}"));
-        return view! { <p class="field-name">{name}{at}</p> }.into_any();
+        let fault = form.control("at").fault;
+        let fault = fault.map(|fault| view! { <p class="field-error" id="at-error">{fault}</p> });
+        return view! { <p class="field-name" id="at">{name}{at}</p>{fault} }.into_any();
     }
     let kind = UNIT_KINDS.into_iter().find(|kind| *kind == form.typed("kind")).unwrap_or("para");
     let within = cited(form.typed("within")).map(|cited| format!(": {cited}"));

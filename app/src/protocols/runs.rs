@@ -21,7 +21,7 @@ pub(super) fn runs(words: &'static Words, runs: &[Run]) -> AnyView {
             }
         }
     });
-    view! { <span class="compared">{each.collect_view()}</span> }.into_any()
+    view! { <span class="word-runs">{each.collect_view()}</span> }.into_any()
 }
 
 fn told(words: &Words, id: &str, difference: Difference) -> String {
@@ -37,7 +37,7 @@ fn told(words: &Words, id: &str, difference: Difference) -> String {
 /// A change that no eye sees is said in words beside it.
 fn mark(words: &Words, difference: Difference) -> Option<AnyView> {
     (difference != Difference::Words)
-        .then(|| view! { <span class="note compared-note">{words.say(name(difference))}</span> }.into_any())
+        .then(|| view! { <span class="note">{words.say(name(difference))}</span> }.into_any())
 }
 
 const fn name(difference: Difference) -> &'static str {

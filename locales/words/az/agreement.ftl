@@ -42,6 +42,21 @@ agreement-neighbours = Qonşu maddələr
 ## How the Agreement stands, day by day ($from: «с 3 марта 2006 года» of dates::from_day)
 
 agreement-life = Sazişin vəziyyəti
+agreement-consolidated-export = Yüklə (Akoma Ntoso)
+agreement-consolidated = Saziş tarix üzrə
+agreement-consolidated-print = Çap et
+agreement-consolidated-told = Məlumat üçün. Sazişin və protokolların imzalanmış əsl nüsxələri qüvvədədir.
+agreement-consolidated-lede = { $day } tarixinə qüvvəyə minmiş dəyişikliklərlə mətn.
+agreement-consolidated-lede-prospective = Mətnin necə olacağı: { $day } tarixinədək imzalanmış, o cümlədən qüvvəyə minməmiş dəyişikliklərlə.
+agreement-consolidated-language = Mətnin dili
+agreement-consolidated-horizon = Hansı dəyişikliklər nəzərə alınsın
+agreement-consolidated-in-force = qüvvəyə minmiş
+agreement-consolidated-prospective = həm də imzalanmış, qüvvəyə minməmiş
+agreement-consolidated-none = Bu tarixə mətni dəyişən protokol yoxdur.
+agreement-consolidated-findings = Nəyi yerinə yetirmək mümkün olmadı
+agreement-consolidated-amended = { $day } tarixli Protokolun redaksiyasında
+agreement-consolidated-added = { $day } tarixli Protokolla əlavə edilib
+agreement-consolidated-deleted = { $day } tarixli Protokolla çıxarılıb
 agreement-as-at = { $state }. Vəziyyət, tarix: { $day }.
 agreement-as-known = { $state }. Vəziyyət, tarix: { $day }; məlumat tarixi: { $known }.
 agreement-state-not-yet-approved = Sazişin layihəsi hələ bəyənilməyib

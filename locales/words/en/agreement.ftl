@@ -42,6 +42,21 @@ agreement-neighbours = Neighbouring articles
 ## How the Agreement stands, day by day ($from: «с 3 марта 2006 года» of dates::from_day)
 
 agreement-life = State of the Agreement
+agreement-consolidated-export = Export (Akoma Ntoso)
+agreement-consolidated = The Agreement as at a day
+agreement-consolidated-print = Print
+agreement-consolidated-told = For information. What has force are the signed originals of the Agreement and of the protocols.
+agreement-consolidated-lede = The text with the amendments in force as at { $day }.
+agreement-consolidated-lede-prospective = The text as it will read: with the amendments signed by { $day }, those not in force included.
+agreement-consolidated-language = Language of the text
+agreement-consolidated-horizon = Which amendments to count
+agreement-consolidated-in-force = those in force
+agreement-consolidated-prospective = and those signed, not in force
+agreement-consolidated-none = No protocol changes the text on this day.
+agreement-consolidated-findings = What could not be done
+agreement-consolidated-amended = as amended by the Protocol of { $day }
+agreement-consolidated-added = inserted by the Protocol of { $day }
+agreement-consolidated-deleted = deleted by the Protocol of { $day }
 agreement-as-at = { $state }. As at { $day }.
 agreement-as-known = { $state }. As at { $day }, as known on { $known }.
 agreement-state-not-yet-approved = The draft of the Agreement is not yet approved

@@ -42,6 +42,21 @@ agreement-neighbours = Көршілес баптар
 ## How the Agreement stands, day by day ($from: «с 3 марта 2006 года» of dates::from_day)
 
 agreement-life = Келісімнің жай-күйі
+agreement-consolidated-export = Жүктеп алу (Akoma Ntoso)
+agreement-consolidated = Келісім белгілі бір күнге
+agreement-consolidated-print = Басып шығару
+agreement-consolidated-told = Мәлімет үшін. Келісім мен хаттамалардың қол қойылған түпнұсқаларының күші бар.
+agreement-consolidated-lede = { $day } жағдай бойынша күшіне енген өзгерістері бар мәтін.
+agreement-consolidated-lede-prospective = Мәтін қандай болады: { $day } дейін қол қойылған, оның ішінде күшіне енбеген өзгерістерімен.
+agreement-consolidated-language = Мәтін тілі
+agreement-consolidated-horizon = Қандай өзгерістер ескерілсін
+agreement-consolidated-in-force = күшіне енгендері
+agreement-consolidated-prospective = және қол қойылған, күшіне енбегендері
+agreement-consolidated-none = Бұл күнге мәтінді өзгертетін хаттамалар жоқ.
+agreement-consolidated-findings = Нені орындау мүмкін болмады
+agreement-consolidated-amended = { $day } Хаттаманың редакциясында
+agreement-consolidated-added = { $day } Хаттамамен толықтырылды
+agreement-consolidated-deleted = { $day } Хаттамамен алып тасталды
 agreement-as-at = { $state }. Жай-күйі, күні: { $day }.
 agreement-as-known = { $state }. Жай-күйі, күні: { $day }; мәлімет күні: { $known }.
 agreement-state-not-yet-approved = Келісімнің жобасы әлі мақұлданбаған

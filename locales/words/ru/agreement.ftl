@@ -42,6 +42,21 @@ agreement-neighbours = Соседние статьи
 ## How the Agreement stands, day by day ($from: «с 3 марта 2006 года» of dates::from_day)
 
 agreement-life = Состояние Соглашения
+agreement-consolidated-export = Выгрузить (Akoma Ntoso)
+agreement-consolidated = Соглашение на дату
+agreement-consolidated-print = Распечатать
+agreement-consolidated-told = Для сведения. Силу имеют подписанные подлинники Соглашения и протоколов.
+agreement-consolidated-lede = Текст с изменениями, вступившими в силу по состоянию на { $day }.
+agreement-consolidated-lede-prospective = Текст, каким он станет: с изменениями, подписанными на { $day }, в том числе не вступившими в силу.
+agreement-consolidated-language = Язык текста
+agreement-consolidated-horizon = Какие изменения учесть
+agreement-consolidated-in-force = вступившие в силу
+agreement-consolidated-prospective = и подписанные, не вступившие в силу
+agreement-consolidated-none = Протоколов, изменяющих текст, на эту дату нет.
+agreement-consolidated-findings = Что не удалось выполнить
+agreement-consolidated-amended = в редакции Протокола от { $day }
+agreement-consolidated-added = дополнено Протоколом от { $day }
+agreement-consolidated-deleted = исключено Протоколом от { $day }
 agreement-as-at = { $state }. Состояние на { $day }.
 agreement-as-known = { $state }. Состояние на { $day }, по сведениям на { $known }.
 agreement-state-not-yet-approved = Проект Соглашения ещё не одобрен

@@ -70,6 +70,7 @@ pub(crate) async fn may_record(
             | Right::PrepareCommunication
             | Right::DispatchCommunication
             | Right::AttachPaper
+            | Right::BringFile
     );
     if comes_before || paper.state_name().is_sent() { Ok(()) } else { Err(Rule::EvidenceNotEntered.into()) }
 }

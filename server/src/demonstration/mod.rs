@@ -10,6 +10,7 @@ mod notices;
 mod papers;
 mod people;
 mod proceedings;
+mod protocols;
 mod sessions;
 
 use std::sync::Arc;
@@ -58,9 +59,11 @@ pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     notices::subscribe(&stage).await?;
     agreement::lay_out(&stage).await?;
     commission::lay_out(&stage).await?;
+    protocols::lay_out(&stage).await?;
     sessions::lay_out(&stage).await?;
     notices::read(&stage).await?;
     commission::go_on(&stage).await?;
     communications::lay_out(&stage).await?;
-    papers::lay_out(&stage).await
+    papers::lay_out(&stage).await?;
+    protocols::go_on(&stage).await
 }

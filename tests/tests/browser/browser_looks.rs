@@ -298,3 +298,33 @@ async fn of_communications_and_what_follows_from_them() -> Outcome {
     })
     .await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_protocols_from_the_draft_to_the_text_as_it_will_read() -> Outcome {
+    nothing_is_found(async |house, looking| {
+        let (kazakhstan, azerbaijan) = secretaries(house).await;
+        let at = kazakhstan.open("/protocols").await.form("protocols").send().await.place();
+        let page = format!("{at}/instructions/new?operation=replace-words&at=art_7__para_1__subpara_2");
+        let mut form = kazakhstan.open(&page).await.form("instructions/new");
+        for language in ["ru", "kk", "az"] {
+            form = form.fill(&format!("words_{language}"), "10").fill(&format!("by_{language}"), "15");
+        }
+        form.send().await.has_status(200);
+        kazakhstan.open(&format!("{at}/share")).await.form("share").send().await.has_status(200);
+        let link = azerbaijan.open(&at).await.link_within("li", "цифры «10»");
+        let form = azerbaijan.open(&link).await.form("remarks").fill("text", "Мало.").fill("language", "ru");
+        form.fill("words", "15").fill("proposed", "20").send().await.has_status(200);
+        let rooms = [
+            "",
+            "/instructions/new",
+            "/instructions/new?operation=replace-words",
+            "/instructions/new?operation=add-unit&kind=art",
+            "/transition",
+        ];
+        let mut pages = below(&at, &rooms);
+        pages.extend(["/protocols".to_owned(), "/agreement/as-at".to_owned()]);
+        looking.at(&kazakhstan, pages).await?;
+        looking.at(&azerbaijan, vec![at.clone(), link, format!("{at}/agree")]).await
+    })
+    .await
+}

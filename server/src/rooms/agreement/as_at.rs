@@ -16,7 +16,11 @@ use secretariat::{Refusal, agreement, protocols};
 use serde::Deserialize;
 
 use super::{AskedDays, asked_days};
-use crate::{desk::Desk, papers::printed, rooms::sessions::papers::pdf};
+use crate::{
+    desk::Desk,
+    papers::printed,
+    rooms::{papers::SANDBOX, sessions::papers::pdf},
+};
 
 /// What the address asks for beside the day.
 #[derive(Deserialize)]
@@ -90,6 +94,7 @@ pub(crate) async fn exported(RawQuery(query): RawQuery, Query(asked): Query<Aske
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(akn::MEDIA_TYPE));
         let name = HeaderValue::from_static("attachment; filename=\"agreement-as-at.xml\"");
         headers.insert(header::CONTENT_DISPOSITION, name);
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX));
         Ok(response)
     };
     desk.respond(answer.await)

@@ -30,7 +30,7 @@ use tokio_util::io::ReaderStream;
 use crate::desk::{Desk, see};
 
 /// Nothing in a file may run, whatever a browser takes it for.
-const SANDBOX: &str = "default-src 'none'; sandbox";
+pub(crate) const SANDBOX: &str = "default-src 'none'; sandbox";
 
 /// What the address asks for beside the page.
 #[derive(Deserialize)]
