@@ -16,6 +16,7 @@ use crate::components::{
     acts::{Act, Acts, Weight},
     choice::{Choice, SelectField},
     form::Control,
+    leaf::Leaf,
     page_head::PageHead,
 };
 
@@ -51,7 +52,9 @@ pub fn view(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>) -
     let body = if rows.is_empty() {
         view! { <p>{words.say("protocols-compare-same")}</p> }.into_any()
     } else {
-        view! { <ol class="instructions">{rows}</ol> }.into_any()
+        let list = view! { <ol class="instructions">{rows}</ol> };
+        view! { <Leaf id="differences" heading=words.say("protocols-instructions") wide=true>{list}</Leaf> }
+            .into_any()
     };
     view! {
         <PageHead title=here.clone() trail=wording::trail(words, seen, Some(here)) lede=words.say("protocols-compare-told").into_any()/>

@@ -75,7 +75,11 @@ fn about(words: &'static Words, seen: &ProtocolSeen, form: Form<'_>) -> Option<A
     let id = form.typed("instruction").parse().ok()?;
     let known = seen.protocol().shared()?.draft.instruction(id)?;
     let shown = instruction::one(words, seen, known, false);
-    Some(view! { <ol class="instructions">{shown}</ol> }.into_any())
+    let list = view! { <ol class="instructions">{shown}</ol> };
+    Some(
+        view! { <Leaf id="subject" heading=words.say("protocols-subject") wide=true>{list}</Leaf> }
+            .into_any(),
+    )
 }
 
 /// Words of the new text to which the remark holds on, and others in their place.

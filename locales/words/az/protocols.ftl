@@ -156,6 +156,7 @@ protocols-remarks = Rəylər və təkliflər
 protocols-no-remarks = Rəy yoxdur.
 protocols-open-remarks = cavab gözləyir: { $count }
 protocols-remark = Rəy
+protocols-subject = Hansı dəyişiklikdən söhbət gedir
 protocols-remark-title = Rəy və ya təklif
 protocols-remark-make = Rəy və ya öz redaksiyası
 protocols-remark-whole = Bütün layihəyə rəy

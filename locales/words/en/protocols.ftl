@@ -156,6 +156,7 @@ protocols-remarks = Remarks and proposals
 protocols-no-remarks = There are no remarks.
 protocols-open-remarks = awaiting an answer: { $count }
 protocols-remark = Remark
+protocols-subject = The amendment in question
 protocols-remark-title = Remark or proposal
 protocols-remark-make = Remark, or propose wording
 protocols-remark-whole = Remark on the whole draft

@@ -156,6 +156,7 @@ protocols-remarks = Ескертпелер мен ұсыныстар
 protocols-no-remarks = Ескертпелер жоқ.
 protocols-open-remarks = жауап күтуде: { $count }
 protocols-remark = Ескертпе
+protocols-subject = Қай өзгеріс туралы
 protocols-remark-title = Ескертпе немесе ұсыныс
 protocols-remark-make = Ескертпе немесе өз редакциясы
 protocols-remark-whole = Бүкіл жобаға ескертпе

@@ -156,6 +156,7 @@ protocols-remarks = Замечания и предложения
 protocols-no-remarks = Замечаний нет.
 protocols-open-remarks = ждут ответа: { $count }
 protocols-remark = Замечание
+protocols-subject = О каком изменении речь
 protocols-remark-title = Замечание или предложение
 protocols-remark-make = Замечание или своя редакция
 protocols-remark-whole = Замечание ко всему проекту

@@ -104,7 +104,7 @@ pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
     };
     protocols::sign(&stage.office, &secretary, id, &form).await?;
     for (sender, number, left, incoming) in
-        [(Azerbaijan, "0412/24", -841, "8/17"), (Kazakhstan, "12-3/24", -839, "1/31")]
+        [(Azerbaijan, "0412/24", -841, "8/17"), (Kazakhstan, "12-3/24", -836, "1/31")]
     {
         stage.go_to(left, 6);
         let day = stage.day(left).date_naive();

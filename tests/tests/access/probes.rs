@@ -171,7 +171,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/protocols/{id}/remarks/{remark}", Protocol(Stage::Shared, "remarks/{remark}"), Fields(REMARK)),
     probe("/protocols/{id}/remarks/{remark}/accept", Protocol(Stage::Shared, ""), Fields(&[])),
     probe("/protocols/{id}/name", Protocol(Stage::Shared, "name"), Fields(&[])),
-    probe("/protocols/{id}/agree", Protocol(Stage::Shared, ""), Fields(&[("unofficial", "on")])),
+    probe("/protocols/{id}/agree", Protocol(Stage::Shared, "agree"), Fields(&[("unofficial", "on")])),
     probe("/protocols/{id}/withdraw-agreement", Protocol(Stage::Agreed, "withdraw-agreement"), Fields(&[])),
     probe(
         "/protocols/{id}/withdraw",
