@@ -34,10 +34,7 @@ use crate::{
         register::{Cell, Column, Register},
     },
     recordings::{in_hand, wording::ADDRESS},
-    sessions::{
-        turn::{self, why_turn},
-        wording,
-    },
+    sessions::{turn, wording},
 };
 
 /// What the page shows.
@@ -323,13 +320,13 @@ fn next_session(words: &'static Words, page: &HomePage) -> impl IntoView + use<>
     let next =
         next.unwrap_or_else(|| view! { <p class="soft">{words.say("home-no-next-session")}</p> }.into_any());
     let text = Some(page.agreement.texts.of(words.language()));
-    let (turn, why) = (turn::next(words, &page.alternation), why_turn(words, &page.alternation, text));
+    let turn = turn::next(words, &page.alternation);
     view! {
         <aside class="aside" aria-label=words.say("home-next-session")>
             <h2>{words.say("home-next-session")}</h2>
             {next}
             <p>{turn}</p>
-            {why}
+            {turn::why_turn(words, &page.alternation, text)}
             <p><a href="/sessions">{words.say("home-all-sessions")}</a></p>
         </aside>
     }

@@ -100,10 +100,14 @@ pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
     carried(stage, &THEIRS, -850, &[], "вх. 21").await
 }
 
-/// What became of it, and of a ministry, between the sessions.
-pub(super) async fn go_on(stage: &Stage) -> Result<(), Refusal> {
+/// A ministry is divided.
+pub(super) async fn divided(stage: &Stage) -> Result<(), Refusal> {
     let in_law = day_of(stage, -620, "national");
-    carried(stage, &DIVIDED, -600, &in_law, "вх. 84").await?;
+    carried(stage, &DIVIDED, -600, &in_law, "вх. 84").await
+}
+
+/// A Party composes it anew.
+pub(super) async fn go_on(stage: &Stage) -> Result<(), Refusal> {
     carried(stage, &OURS_ANEW, -175, &[], "1/361").await
 }
 

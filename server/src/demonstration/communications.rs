@@ -64,7 +64,11 @@ pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
         ..DeliveryForm::default()
     };
     communications::deliver(&stage.office, &sender, id, &form).await?;
-    received(stage, Azerbaijan, id, stage.day(-158).date_naive(), "1/344").await?;
+    received(stage, Azerbaijan, id, stage.day(-158).date_naive(), "1/344").await
+}
+
+/// One is on its way, one is prepared.
+pub(super) async fn go_on(stage: &Stage) -> Result<(), Refusal> {
     sent(stage, &ON_ITS_WAY, -4).await?;
     stage.go_to(-1, 6);
     let sender = secretary(stage, Kazakhstan).await?;

@@ -61,9 +61,11 @@ pub(crate) async fn lay_out(office: &Secretariat) -> Result<(), Refusal> {
     commission::lay_out(&stage).await?;
     protocols::lay_out(&stage).await?;
     sessions::lay_out(&stage).await?;
-    notices::read(&stage).await?;
     commission::go_on(&stage).await?;
     communications::lay_out(&stage).await?;
+    sessions::go_on(&stage).await?;
+    notices::read(&stage).await?;
+    communications::go_on(&stage).await?;
     papers::lay_out(&stage).await?;
     protocols::go_on(&stage).await
 }

@@ -9,7 +9,7 @@ use secretariat::{
 };
 
 use super::{
-    Stage,
+    Stage, commission,
     decisions::SAID,
     delegations, people,
     proceedings::{self, Until},
@@ -25,6 +25,9 @@ struct Told {
     done: &'static [&'static str],
 }
 
+/// The day on which the second session held begins.
+const SECOND: i64 = -480;
+
 const HELD: [Told; 3] = [
     Told {
         host: Party::Kazakhstan,
@@ -38,7 +41,7 @@ const HELD: [Told; 3] = [
     },
     Told {
         host: Party::Azerbaijan,
-        begins: -480,
+        begins: SECOND,
         items: &[
             "О выполнении решений I заседания Совместной комиссии",
             "О совместных мероприятиях по пресечению незаконной миграции",
@@ -69,9 +72,13 @@ const NEXT: Told = Told {
     done: &[],
 };
 
+/// Those that were held; between the first and the second a ministry is divided.
 pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
     for ((told, said), until) in HELD.iter().zip(SAID).zip([Until::Signed, Until::Signed, Until::Circulated])
     {
+        if told.begins == SECOND {
+            commission::divided(stage).await?;
+        }
         let id = held(stage, told).await?;
         stage.go_to(told.begins + 1, 14);
         proceedings::lay_out(stage, id, told.host, told.begins + 1, said, until).await?;
@@ -80,6 +87,11 @@ pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
             proceedings::report(stage, id, told.done).await?;
         }
     }
+    Ok(())
+}
+
+/// The next one is proposed.
+pub(super) async fn go_on(stage: &Stage) -> Result<(), Refusal> {
     stage.go_to(-6, 7);
     let (id, host) = propose(stage, &NEXT, Some(8)).await?;
     close_agenda(stage, &host, id, 1).await
