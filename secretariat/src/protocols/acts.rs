@@ -73,7 +73,7 @@ pub async fn share(
         .perform(Witness::Actor(actor), Some(Right::ShareProtocol), async |act| {
             let found = fetch_seen(act, id, &form.version, Right::ShareProtocol).await?;
             let today = act.today()?;
-            let base = bases(&mut act.transaction, today).await?;
+            let base = bases(&mut act.transaction, id, today).await?;
             let signed = agreement_signed(&mut act.transaction).await?;
             let (acting, wordings) = (act.acting()?, worded(&found.draft, &base, signed).wordings);
             let protocol = found.decide(|protocol| protocol.share(acting, wordings))?;
@@ -133,7 +133,7 @@ pub async fn agree(
             let found = fetch(act, id, Right::AgreeProtocol).await?;
             let (fingerprint, is_confirmed) = (form.fingerprint()?, !form.unofficial.is_empty());
             let today = act.today()?;
-            let base = bases(&mut act.transaction, today).await?;
+            let base = bases(&mut act.transaction, id, today).await?;
             let (acting, account) = (act.acting()?, Some(actor.account()));
             let before = found.steps.len();
             let protocol = found

@@ -114,14 +114,18 @@ pub async fn as_at(reading: &mut Reading<'_>, horizon: Horizon) -> Result<Readin
     Ok(Readings { protocols, base, agreement_signed, agreement_entry, texts, cited })
 }
 
-/// The three texts to which a protocol is now done: in force today.
+/// The three texts to which this protocol is done: in force today, but for the protocol itself and what came after it.
 pub(super) async fn bases(
     transaction: &mut Transaction<'_, Any>,
+    id: ProtocolId,
     today: NaiveDate,
 ) -> Result<Trilingual<Text>, Trouble> {
     let known = speaking_of_life(transaction).await?;
     let protocols = signed_with_life(transaction, &known).await?;
-    let amending = amending(&protocols);
+    let mut amending = amending(&protocols);
+    if let Some(own) = amending.iter().find(|one| one.protocol == id).cloned() {
+        amending.retain(|one| one.rank() < own.rank());
+    }
     let horizon = Horizon::InForceOn(today);
     let base = signed_texts(transaction).await?;
     Ok(Trilingual::of(|language| Some(consolidated(base.in_language(language)?, &amending, horizon).text)))

@@ -43,7 +43,7 @@ pub async fn write(
                 return Err(Rule::InstructionGone.into());
             }
             let today = act.today()?;
-            let base = bases(&mut act.transaction, today).await?;
+            let base = bases(&mut act.transaction, id, today).await?;
             let numbering =
                 base.russian.as_ref().ok_or(Trouble::Damaged("the Agreement has no Russian text"))?;
             let instruction = match known {

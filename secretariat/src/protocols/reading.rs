@@ -145,7 +145,7 @@ pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<Proto
     } else {
         load_shared(&mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?
     };
-    let base = bases(&mut reading.transaction, today).await?;
+    let base = bases(&mut reading.transaction, id, today).await?;
     let agreement_signed = agreement_signed(&mut reading.transaction).await?;
     let worded = worded(&protocol.draft, &base, agreement_signed);
     let accounts =

@@ -44,6 +44,21 @@ fn signing(form: Form) -> Form {
     form.fill("position_azerbaijan", "Министр")
 }
 
+/// The procedures of a protocol are completed: a note leaves, and is received, today.
+async fn notified(house: &TestHouse, sender: &Person, receiver: &Person, id: &str, number: &str) {
+    let today = |person: &Person| house.day(person.party(), 0);
+    let form = sender.open("/communications/new").await.form("communications/new");
+    let form = form.fill("number", number).fill("subject", "О протоколе").fill("text_ru", "Уведомление.");
+    let at = form.fill_day("dated", today(sender)).send().await.place();
+    let form =
+        sender.open(&format!("{at}/contents/new?kind=procedures-completed")).await.form("contents/new");
+    form.fill("instrument_of", id).send().await.has_status(200);
+    let form = sender.open(&format!("{at}/dispatch")).await.form("dispatch");
+    form.fill_day("dispatched", today(sender)).send().await.has_status(200);
+    let form = receiver.open(&format!("{at}/receive")).await.form("receive");
+    form.fill_day("received", today(receiver)).fill("received_by", "embassy").send().await.has_status(200);
+}
+
 async fn secretaries(house: &TestHouse) -> (Person, Person) {
     (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await)
 }
@@ -82,6 +97,15 @@ on_both! {
         page.is_at(&at).says("Образцов А. А.");
         kazakhstan.open(&format!("{at}/withdraw")).await.has_status(403);
         house.person(Azerbaijan, Archivist).await.open(&at).await.says("Мисалов С. Т.");
+
+        // Both notify: it is in force from the later receipt, and is not held against the text that it made itself.
+        let id = at.trim_start_matches("/protocols/");
+        notified(house, &kazakhstan, &azerbaijan, id, "7").await;
+        notified(house, &azerbaijan, &kazakhstan, id, "8").await;
+        let page = kazakhstan.open(&at).await;
+        page.is_silent_on(&page.words().say("protocols-hindrance-words-not-found"));
+        page.is_silent_on(&page.words().say("protocols-not-in-force"));
+        kazakhstan.open("/agreement/as-at?language=kk").await.says("олар 15 күн ішінде жазбаша расталуы тиіс");
     }
 
     async fn what_cannot_be_done_to_the_text_is_refused_at_its_field(house: &TestHouse) {
