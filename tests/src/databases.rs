@@ -30,6 +30,8 @@ impl Own {
         match engine {
             Engine::Sqlite => {
                 let folder = env::temp_dir().join(format!("alternat-{}", name()));
+                // A house that fell leaves its folder, and another process may come to bear its number.
+                let _ = fs::remove_dir_all(&folder);
                 fs::create_dir_all(&folder).expect("no folder for a database");
                 fs::write(folder.join("alternat.db"), migrated_file().await).expect("no database is written");
                 Own::Folder(folder)
