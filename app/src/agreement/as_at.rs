@@ -8,7 +8,7 @@ use domain::{
 };
 use leptos::prelude::*;
 use locales::{Words, dates};
-use secretariat::protocols::{Readings, TextAsAt};
+use secretariat::protocols::{ProtocolLife, Readings};
 
 use super::{address, chosen, standing};
 use crate::{
@@ -106,16 +106,14 @@ fn asked(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
 }
 
 /// Whether a protocol counts in this reading.
-fn counts(page: &AsAtPage<'_>, one: &TextAsAt) -> bool {
-    let signed = one.protocol.state.signing().map(|signing| signing.day);
-    match page.horizon {
-        Horizon::InForceOn(day) => one.entry.as_ref().is_some_and(|entry| entry.day <= day),
-        Horizon::Prospective(day) => signed.is_some_and(|signed| signed <= day),
-    }
+fn counts(page: &AsAtPage<'_>, one: &ProtocolLife) -> bool {
+    let entry = one.entry.as_ref().map(|entry| entry.day);
+    one.protocol.state.signing().is_some_and(|signing| page.horizon.counts(signing.day, entry))
 }
 
 fn protocols(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
-    let counted: Vec<&TextAsAt> = page.readings.protocols.iter().filter(|one| counts(page, one)).collect();
+    let counted: Vec<&ProtocolLife> =
+        page.readings.protocols.iter().filter(|one| counts(page, one)).collect();
     let body = if counted.is_empty() {
         view! { <p class="soft">{words.say("agreement-consolidated-none")}</p> }.into_any()
     } else {

@@ -64,12 +64,12 @@ impl Amending {
 }
 
 impl Horizon {
-    /// Whether the text takes this protocol in.
+    /// Whether the text takes in a protocol that was signed on this day, and is in force from that one.
     #[must_use]
-    pub fn counts(self, one: &Amending) -> bool {
+    pub fn counts(self, signed: NaiveDate, entry: Option<NaiveDate>) -> bool {
         match self {
-            Self::InForceOn(day) => one.entry.is_some_and(|entry| entry <= day),
-            Self::Prospective(day) => one.signed <= day,
+            Self::InForceOn(day) => entry.is_some_and(|entry| entry <= day),
+            Self::Prospective(day) => signed <= day,
         }
     }
 }
@@ -78,7 +78,7 @@ impl Horizon {
 /// force come last.
 #[must_use]
 pub fn consolidated(base: &Text, protocols: &[Amending], horizon: Horizon) -> Consolidated {
-    let mut amending: Vec<_> = protocols.iter().filter(|one| horizon.counts(one)).collect();
+    let mut amending: Vec<_> = protocols.iter().filter(|one| horizon.counts(one.signed, one.entry)).collect();
     amending.sort_by_key(|one| one.rank());
     let begun = Consolidated { text: base.clone(), changes: BTreeMap::new(), obstacles: Vec::new() };
     amending.into_iter().fold(begun, |mut so_far, one| {

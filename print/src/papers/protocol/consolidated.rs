@@ -52,7 +52,7 @@ pub fn consolidated(
 
 /// Those that the text takes in, in the order in which it does.
 fn counted(protocols: &[Amending], horizon: Horizon) -> Vec<&Amending> {
-    let mut counted: Vec<_> = protocols.iter().filter(|one| horizon.counts(one)).collect();
+    let mut counted: Vec<_> = protocols.iter().filter(|one| horizon.counts(one.signed, one.entry)).collect();
     counted.sort_by_key(|one| one.rank());
     counted
 }
