@@ -5,6 +5,7 @@ use domain::{
     acting::Reason,
     text::{Line, Prose, TextFault},
 };
+use serde::{Deserialize, Serialize};
 
 use crate::refusals::{Fault, Faults};
 
@@ -41,6 +42,22 @@ pub fn prose(typed: &str, most: usize) -> Result<Prose, Fault> {
 /// What the door refuses.
 pub fn optional_prose(typed: &str, most: usize) -> Result<Option<Prose>, Fault> {
     optional(prose(typed, most))
+}
+
+/// A reason alone, with what shows what it is given for: a version, or the mark of what was seen.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ReasonForm {
+    /// What the person saw.
+    pub version: String,
+    /// The reason.
+    pub reason: String,
+}
+
+impl ReasonForm {
+    pub(crate) fn reason(&self) -> Result<Reason, Faults> {
+        reason(&self.reason)
+    }
 }
 
 /// Why something is done that needs a reason; what is wrong with it stands at `reason`.

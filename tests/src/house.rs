@@ -17,6 +17,7 @@ use secretariat::{Database, Engine, FixedClock, Secretariat, verify_audit};
 use server::assets::Site;
 use server::settings::PublicUrl;
 use server::{House, router};
+use sqlx::{AnyConnection, Connection};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -129,6 +130,17 @@ impl TestHouse {
     #[must_use]
     pub fn database(&self) -> String {
         self.own.address()
+    }
+
+    /// Changes the database behind the back of the office: what damage would do, or somebody with the password.
+    ///
+    /// # Panics
+    /// If the statement is refused.
+    pub async fn execute(&self, statement: &'static str) {
+        let mut connection =
+            AnyConnection::connect(&self.database()).await.expect("the database does not open");
+        sqlx::query(statement).execute(&mut connection).await.expect("the statement is refused");
+        connection.close().await.expect("the connection does not close");
     }
 
     /// Today for this Party, and so many days on.

@@ -86,7 +86,7 @@ fn in_language(
     language: Language,
 ) -> Option<AnyView> {
     let base = seen.base.in_language(language)?;
-    let applied = seen.worded.applied.in_language(language)?;
+    let applied = seen.applied.in_language(language)?;
     let formula = formula(instruction, language, base, &applied.text);
     let reading = instruction.operation.unit().and_then(|unit| reading(words, base, &applied.text, unit));
     let against: Vec<AnyView> = applied

@@ -3,7 +3,7 @@
 use domain::protocols::StateName;
 use leptos::prelude::*;
 use locales::{Words, dates};
-use secretariat::protocols::{Listed, ProtocolsSeen};
+use secretariat::protocols::{ProtocolLife, ProtocolsSeen};
 
 use super::wording;
 use crate::components::{
@@ -47,16 +47,16 @@ pub fn view(words: &'static Words, seen: &ProtocolsSeen, message: Option<&'stati
             "protocols-column-force",
         ];
         let columns = columns.map(|id| Column::words(words.say(id))).to_vec();
-        let rows = seen.listed.iter().map(|listed| row(words, seen, listed)).collect::<Vec<_>>();
+        let rows = seen.listed.iter().map(|life| row(words, seen, life)).collect::<Vec<_>>();
         view! { {head(acts)}<Register caption=title(words) columns rows/> }.into_any()
     };
     view! { {done(words, message)}{body} }.into_any()
 }
 
-fn row(words: &'static Words, seen: &ProtocolsSeen, listed: &Listed) -> Vec<Cell> {
-    let protocol = &listed.life.protocol;
+fn row(words: &'static Words, seen: &ProtocolsSeen, life: &ProtocolLife) -> Vec<Cell> {
+    let protocol = &life.protocol;
     let title = wording::title(words, protocol, seen.agreement_signed);
-    let href = wording::address(listed.life.id);
+    let href = wording::address(life.id);
     let state = match (protocol.state.name(), protocol.shared()) {
         (StateName::Shared | StateName::Agreed, Some(version)) => {
             let state = wording::state(words, protocol.state.name());
@@ -67,7 +67,7 @@ fn row(words: &'static Words, seen: &ProtocolsSeen, listed: &Listed) -> Vec<Cell
         }
         (name, _) => wording::state(words, name),
     };
-    let force = match (&listed.life.entry, protocol.state.signing()) {
+    let force = match (&life.entry, protocol.state.signing()) {
         (Some(entry), Some(_)) => dates::day_short(words, entry.day),
         (None, Some(_)) => words.say("protocols-not-in-force"),
         (_, None) => String::new(),

@@ -30,7 +30,7 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
     Fault, Faults,
-    protocols::{InstructionForm, InstructionSeen, Listed, ProtocolSeen, ProtocolsSeen, TextAsAt, worded},
+    protocols::{InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolsSeen, applied},
 };
 
 use super::{
@@ -172,7 +172,8 @@ fn drafted() -> Option<Protocol> {
 }
 
 fn wordings(protocol: &Protocol) -> Both<Trilingual<domain::protocols::Wording>> {
-    worded(&protocol.draft, &bases(), None).wordings
+    let applied = applied(&protocol.draft, &bases());
+    secretariat::protocols::wordings(&protocol.draft, &bases(), &applied, None)
 }
 
 fn bases() -> Trilingual<domain::agreement::Text> {
@@ -233,12 +234,12 @@ fn withdrawn() -> Option<Protocol> {
     shared()?.withdraw(acting(KZ)?, prose("Готовится другой проект.")?).ok()
 }
 
-fn life(number: u8, protocol: Protocol) -> TextAsAt {
+fn life(number: u8, protocol: Protocol) -> ProtocolLife {
     let none: &[Communication] = &[];
     let id = ProtocolId::from_chance([number; 16]);
     let notified = notified_of(domain::communications::Instrument::Protocol(id), none);
     let entry = entry_into_force(&notified);
-    TextAsAt { id, protocol, notified, entry }
+    ProtocolLife { id, protocol, notified, entry }
 }
 
 fn seen(party: Party, protocol: Protocol) -> ProtocolSeen {
@@ -248,7 +249,7 @@ fn seen(party: Party, protocol: Protocol) -> ProtocolSeen {
         over_protocol(Role::Secretary, keeps, standing, *right) == domain::access::Answer::Allowed
     };
     let rights: Vec<Right> = Right::ALL.iter().copied().filter(may).collect();
-    let worded = worded(&protocol.draft, &bases(), None);
+    let applied = applied(&protocol.draft, &bases());
     let accounts = line("Образцов А. А.").map(|name| (account(1), name)).into_iter().collect();
     ProtocolSeen {
         id: ProtocolId::from_chance([7; 16]),
@@ -257,7 +258,7 @@ fn seen(party: Party, protocol: Protocol) -> ProtocolSeen {
         reads_draft: keeps,
         rights,
         base: bases(),
-        worded,
+        applied,
         agreement_signed: None,
         accounts,
         is_named: true,
@@ -277,8 +278,7 @@ fn shown(words: &'static Words, party: Party, protocol: Option<Protocol>) -> (St
 
 fn listed(words: &'static Words, protocols: Vec<Option<Protocol>>) -> (String, AnyView) {
     let each = (1..).zip(protocols.into_iter().flatten());
-    let listed =
-        each.map(|(number, protocol)| Listed { life: life(number, protocol), reads_draft: true }).collect();
+    let listed = each.map(|(number, protocol)| life(number, protocol)).collect();
     let seen = ProtocolsSeen { listed, agreement_signed: None, begins: true };
     (list::title(words), list::view(words, &seen, None))
 }

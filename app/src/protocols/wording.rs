@@ -71,7 +71,7 @@ pub fn unit(words: &Words, text: &Text, id: &ProvisionId) -> String {
 pub fn instruction(words: &Words, seen: &ProtocolSeen, instruction: &Instruction) -> String {
     let name = words.say(&format!("protocols-operation-{}", instruction.operation.name().key()));
     let language = language(words);
-    let after = seen.worded.applied.in_language(language).map(|applied| &applied.text);
+    let after = seen.applied.in_language(language).map(|applied| &applied.text);
     let base = seen.base.in_language(language);
     let cited = instruction.operation.unit().zip(after.or(base));
     match cited {

@@ -271,8 +271,8 @@ pub async fn set_preferences(
         .await
 }
 
-/// Refuses an account that is not of the administrator's own Party, as if it did not exist.
-pub(super) async fn own(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {
+/// Refuses an account that is not of the own Party of whoever acts, as if it did not exist.
+pub(crate) async fn own(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {
     let found: Option<i64> = sqlx::query_scalar("SELECT version FROM accounts WHERE id = $1 AND party = $2")
         .bind(Text(account))
         .bind(act.party()?.key())

@@ -7,10 +7,10 @@ mod password;
 mod secret;
 mod sign_in;
 
-pub(crate) use accounts::named_accounts;
 pub use accounts::{
     AccountSeen, Preferences, RolesForm, Theme, accounts, change_password, change_roles, set_preferences,
 };
+pub(crate) use accounts::{named_accounts, own};
 pub use actor::Actor;
 pub use invitations::{
     AcceptForm, InviteForm, Invited, MadeAtTheMachine, accept, anyone, invitation_of, invite, invite_first,

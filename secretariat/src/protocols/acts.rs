@@ -2,23 +2,23 @@
 
 use domain::{
     access::Right,
-    identifiers::{AccountId, ProtocolId},
+    identifiers::ProtocolId,
     protocols::{Draft, Protocol, StateName},
     rules::Rule,
 };
 
 use super::{
-    composing::worded,
-    consolidated::{agreement_signed, bases},
-    forms::{AgreeForm, NameForm, ReasonForm, SeenForm, SigningForm},
+    composing::{applied, wordings},
+    consolidated::on_record,
+    forms::{AgreeForm, NameForm, SeenForm, SigningForm},
     records::{add, fetch, fetch_seen, remove, store},
 };
 use crate::{
-    act::{Act, Outcome},
+    act::Outcome,
     audit::{Event, Witness},
-    columns::Text,
+    forms::ReasonForm,
     office::Secretariat,
-    people::Actor,
+    people::{Actor, own},
     refusals::{Fault, Faults, Refusal, Trouble},
 };
 
@@ -73,9 +73,11 @@ pub async fn share(
         .perform(Witness::Actor(actor), Some(Right::ShareProtocol), async |act| {
             let found = fetch_seen(act, id, &form.version, Right::ShareProtocol).await?;
             let today = act.today()?;
-            let base = bases(&mut act.transaction, id, today).await?;
-            let signed = agreement_signed(&mut act.transaction).await?;
-            let (acting, wordings) = (act.acting()?, worded(&found.draft, &base, signed).wordings);
+            let on_record = on_record(&mut act.transaction).await?;
+            let base = on_record.before(id, today);
+            let applied = applied(&found.draft, &base);
+            let wordings = wordings(&found.draft, &base, &applied, on_record.agreement_signed);
+            let acting = act.acting()?;
             let protocol = found.decide(|protocol| protocol.share(acting, wordings))?;
             let number =
                 protocol.shared().ok_or(Trouble::Damaged("a shared protocol without a version"))?.number;
@@ -99,23 +101,16 @@ pub async fn name(
         .perform(Witness::Actor(actor), Some(Right::NameForProtocol), async |act| {
             let found = fetch(act, id, Right::NameForProtocol).await?;
             let account = form.account()?;
-            is_own(act, account).await?;
+            own(act, account).await.map_err(|refusal| match refusal {
+                Refusal::NotFound => Faults::one("account", Fault::NoSuchChoice).into(),
+                refusal => refusal,
+            })?;
             let acting = act.acting()?;
             let protocol = found.decide(|protocol| protocol.name(acting, account))?;
             store(act, id, &protocol).await?;
             Ok(Outcome::new(Event::ProtocolAgreerNamed { protocol: id, account }, ()))
         })
         .await
-}
-
-async fn is_own(act: &mut Act<'_>, account: AccountId) -> Result<(), Refusal> {
-    let party = act.party()?;
-    let own: i64 = sqlx::query_scalar("SELECT COUNT(*) FROM accounts WHERE id = $1 AND party = $2")
-        .bind(Text(account))
-        .bind(party.key())
-        .fetch_one(&mut *act.transaction)
-        .await?;
-    if own == 1 { Ok(()) } else { Err(Faults::one("account", Fault::NoSuchChoice).into()) }
 }
 
 /// The Party agrees to the text with the fingerprint that was shown.
@@ -133,7 +128,7 @@ pub async fn agree(
             let found = fetch(act, id, Right::AgreeProtocol).await?;
             let (fingerprint, is_confirmed) = (form.fingerprint()?, !form.unofficial.is_empty());
             let today = act.today()?;
-            let base = bases(&mut act.transaction, id, today).await?;
+            let base = on_record(&mut act.transaction).await?.before(id, today);
             let (acting, account) = (act.acting()?, Some(actor.account()));
             let before = found.steps.len();
             let protocol = found

@@ -1,4 +1,4 @@
-//! How a draft reads: its texts composed in three languages, in both orders.
+//! How a draft reads: done to the texts in three languages, and composed in them, in both orders.
 
 use chrono::NaiveDate;
 use domain::{
@@ -11,25 +11,25 @@ use domain::{
 };
 use locales::protocols::compose;
 
-/// A draft against the texts to which it is done.
-#[derive(Clone, Debug)]
-pub struct Worded {
-    /// Each text as it would read, with what stands against it.
-    pub applied: Trilingual<Applied>,
-    /// How the protocol reads in each original, as far as it is written.
-    pub wordings: Both<Trilingual<Wording>>,
+/// Each text as it would read with the draft done to it, and what stands against it.
+#[must_use]
+pub fn applied(draft: &Draft, base: &Trilingual<Text>) -> Trilingual<Applied> {
+    Trilingual::of(|language| Some(apply(base.in_language(language)?, &draft.instructions)))
 }
 
-/// Does a draft to these texts, and composes its own.
+/// How the protocol reads in each original, as far as it is written.
 #[must_use]
-pub fn worded(draft: &Draft, base: &Trilingual<Text>, agreement_signed: Option<NaiveDate>) -> Worded {
-    let applied = Trilingual::of(|language| Some(apply(base.in_language(language)?, &draft.instructions)));
+pub fn wordings(
+    draft: &Draft,
+    base: &Trilingual<Text>,
+    applied: &Trilingual<Applied>,
+    agreement_signed: Option<NaiveDate>,
+) -> Both<Trilingual<Wording>> {
     let in_order = |first: Party| {
         Trilingual::of(|language: Language| {
             let (base, after) = (base.in_language(language)?, &applied.in_language(language)?.text);
             compose(language, first, draft, base, after, agreement_signed)
         })
     };
-    let wordings = Both { kazakhstan: in_order(Party::Kazakhstan), azerbaijan: in_order(Party::Azerbaijan) };
-    Worded { applied, wordings }
+    Both { kazakhstan: in_order(Party::Kazakhstan), azerbaijan: in_order(Party::Azerbaijan) }
 }

@@ -10,7 +10,7 @@ use domain::{
     },
     communications::{Communication, Instrument},
     delegations::Both,
-    identifiers::{CommunicationId, ProtocolId},
+    identifiers::ProtocolId,
     languages::Language,
     protocols::{Amending, Consolidated, Horizon, Protocol, consolidated},
     trilingual::Trilingual,
@@ -24,12 +24,12 @@ use crate::{
     refusals::{Refusal, Trouble},
 };
 
-/// A signed protocol with the notifications about it, and from when it is in force.
+/// A protocol with the notifications about it, and from when it is in force.
 #[derive(Clone, Debug)]
-pub struct TextAsAt {
+pub struct ProtocolLife {
     /// Which.
     pub id: ProtocolId,
-    /// What is signed.
+    /// The protocol.
     pub protocol: Protocol,
     /// What each Party has sent to say that its procedures are completed.
     pub notified: Both<Option<Notified>>,
@@ -41,7 +41,7 @@ pub struct TextAsAt {
 #[derive(Clone, Debug)]
 pub struct Readings {
     /// The signed protocols, in the order of signature.
-    pub protocols: Vec<TextAsAt>,
+    pub protocols: Vec<ProtocolLife>,
     /// The texts before any amendment.
     pub base: Trilingual<Text>,
     /// The day of the Agreement's signature, where recorded.
@@ -50,15 +50,25 @@ pub struct Readings {
     pub agreement_entry: Option<NaiveDate>,
     /// The texts as they read.
     pub texts: BTreeMap<Language, Consolidated>,
-    /// The communications on which they rest, as far as the reader may open them.
-    pub cited: BTreeMap<CommunicationId, Communication>,
+}
+
+/// The texts of the Agreement with all that changes them, as both Parties know it: read once for whatever rests on it.
+pub(super) struct OnRecord {
+    /// The communications that bear on entry into force.
+    pub communications: Vec<Communication>,
+    /// The signed protocols, in the order of signature.
+    protocols: Vec<ProtocolLife>,
+    /// The three texts before any amendment.
+    texts: Trilingual<Text>,
+    /// The day of the Agreement's signature, where recorded.
+    pub agreement_signed: Option<NaiveDate>,
 }
 
 /// The signed protocols, to be named in communications.
 #[derive(Clone, Debug, Default)]
 pub struct SignedProtocols {
     /// In the order of signature.
-    pub protocols: Vec<TextAsAt>,
+    pub protocols: Vec<ProtocolLife>,
     /// The day of the Agreement's signature, where recorded: it stands in every title.
     pub agreement_signed: Option<NaiveDate>,
 }
@@ -77,7 +87,7 @@ pub async fn signed_protocols(reading: &mut Reading<'_>) -> Result<SignedProtoco
 impl SignedProtocols {
     /// The protocol with this id.
     #[must_use]
-    pub fn of(&self, id: ProtocolId) -> Option<&TextAsAt> {
+    pub fn of(&self, id: ProtocolId) -> Option<&ProtocolLife> {
         self.protocols.iter().find(|one| one.id == id)
     }
 }
@@ -95,49 +105,43 @@ impl Readings {
 /// # Errors
 /// The trouble of reading.
 pub async fn as_at(reading: &mut Reading<'_>, horizon: Horizon) -> Result<Readings, Refusal> {
-    let known = speaking_of_life(&mut reading.transaction).await?;
-    let protocols = signed_with_life(&mut reading.transaction, &known).await?;
+    let OnRecord { communications, protocols, texts: base, agreement_signed } =
+        on_record(&mut reading.transaction).await?;
     let amending = amending(&protocols);
-    let base = signed_texts(&mut reading.transaction).await?;
     let texts = Language::AUTHENTIC
         .into_iter()
         .filter_map(|language| {
             Some((language, consolidated(base.in_language(language)?, &amending, horizon)))
         })
         .collect();
-    let agreement_signed = agreement_signed(&mut reading.transaction).await?;
     let agreement_entry =
-        entry_into_force(&notified_of(Instrument::Agreement, &known)).map(|entry| entry.day);
-    let actor = reading.actor;
-    let cited =
-        known.into_iter().filter(|one| actor.reads_communication(one)).map(|one| (one.id, one)).collect();
-    Ok(Readings { protocols, base, agreement_signed, agreement_entry, texts, cited })
+        entry_into_force(&notified_of(Instrument::Agreement, &communications)).map(|entry| entry.day);
+    Ok(Readings { protocols, base, agreement_signed, agreement_entry, texts })
 }
 
-/// The three texts to which this protocol is done: in force today, but for the protocol itself and what came after it.
-pub(super) async fn bases(
-    transaction: &mut Transaction<'_, Any>,
-    id: ProtocolId,
-    today: NaiveDate,
-) -> Result<Trilingual<Text>, Trouble> {
-    let known = speaking_of_life(transaction).await?;
-    let protocols = signed_with_life(transaction, &known).await?;
-    let mut amending = amending(&protocols);
-    if let Some(own) = amending.iter().find(|one| one.protocol == id).cloned() {
-        amending.retain(|one| one.rank() < own.rank());
-    }
-    let horizon = Horizon::InForceOn(today);
-    let base = signed_texts(transaction).await?;
-    Ok(Trilingual::of(|language| Some(consolidated(base.in_language(language)?, &amending, horizon).text)))
-}
-
-/// The three texts before any amendment.
-async fn signed_texts(transaction: &mut Transaction<'_, Any>) -> Result<Trilingual<Text>, Trouble> {
-    Ok(Trilingual {
+pub(super) async fn on_record(transaction: &mut Transaction<'_, Any>) -> Result<OnRecord, Trouble> {
+    let communications = speaking_of_life(transaction).await?;
+    let protocols = signed_with_life(transaction, &communications).await?;
+    let texts = Trilingual {
         kazakh: Some(base_in(transaction, Language::Kazakh).await?),
         azerbaijani: Some(base_in(transaction, Language::Azerbaijani).await?),
         russian: Some(base_in(transaction, Language::Russian).await?),
-    })
+    };
+    let agreement_signed = agreement_signed(transaction).await?;
+    Ok(OnRecord { communications, protocols, texts, agreement_signed })
+}
+
+impl OnRecord {
+    /// The three texts to which this protocol is done: in force today, but for the protocol itself and what came after it.
+    pub(super) fn before(&self, id: ProtocolId, today: NaiveDate) -> Trilingual<Text> {
+        let mut amending = amending(&self.protocols);
+        if let Some(own) = amending.iter().find(|one| one.protocol == id).cloned() {
+            amending.retain(|one| one.rank() < own.rank());
+        }
+        let horizon = Horizon::InForceOn(today);
+        let before = |text: &Text| consolidated(text, &amending, horizon).text;
+        Trilingual::of(|language| self.texts.in_language(language).map(before))
+    }
 }
 
 /// The signature of the Agreement: its day stands in the title of every protocol.
@@ -150,20 +154,20 @@ pub(super) async fn agreement_signed(
 async fn signed_with_life(
     transaction: &mut Transaction<'_, Any>,
     known: &[Communication],
-) -> Result<Vec<TextAsAt>, Trouble> {
+) -> Result<Vec<ProtocolLife>, Trouble> {
     let signed = records::signed(transaction).await?;
     Ok(signed.into_iter().map(|(id, protocol)| with_life(id, protocol, known)).collect())
 }
 
 /// The protocol with what its Parties sent about it.
-pub(super) fn with_life(id: ProtocolId, protocol: Protocol, known: &[Communication]) -> TextAsAt {
+pub(super) fn with_life(id: ProtocolId, protocol: Protocol, known: &[Communication]) -> ProtocolLife {
     let notified = notified_of(Instrument::Protocol(id), known);
     let entry = entry_into_force(&notified);
-    TextAsAt { id, protocol, notified, entry }
+    ProtocolLife { id, protocol, notified, entry }
 }
 
-fn amending(protocols: &[TextAsAt]) -> Vec<Amending> {
-    let of = |one: &TextAsAt| {
+fn amending(protocols: &[ProtocolLife]) -> Vec<Amending> {
+    let of = |one: &ProtocolLife| {
         let signed = one.protocol.state.signing()?.day;
         let draft = one.protocol.shared()?.draft.clone();
         Some(Amending { protocol: one.id, signed, entry: one.entry.as_ref().map(|entry| entry.day), draft })

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use domain::{
-    acting::Reason,
     agreement::life::SigningPlace,
     delegations::Both,
     fingerprint::Fingerprint,
@@ -59,22 +58,6 @@ impl NameForm {
     pub(super) fn account(&self) -> Result<AccountId, Faults> {
         let account = forms::choice(&self.account, |typed| typed.parse().ok());
         account.map_err(|fault| Faults::one("account", fault))
-    }
-}
-
-/// Why a protocol is given up.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReasonForm {
-    /// The mark of what the person saw.
-    pub version: String,
-    /// Why.
-    pub reason: String,
-}
-
-impl ReasonForm {
-    pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        forms::reason(&self.reason)
     }
 }
 

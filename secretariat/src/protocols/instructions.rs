@@ -11,7 +11,7 @@ use domain::{
 };
 
 use super::{
-    consolidated::bases,
+    consolidated::on_record,
     forms::{SeenForm, TransitionForm},
     instruction_form::{InstructionForm, field},
     records::{fetch_seen, store},
@@ -43,7 +43,7 @@ pub async fn write(
                 return Err(Rule::InstructionGone.into());
             }
             let today = act.today()?;
-            let base = bases(&mut act.transaction, id, today).await?;
+            let base = on_record(&mut act.transaction).await?.before(id, today);
             let numbering =
                 base.russian.as_ref().ok_or(Trouble::Damaged("the Agreement has no Russian text"))?;
             let instruction = match known {

@@ -16,11 +16,11 @@ mod remarks;
 mod visible;
 
 pub use acts::{agree, begin, discard, name, share, sign, withdraw, withdraw_agreement};
-pub use composing::{Worded, worded};
-pub use consolidated::{Readings, SignedProtocols, TextAsAt, as_at, signed_protocols};
-pub use forms::{AgreeForm, NameForm, ReasonForm, SeenForm, SigningForm, TransitionForm};
+pub use composing::{applied, wordings};
+pub use consolidated::{ProtocolLife, Readings, SignedProtocols, as_at, signed_protocols};
+pub use forms::{AgreeForm, NameForm, SeenForm, SigningForm, TransitionForm};
 pub use instruction_form::{InstructionForm, UNIT_KINDS};
 pub use instructions::{provide_for_transition, strike, write};
-pub use reading::{InstructionSeen, Listed, ProtocolSeen, ProtocolsSeen, instruction, protocol, protocols};
+pub use reading::{InstructionSeen, ProtocolSeen, ProtocolsSeen, instruction, protocol, protocols};
 pub(crate) use records::load_shared;
 pub use remarks::{RemarkForm, accept, answer, remark};

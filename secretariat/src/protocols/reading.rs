@@ -7,37 +7,26 @@ use domain::{
     access::{Answer, ProtocolStanding, Right},
     agreement::Text,
     communications::Communication,
+    delegations::Both,
     identifiers::{AccountId, CommunicationId, InstructionId, ProtocolId},
-    protocols::{Instruction, Protocol},
+    protocols::{Applied, Instruction, Protocol, Wording},
     text::Line,
     trilingual::Trilingual,
 };
 
 use super::{
-    composing::{Worded, worded},
-    consolidated::{TextAsAt, agreement_signed, bases, with_life},
-    records::{load, load_shared, seen},
-    visible::{as_shared, over, reads_draft},
+    composing::{applied, wordings},
+    consolidated::{OnRecord, ProtocolLife, agreement_signed, on_record, with_life},
+    records::{all_known_to, known_to, seen},
+    visible::{drafting, over, reads_draft},
 };
-use crate::{
-    agreement::speaking_of_life, columns::Text as Column, office::Reading, people::named_accounts,
-    refusals::Refusal, stored::read,
-};
-
-/// A protocol in the list.
-#[derive(Clone, Debug)]
-pub struct Listed {
-    /// Its life, with the protocol as this person may see it.
-    pub life: TextAsAt,
-    /// Whether this person reads the draft.
-    pub reads_draft: bool,
-}
+use crate::{agreement::speaking_of_life, office::Reading, people::named_accounts, refusals::Refusal};
 
 /// The protocols that this person may know of: those under way first, then the signed, the latest first.
 #[derive(Clone, Debug)]
 pub struct ProtocolsSeen {
-    /// The protocols.
-    pub listed: Vec<Listed>,
+    /// The protocols, as this person may see them.
+    pub listed: Vec<ProtocolLife>,
     /// The day of the Agreement's signature, where recorded: it stands in every title.
     pub agreement_signed: Option<NaiveDate>,
     /// Whether this person may begin one.
@@ -50,7 +39,7 @@ pub struct ProtocolSeen {
     /// Its id.
     pub id: ProtocolId,
     /// The protocol; its draft is the version shared last for whoever does not read the keeper's.
-    pub life: TextAsAt,
+    pub life: ProtocolLife,
     /// What forms name.
     pub seen: String,
     /// Whether this person reads the keeper's draft.
@@ -59,8 +48,8 @@ pub struct ProtocolSeen {
     pub rights: Vec<Right>,
     /// The texts to which it is done.
     pub base: Trilingual<Text>,
-    /// What it makes of them, and how it reads.
-    pub worded: Worded,
+    /// What it makes of them, with what stands against it.
+    pub applied: Trilingual<Applied>,
     /// The day of the Agreement's signature, where recorded.
     pub agreement_signed: Option<NaiveDate>,
     /// The accounts of the own Party that could be named to agree.
@@ -92,6 +81,12 @@ impl ProtocolSeen {
     pub fn may(&self, right: Right) -> bool {
         self.rights.contains(&right)
     }
+
+    /// How the draft reads in each original, as far as it is written.
+    #[must_use]
+    pub fn wordings(&self) -> Both<Trilingual<Wording>> {
+        wordings(&self.protocol().draft, &self.base, &self.applied, self.agreement_signed)
+    }
 }
 
 /// The protocols that this person may know of.
@@ -99,26 +94,17 @@ impl ProtocolSeen {
 /// # Errors
 /// The trouble of reading.
 pub async fn protocols(reading: &mut Reading<'_>) -> Result<ProtocolsSeen, Refusal> {
-    let rows: Vec<(Column<ProtocolId>, String)> =
-        sqlx::query_as("SELECT id, record FROM protocols ORDER BY signed_on DESC, id")
-            .fetch_all(&mut *reading.transaction)
-            .await?;
-    let known = speaking_of_life(&mut reading.transaction).await?;
     let actor = reading.actor;
-    let mut listed = Vec::new();
-    for (Column(id), record) in rows {
-        let protocol: Protocol = read(&record)?;
-        let standing = ProtocolStanding::of(&protocol);
-        if over(actor, protocol.keeper, standing, Right::ReadProtocol) != Answer::Allowed {
-            continue;
-        }
-        let reads_draft = reads_draft(actor, protocol.keeper);
-        let protocol = if reads_draft { protocol } else { as_shared(protocol) };
-        listed.push(Listed { life: with_life(id, protocol, &known), reads_draft });
-    }
+    let protocols = all_known_to(drafting(actor), &mut reading.transaction).await?;
+    let known = speaking_of_life(&mut reading.transaction).await?;
+    let is_read = |protocol: &Protocol| {
+        over(actor, protocol.keeper, ProtocolStanding::of(protocol), Right::ReadProtocol) == Answer::Allowed
+    };
+    let read = protocols.into_iter().filter(|(_, protocol)| is_read(protocol));
+    let mut listed: Vec<_> = read.map(|(id, protocol)| with_life(id, protocol, &known)).collect();
     listed.sort_by_key(|one| {
-        let signed = one.life.protocol.state.signing().map(|signing| signing.day);
-        (signed.is_some(), std::cmp::Reverse(signed), one.life.id)
+        let signed = one.protocol.state.signing().map(|signing| signing.day);
+        (signed.is_some(), std::cmp::Reverse(signed), one.id)
     });
     let agreement_signed = agreement_signed(&mut reading.transaction).await?;
     Ok(ProtocolsSeen { listed, agreement_signed, begins: actor.may(Right::ShareProtocol) })
@@ -130,33 +116,31 @@ pub async fn protocols(reading: &mut Reading<'_>) -> Result<ProtocolsSeen, Refus
 /// [`Refusal::NotFound`] for what is absent or hidden; the trouble of reading.
 pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<ProtocolSeen, Refusal> {
     let (actor, today) = (reading.actor, reading.today());
-    let (_, whole) = load(&mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
-    let standing = ProtocolStanding::of(&whole);
+    let protocol = known_to(drafting(actor), &mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    let standing = ProtocolStanding::of(&protocol);
     let rights: Vec<Right> = Right::ALL
         .into_iter()
-        .filter(|&right| actor.may(right) && over(actor, whole.keeper, standing, right) == Answer::Allowed)
+        .filter(|&right| actor.may(right) && over(actor, protocol.keeper, standing, right) == Answer::Allowed)
         .collect();
     if !rights.contains(&Right::ReadProtocol) {
         return Err(Refusal::NotFound);
     }
-    let reads_draft = reads_draft(actor, whole.keeper);
-    let protocol = if reads_draft {
-        whole
-    } else {
-        load_shared(&mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?
-    };
-    let base = bases(&mut reading.transaction, id, today).await?;
-    let agreement_signed = agreement_signed(&mut reading.transaction).await?;
-    let worded = worded(&protocol.draft, &base, agreement_signed);
+    let reads_draft = reads_draft(actor, protocol.keeper);
+    let on_record = on_record(&mut reading.transaction).await?;
+    let base = on_record.before(id, today);
+    let OnRecord { communications, agreement_signed, .. } = on_record;
+    let applied = applied(&protocol.draft, &base);
     let accounts =
         if rights.contains(&Right::NameForProtocol) { named_accounts(reading).await? } else { Vec::new() };
     let named = protocol.named.of(actor.party()).as_ref().map(|named| named.account);
     let is_named = named == Some(actor.account()) || actor.evidence().is_some();
-    let known = speaking_of_life(&mut reading.transaction).await?;
     let seen = seen(&protocol);
-    let life = with_life(id, protocol, &known);
-    let cited =
-        known.into_iter().filter(|one| actor.reads_communication(one)).map(|one| (one.id, one)).collect();
+    let life = with_life(id, protocol, &communications);
+    let cited = communications
+        .into_iter()
+        .filter(|one| actor.reads_communication(one))
+        .map(|one| (one.id, one))
+        .collect();
     Ok(ProtocolSeen {
         id,
         life,
@@ -164,7 +148,7 @@ pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<Proto
         reads_draft,
         rights,
         base,
-        worded,
+        applied,
         agreement_signed,
         accounts,
         is_named,

@@ -3,11 +3,12 @@
 use domain::{
     access::{Answer, ProtocolStanding, Right},
     identifiers::ProtocolId,
+    parties::Party,
     protocols::Protocol,
 };
 use sqlx::{Any, Transaction};
 
-use super::visible::{as_shared, over, reads_draft};
+use super::visible::{as_shared, drafting, over, reads_draft};
 use crate::{
     act::{Act, Granted},
     columns::Text,
@@ -21,7 +22,7 @@ pub(super) fn seen(protocol: &Protocol) -> String {
     mark(&(&protocol.draft, protocol.versions.len(), &protocol.state, &protocol.remarks))
 }
 
-pub(crate) async fn load(
+async fn load(
     transaction: &mut Transaction<'_, Any>,
     id: ProtocolId,
 ) -> Result<Option<(i64, Protocol)>, Trouble> {
@@ -45,6 +46,38 @@ pub(crate) async fn load_shared(
     shared.map(|record| read(&record)).transpose()
 }
 
+/// The protocol as whoever reads the drafts of this Party may know it, or of none: no other draft is read at all.
+pub(super) async fn known_to(
+    drafting: Option<Party>,
+    transaction: &mut Transaction<'_, Any>,
+    id: ProtocolId,
+) -> Result<Option<Protocol>, Trouble> {
+    let record: Option<String> = sqlx::query_scalar(
+        "SELECT CASE WHEN keeper = $2 THEN record ELSE shared END FROM protocols \
+         WHERE id = $1 AND (keeper = $2 OR shared IS NOT NULL)",
+    )
+    .bind(Text(id))
+    .bind(drafting.map(Party::key))
+    .fetch_optional(&mut **transaction)
+    .await?;
+    record.map(|record| read(&record)).transpose()
+}
+
+/// Every protocol of which they may know, each as [`known_to`] gives it.
+pub(super) async fn all_known_to(
+    drafting: Option<Party>,
+    transaction: &mut Transaction<'_, Any>,
+) -> Result<Vec<(ProtocolId, Protocol)>, Trouble> {
+    let rows: Vec<(Text<ProtocolId>, String)> = sqlx::query_as(
+        "SELECT id, CASE WHEN keeper = $1 THEN record ELSE shared END FROM protocols \
+         WHERE keeper = $1 OR shared IS NOT NULL",
+    )
+    .bind(drafting.map(Party::key))
+    .fetch_all(&mut **transaction)
+    .await?;
+    rows.into_iter().map(|(Text(id), record)| Ok((id, read(&record)?))).collect()
+}
+
 /// Every protocol that is signed, as both Parties know it.
 pub(crate) async fn signed(
     transaction: &mut Transaction<'_, Any>,
@@ -63,6 +96,8 @@ pub(super) async fn fetch(
     id: ProtocolId,
     right: Right,
 ) -> Result<Granted<Protocol>, Refusal> {
+    let drafting = drafting(act.actor()?);
+    known_to(drafting, &mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
     let (version, protocol) = load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
     let actor = act.actor()?;
     match over(actor, protocol.keeper, ProtocolStanding::of(&protocol), right) {

@@ -14,6 +14,11 @@ pub(super) fn reads_draft(actor: &Actor, keeper: Party) -> bool {
     actor.roles().iter().any(|&role| reads_draft_of_protocol(role, keeps))
 }
 
+/// The Party whose drafts this person reads, if any.
+pub(super) fn drafting(actor: &Actor) -> Option<Party> {
+    Some(actor.party()).filter(|&party| reads_draft(actor, party))
+}
+
 /// The table's answer for this person: the best of the roles held today.
 pub(super) fn over(actor: &Actor, keeper: Party, standing: ProtocolStanding, right: Right) -> Answer {
     let keeps = actor.party() == keeper;

@@ -10,13 +10,14 @@ use domain::{
 
 use super::{
     drafts,
-    forms::{OpeningForm, ProposalForm, ReasonForm},
+    forms::{OpeningForm, ProposalForm},
     records::{At, add, alternation, fetch, load_agenda, store},
 };
 use crate::{
     act::{Act, Granted, Outcome},
     audit::{Event, Witness},
     delegations,
+    forms::ReasonForm,
     office::Secretariat,
     people::Actor,
     refusals::{Faults, Refusal, Trouble},

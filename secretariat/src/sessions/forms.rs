@@ -1,7 +1,6 @@
 //! What a secretary types to propose a session, and how it becomes its terms.
 
 use domain::{
-    acting::Reason,
     agendas::{ITEM_MOST, ITEMS_MOST, Item},
     identifiers::ItemId,
     parties::Party,
@@ -54,22 +53,6 @@ pub struct ProposalForm {
     pub answer_year: String,
     pub agenda: String,
     pub reason: String,
-}
-
-/// A reason alone, with the version of what it is given for.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct ReasonForm {
-    /// The version that the person saw.
-    pub version: String,
-    /// The reason.
-    pub reason: String,
-}
-
-impl ReasonForm {
-    pub(super) fn reason(&self) -> Result<Reason, Faults> {
-        forms::reason(&self.reason)
-    }
 }
 
 /// The last session held before this register.

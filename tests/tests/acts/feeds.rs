@@ -5,7 +5,7 @@ use chrono::Duration;
 use domain::languages::Language;
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
 use domain::people::Role::{Administrator, Archivist, Delegate, Secretary};
-use secretariat::sessions::{self, ReasonForm};
+use secretariat::{forms::ReasonForm, sessions};
 use serde_json::Value;
 use tests::judges::calendar;
 use tests::{Page, Person, TestHouse, on_both};

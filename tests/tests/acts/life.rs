@@ -3,7 +3,7 @@
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
 use domain::people::Role::Secretary;
 use locales::dates;
-use secretariat::sessions::{self, ReasonForm};
+use secretariat::{forms::ReasonForm, sessions};
 use tests::{Page, Person, TestHouse, on_both};
 
 /// Does one of the acts that a page asks about.

@@ -3,7 +3,7 @@
 use axum::http::Method;
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
 use domain::people::Role::{Administrator, Archivist, Delegate, Secretary};
-use secretariat::sessions;
+use secretariat::{forms::ReasonForm, sessions};
 use tests::{Page, Person, TestHouse, on_both};
 
 /// What a person finds of this matter: how many notices.
@@ -73,7 +73,7 @@ on_both! {
         sessions::agree(&house.office, &actor, at).await.expect("nothing is agreed");
         assert_eq!((told(&own, "session-agreed").await, told(&other, "session-agreed").await), (1, 0));
         let (actor, at) = (house.actor(&own).await, house.at(&own, id).await);
-        let reason = sessions::ReasonForm { reason: "Наводнение".into(), ..sessions::ReasonForm::default() };
+        let reason = ReasonForm { reason: "Наводнение".into(), ..ReasonForm::default() };
         sessions::cancel(&house.office, &actor, at, &reason).await.expect("nothing is cancelled");
         let [archivist, _] = &strangers;
         assert_eq!(told(archivist, "session-cancelled").await, 1, "what is final is the archivist's");

@@ -170,6 +170,18 @@ on_both! {
         kazakhstan.open(&at).await.has_status(404);
     }
 
+    async fn the_other_party_is_never_answered_from_the_draft(house: &TestHouse) {
+        let (kazakhstan, azerbaijan) = secretaries(house).await;
+        let at = begun(&kazakhstan).await;
+        days(&kazakhstan, &at, "15").await.is_at(&at);
+        share(&kazakhstan, &at).await.is_at(&at);
+        house.execute("UPDATE protocols SET record = 'not to be read'").await;
+        azerbaijan.open("/protocols").await.says("на рассмотрении, версия 1");
+        azerbaijan.open(&at).await.says("цифры «10» заменить цифрами «15»");
+        azerbaijan.open(&format!("{at}/working-ru.pdf")).await.has_status(200);
+        kazakhstan.open(&at).await.has_status(500);
+    }
+
     async fn two_who_write_at_once_lose_nothing(house: &TestHouse) {
         let (kazakhstan, _) = secretaries(house).await;
         let other = house.person(Kazakhstan, Secretary).await;

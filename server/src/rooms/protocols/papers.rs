@@ -50,12 +50,13 @@ fn document(seen: &ProtocolSeen, name: &str) -> Option<Document> {
         Some(version) => Draft::shared(version, on_unofficial_base),
         None => Draft { version: None, on_unofficial_base },
     };
-    let wordings = shared.map_or(&seen.worded.wordings, |version| &version.wordings).of(protocol.keeper);
+    let wordings = shared.map_or_else(|| seen.wordings(), |version| version.wordings.clone());
+    let wordings = wordings.of(protocol.keeper);
     if let Some(tag) = name.strip_prefix("working-") {
         return papers::working(&[Language::from_tag(tag)?], wordings, draft).ok();
     }
     let language = Language::from_tag(name.strip_prefix("comparison-")?)?;
-    let (base, applied) = (seen.base.in_language(language)?, seen.worded.applied.in_language(language)?);
+    let (base, applied) = (seen.base.in_language(language)?, seen.applied.in_language(language)?);
     let title = wordings.in_language(language).map(|wording| wording.title.clone()).unwrap_or_default();
     Some(papers::comparison(language, &title, draft, &rows(seen, language, base, applied)))
 }
