@@ -59,8 +59,8 @@ fn listed(found: Option<Communication>) -> Lists {
     let day = NaiveDate::from_ymd_opt(2016, 2, 1).unwrap_or_default();
     let known_on = found.as_ref().map(|_| day);
     let sent = Vec::from_iter(found);
-    let none = || History::of(Party::Kazakhstan, Vec::new());
-    let of = |reckoning: Reckoning| History::of(Party::Azerbaijan, reckoning.effects(&sent));
+    let none = || History::of(Party::Kazakhstan, Vec::new(), &[]);
+    let of = |reckoning: Reckoning| History::of(Party::Azerbaijan, reckoning.effects(&sent), &[]);
     let (notified, in_law) = (of(Reckoning::Notified), of(Reckoning::NationalLaw));
     Lists {
         day,

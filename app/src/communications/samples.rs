@@ -212,7 +212,7 @@ pub(crate) fn seen(communication: Communication) -> CommunicationSeen {
     CommunicationSeen {
         answers: received(),
         answered_by: many(),
-        list: History::of(AZ, effects),
+        list: History::of(AZ, effects, &[]),
         rights: Right::ALL.to_vec(),
         is_evidence: true,
         communication,

@@ -13,7 +13,10 @@ use domain::{
 use leptos::prelude::*;
 use locales::{Words, agreement::reference, dates};
 
-use crate::components::page_head::{Link, Trail};
+use crate::{
+    components::page_head::{Link, Trail},
+    protocols,
+};
 
 /// Where a communication is.
 #[must_use]
@@ -157,6 +160,10 @@ pub fn origin(
 ) -> AnyView {
     match origin {
         Origin::Agreement => reference(words, 6, Some(2)).into_any(),
+        Origin::Protocol { day, by } => {
+            let (href, told) = (protocols::wording::address(by), words.say("authorities-by-protocol"));
+            view! { {dates::day_short(words, day)}", "<a href=href>{told}</a> }.into_any()
+        }
         Origin::Notified { day, by, on_evidence } => {
             let day = dates::day_short(words, day);
             let evidence = on_evidence.then(|| format!(", {}", words.say("authorities-on-evidence")));

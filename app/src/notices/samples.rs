@@ -98,7 +98,7 @@ fn seen(offers_mail: bool) -> SubscriptionsSeen {
     let offered = Subject::OFFERED.into_iter().map(|subject| (subject, Manner::Inbox));
     SubscriptionsSeen {
         manners: offered.chain([(one, Manner::Inbox)]).collect(),
-        lists: KZ.first().map(|party| (party, History::of(party, Vec::new()))),
+        lists: KZ.first().map(|party| (party, History::of(party, Vec::new(), &[]))),
         digest_hour: 8,
         address: None,
         offers_mail,

@@ -64,7 +64,7 @@ fn hits() -> Vec<Hit> {
         let of = Of::Decision(Box::new(seen));
         hit(Kind::Decisions, of, Some(Language::Russian), &words.unwrap_or_default())
     }));
-    let listed = domain::authorities::History::of(Party::Azerbaijan, Vec::new());
+    let listed = domain::authorities::History::of(Party::Azerbaijan, Vec::new(), &[]);
     if let Some((_, names)) = listed.authorities.first().and_then(|one| one.names.first()) {
         let name = names.shown_in(Language::Azerbaijani).to_string();
         let of = Of::Authority(Party::Azerbaijan, Box::new(names.clone()));

@@ -4,11 +4,11 @@
 //! A change that does not fit the list when its turn comes is a finding, which people mend by a correcting entry; it
 //! never stops the rest.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::{AuthorityKey, Change, ListChange, listed};
+use super::{AuthorityKey, Change, ListChange, Reset, listed};
 use crate::{
     communications::{Course, Effect, Origin, put_in_order},
     identifiers::CommunicationId,
@@ -118,26 +118,37 @@ impl Listed {
 }
 
 impl History {
-    /// The history of a Party's list: what Article 6(2) lists, and these changes.
+    /// The history of a Party's list: what Article 6(2) lists, these changes, and what protocols in force made of it.
+    ///
+    /// On the day of its entry into force a protocol comes first: what is notified that day changes what it names.
     #[must_use]
-    pub fn of(party: Party, mut effects: Vec<Effect<'_, ListChange>>) -> Self {
+    pub fn of(party: Party, mut effects: Vec<Effect<'_, ListChange>>, resets: &[Reset]) -> Self {
         put_in_order(&mut effects);
         let of_agreement = listed(party).iter().filter_map(|authority| {
             let names = spelled(&authority.names)?;
             Some(Listed::new(AuthorityKey::new(authority.key), names, Origin::Agreement))
         });
-        let mut history = Self { authorities: of_agreement.collect(), findings: Vec::new() };
+        let authorities: Vec<Listed> = of_agreement.collect();
+        let places = (0..).zip(&authorities).map(|(place, one)| (one.key.clone(), place)).collect();
+        let mut making = Making { history: Self { authorities, findings: Vec::new() }, places };
+        let mut resets = resets.iter().peekable();
         for effect in effects {
+            while let Some(reset) = resets.next_if(|reset| reset.day <= effect.place.effect) {
+                making.begin_anew(reset);
+            }
             let change = &effect.change.change;
-            match history.fits(change) {
-                Ok(()) => history.apply(effect.origin(), change),
+            match making.fits(change) {
+                Ok(()) => making.apply(effect.origin(), change),
                 Err(rule) => {
                     let (by, day) = (effect.by, effect.place.effect);
-                    history.findings.push(Finding { by, day, change: change.clone(), rule });
+                    making.history.findings.push(Finding { by, day, change: change.clone(), rule });
                 }
             }
         }
-        history
+        for reset in resets {
+            making.begin_anew(reset);
+        }
+        making.history
     }
 
     /// The list as at a day, in its order.
@@ -169,16 +180,50 @@ impl History {
     /// # Errors
     /// [`Rule::AuthorityNotOnList`], [`Rule::AuthorityListedBefore`]; as [`Change::check`].
     pub fn fits(&self, change: &Change) -> Result<(), Rule> {
-        change.check()?;
-        let is_on_list =
-            |key: &AuthorityKey| self.authority(key).is_some_and(|authority| authority.until.is_none());
-        if !change.upon().into_iter().all(is_on_list) {
-            return Err(Rule::AuthorityNotOnList);
+        fits(change, |key| self.authority(key))
+    }
+}
+
+fn fits<'a>(change: &Change, find: impl Fn(&AuthorityKey) -> Option<&'a Listed>) -> Result<(), Rule> {
+    change.check()?;
+    let is_on_list = |key: &AuthorityKey| find(key).is_some_and(|authority| authority.until.is_none());
+    if !change.upon().into_iter().all(is_on_list) {
+        return Err(Rule::AuthorityNotOnList);
+    }
+    if change.begins().iter().any(|new| find(&new.key).is_some()) {
+        return Err(Rule::AuthorityListedBefore);
+    }
+    Ok(())
+}
+
+/// A history under way, with the place of every authority in it.
+struct Making {
+    history: History,
+    places: BTreeMap<AuthorityKey, usize>,
+}
+
+impl Making {
+    fn fits(&self, change: &Change) -> Result<(), Rule> {
+        fits(change, |key| self.history.authorities.get(*self.places.get(key)?))
+    }
+
+    /// What the text does not name leaves the list; what it names and the list has not joins it. What stands on both stays
+    /// as it was notified: under the same name, with its contacts.
+    fn begin_anew(&mut self, reset: &Reset) {
+        let origin = Origin::Protocol { day: reset.day, by: reset.protocol };
+        let is_called =
+            |one: &Listed, name: &Spelled| one.names.last().is_some_and(|(_, own)| own.is_same_name(name));
+        for one in self.history.authorities.iter_mut().filter(|one| one.until.is_none()) {
+            if !reset.names.iter().any(|name| is_called(one, name)) {
+                (one.until, one.end) = (Some(origin), Some(End::Removed));
+            }
         }
-        if change.begins().iter().any(|new| self.authority(&new.key).is_some()) {
-            return Err(Rule::AuthorityListedBefore);
+        for (place, name) in reset.names.iter().enumerate() {
+            if !self.history.authorities.iter().any(|one| one.until.is_none() && is_called(one, name)) {
+                let key = AuthorityKey::new(format!("{}-{}", reset.protocol, place + 1));
+                self.join(Listed::new(key, name.clone(), origin));
+            }
         }
-        Ok(())
     }
 
     fn apply(&mut self, origin: Origin, change: &Change) {
@@ -191,7 +236,7 @@ impl History {
             });
         }
         for new in change.begins() {
-            self.authorities.push(Listed::new(new.key.clone(), new.names.clone(), origin));
+            self.join(Listed::new(new.key.clone(), new.names.clone(), origin));
         }
         for key in &successors {
             self.with(key, |authority| authority.predecessors.extend(ended.iter().cloned()));
@@ -211,8 +256,14 @@ impl History {
         }
     }
 
+    fn join(&mut self, new: Listed) {
+        self.places.insert(new.key.clone(), self.history.authorities.len());
+        self.history.authorities.push(new);
+    }
+
     fn with(&mut self, key: &AuthorityKey, change: impl FnOnce(&mut Listed)) {
-        if let Some(found) = self.authorities.iter_mut().find(|authority| authority.key == *key) {
+        let place = self.places.get(key);
+        if let Some(found) = place.and_then(|place| self.history.authorities.get_mut(*place)) {
             change(found);
         }
     }

@@ -14,10 +14,12 @@ mod compared;
 mod effects;
 mod history;
 mod listed;
+mod resets;
 
 pub use changes::{AuthorityKey, Change, ListChange, NewAuthority};
 pub use compared::{Compared, Difference};
 pub use history::{End, Finding, History, Listed};
+pub use resets::{Reset, resets};
 
 /// A central competent authority of Article 6(2).
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -90,7 +90,7 @@ fn a_division_is_seen_before_and_after() {
         authority: key("azerbaijan-national-security"),
         into: vec![new("a-1", "Служба государственной безопасности"), new("a-2", "Служба внешней разведки")],
     });
-    let history = History::of(AZ, vec![effect(1, AZ, "2016-02-01", &division)]);
+    let history = History::of(AZ, vec![effect(1, AZ, "2016-02-01", &division)], &[]);
     assert_eq!(history.findings, []);
     let before = as_at(&history, "2016-01-31");
     assert_eq!(
@@ -120,7 +120,7 @@ fn tasks_pass_to_an_authority_that_is_already_listed() {
         authority: key("kazakhstan-financial-police"),
         into: key("kazakhstan-finance"),
     });
-    let history = History::of(KZ, vec![effect(1, KZ, "2014-09-10", &passing)]);
+    let history = History::of(KZ, vec![effect(1, KZ, "2014-09-10", &passing)], &[]);
     assert_eq!(as_at(&history, "2014-09-09").len(), 6);
     assert_eq!(as_at(&history, "2014-09-10").len(), 5);
     let finance = history.authority(&key("kazakhstan-finance")).unwrap();
@@ -143,6 +143,7 @@ fn what_does_not_fit_is_a_finding_and_stops_nothing() {
             effect(3, KZ, "2020-01-03", &twice),
             effect(4, KZ, "2020-01-04", &added),
         ],
+        &[],
     );
     let found: Vec<_> = history.findings.iter().map(|finding| (finding.day, finding.rule.clone())).collect();
     assert_eq!(
@@ -185,7 +186,7 @@ fn a_list_is_told_as_a_communication_leaves_it() {
     let draft = renaming(3, "2019-01-01", "Третье");
     let others = [first.clone(), on_its_way.clone()];
     let called = |communication: &Communication| {
-        let history = History::of(KZ, Reckoning::Ahead.effects_up_to(&others, communication));
+        let history = History::of(KZ, Reckoning::Ahead.effects_up_to(&others, communication), &[]);
         let justice = history.authority(&key("kazakhstan-justice")).unwrap().names.clone();
         justice.iter().map(|(_, names)| names.russian.to_string()).collect::<Vec<_>>()
     };
@@ -193,7 +194,7 @@ fn a_list_is_told_as_a_communication_leaves_it() {
     assert_eq!(called(&first), [agreed, "Первое"]);
     assert_eq!(called(&on_its_way), [agreed, "Первое", "Второе"]);
     assert_eq!(called(&draft), [agreed, "Первое", "Второе", "Третье"]);
-    let notified = History::of(KZ, Reckoning::Notified.effects(&others));
+    let notified = History::of(KZ, Reckoning::Notified.effects(&others), &[]);
     let (origin, _) = *notified.authority(&key("kazakhstan-justice")).unwrap().names.last().unwrap();
     assert!(matches!(origin, Origin::Notified { on_evidence: true, .. }), "the sender alone says so");
     assert_eq!(notified.findings, []);
@@ -223,7 +224,7 @@ fn an_effect_is_the_receipt_or_a_later_day_and_nothing_before() {
 
 #[test]
 fn a_change_that_is_none_is_refused() {
-    let history = History::of(KZ, Vec::new());
+    let history = History::of(KZ, Vec::new(), &[]);
     let justice = || key("kazakhstan-justice");
     for (case, change, expected) in [
         (
@@ -258,7 +259,7 @@ fn a_change_that_is_none_is_refused() {
 fn a_name_and_contacts_hold_from_their_day() {
     let renamed =
         change(Change::Renamed { authority: key("kazakhstan-justice"), names: names("Минюст") });
-    let history = History::of(KZ, vec![effect(1, KZ, "2020-01-02", &renamed)]);
+    let history = History::of(KZ, vec![effect(1, KZ, "2020-01-02", &renamed)], &[]);
     let justice = history.authority(&key("kazakhstan-justice")).unwrap();
     for (on, name) in [("2020-01-01", "Министерство юстиции"), ("2020-01-02", "Минюст")]
     {
@@ -290,6 +291,7 @@ fn two_days_of_a_list_tell_what_joined_what_left_and_how() {
             effect(3, KZ, "2020-01-20", &renamed),
             effect(4, KZ, "2020-01-30", &reached),
         ],
+        &[],
     );
     let told = |one: &str, other: &str| -> Vec<(String, Vec<Difference>)> {
         let compared = history.compared(day(one), day(other)).into_iter();
@@ -365,8 +367,8 @@ proptest! {
         let mut otherwise = recorded.clone();
         otherwise.rotate_left(turn.index(recorded.len()));
         otherwise.reverse();
-        let history = History::of(KZ, recorded);
-        prop_assert_eq!(&history, &History::of(KZ, otherwise));
+        let history = History::of(KZ, recorded, &[]);
+        prop_assert_eq!(&history, &History::of(KZ, otherwise, &[]));
         // What joined and what left between two days makes one list of the other.
         let on = |day: u32| NaiveDate::from_ymd_opt(2020, 3, day).unwrap();
         for (earlier, later) in [(1, 28), (5, 14), (14, 20)].map(|(one, other)| (on(one), on(other))) {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::{Carried, Communication, Place, StateName, Whose};
-use crate::identifiers::CommunicationId;
+use crate::identifiers::{CommunicationId, ProtocolId};
 
 /// Something that a communication carries and that counts from a day on.
 pub trait TakesEffect: Sized + 'static {
@@ -46,7 +46,7 @@ impl<Thing> Clone for Effect<'_, Thing> {
     }
 }
 
-/// What something rests on: the Agreement itself, or a communication from a day on.
+/// What something rests on: the Agreement itself, or a communication or a protocol from a day on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Origin {
     /// The text of the Agreement.
@@ -59,6 +59,13 @@ pub enum Origin {
         by: CommunicationId,
         /// Whether the day rests on the sender's evidence alone.
         on_evidence: bool,
+    },
+    /// An amendment of the text (Art. 15).
+    Protocol {
+        /// From its entry into force on.
+        day: NaiveDate,
+        /// By which protocol.
+        by: ProtocolId,
     },
 }
 
@@ -74,7 +81,7 @@ impl Origin {
     pub const fn day(self) -> Option<NaiveDate> {
         match self {
             Self::Agreement => None,
-            Self::Notified { day, .. } => Some(day),
+            Self::Notified { day, .. } | Self::Protocol { day, .. } => Some(day),
         }
     }
 
@@ -82,7 +89,7 @@ impl Origin {
     #[must_use]
     pub const fn by(self) -> Option<CommunicationId> {
         match self {
-            Self::Agreement => None,
+            Self::Agreement | Self::Protocol { .. } => None,
             Self::Notified { by, .. } => Some(by),
         }
     }

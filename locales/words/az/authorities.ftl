@@ -69,6 +69,7 @@ authorities-by-text = Sazişin mətni üzrə
 authorities-by-notes = Bildirişlər üzrə
 authorities-not-in-text = Sazişin mətnində adı çəkilməyib.
 authorities-findings = Bu dəyişikliklər öz günündəki siyahıya uyğun gəlmir; onları düzəliş qeydi ilə düzəltmək lazımdır.
+authorities-by-protocol = 6-cı maddəyə dəyişiklik edilməsi haqqında protokol
 authorities-on-evidence = göndərənin məlumatına görə
 authorities-named-in-national-law = Milli qanunvericilik üzrə: { $name }
 authorities-findings-in-national-law = Bu dəyişikliklər öz günündəki milli qanunvericilik üzrə siyahıya uyğun gəlmir.

@@ -72,6 +72,7 @@ authorities-by-text = By the text of the Agreement
 authorities-by-notes = As notified
 authorities-not-in-text = Not named in the text of the Agreement.
 authorities-findings = These changes do not fit the list on their day; they need a correcting entry.
+authorities-by-protocol = protocol amending Article 6
 authorities-on-evidence = on the sender’s evidence
 authorities-named-in-national-law = In national law: { $name }
 authorities-findings-in-national-law = These changes do not fit the list as in national law on their day.

@@ -69,6 +69,7 @@ authorities-by-text = Келісімнің мәтіні бойынша
 authorities-by-notes = Хабарламалар бойынша
 authorities-not-in-text = Келісімнің мәтінінде аталмаған.
 authorities-findings = Бұл өзгерістер өз күніндегі тізбеге сәйкес келмейді; оларды түзету жазбасымен түзету керек.
+authorities-by-protocol = 6-бапқа өзгеріс енгізу туралы хаттама
 authorities-on-evidence = жөнелтушінің мәліметі бойынша
 authorities-named-in-national-law = Ұлттық заңнама бойынша: { $name }
 authorities-findings-in-national-law = Бұл өзгерістер өз күніндегі ұлттық заңнама бойынша тізбеге сәйкес келмейді.

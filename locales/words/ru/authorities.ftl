@@ -73,6 +73,7 @@ authorities-by-text = По тексту Соглашения
 authorities-by-notes = По уведомлениям
 authorities-not-in-text = В тексте Соглашения не назван.
 authorities-findings = Эти изменения не подходят к перечню на свой день; их нужно исправить записью.
+authorities-by-protocol = протокол о внесении изменений в статью 6
 authorities-on-evidence = по данным отправителя
 authorities-named-in-national-law = По национальному законодательству: { $name }
 authorities-findings-in-national-law = Эти изменения не подходят к перечню по национальному законодательству на свой день.

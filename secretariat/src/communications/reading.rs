@@ -21,6 +21,7 @@ use crate::{
     columns::Text,
     office::Reading,
     paging::page_of,
+    protocols::resets,
     recordings::{is_evidence, on_paper},
     refusals::{Refusal, Trouble},
     stored::read_all,
@@ -244,13 +245,14 @@ pub async fn lists(
     known_on: Option<NaiveDate>,
 ) -> Result<Lists, Refusal> {
     let end = known_on.and_then(|day| end_of_day(reading.party().zone(), day));
+    let resets = resets(&mut reading.transaction, end).await?;
     let mut cited = BTreeMap::new();
     let mut of = async |party| -> Result<[History; 2], Refusal> {
         let sent = changing_list(&mut reading.transaction, party).await?;
         let known = as_known(sent, end);
         let is_read = |one: &&Communication| reading.actor.reads_communication(one);
         cited.extend(known.iter().filter(is_read).map(|one| (one.id, one.clone())));
-        let by = |reckoning: Reckoning| History::of(party, reckoning.effects(&known));
+        let by = |reckoning: Reckoning| History::of(party, reckoning.effects(&known), resets.of(party));
         Ok([by(Reckoning::Notified), by(Reckoning::NationalLaw)])
     };
     let [kazakhstan, kazakhstan_in_law] = of(Party::Kazakhstan).await?;
@@ -268,7 +270,8 @@ pub(super) async fn history_within(
 ) -> Result<History, Refusal> {
     let others = changing_list(transaction, communication.sender).await?;
     let effects = Reckoning::Ahead.effects_up_to(&others, communication);
-    Ok(History::of(communication.sender, effects))
+    let resets = resets(transaction, None).await?;
+    Ok(History::of(communication.sender, effects, resets.of(communication.sender)))
 }
 
 async fn seen(reading: &mut Reading<'_>, id: CommunicationId) -> Result<Option<Communication>, Refusal> {

@@ -19,6 +19,7 @@ use crate::{
     communications, forms,
     office::{Reading, Secretariat},
     people::Actor,
+    protocols,
     refusals::{Fault, Faults, Refusal},
 };
 
@@ -216,9 +217,10 @@ pub async fn set_mail_address(office: &Secretariat, actor: &Actor, typed: &str) 
 /// The lists of both Parties as notified, this Party's first.
 async fn histories(transaction: &mut Transaction<'_, Any>, party: Party) -> Result<Histories, Refusal> {
     let [own, other] = party.first();
+    let resets = protocols::resets(transaction, None).await?;
     let mut of = async |party| -> Result<(Party, History), Refusal> {
         let sent = communications::changing_list(transaction, party).await?;
-        Ok((party, History::of(party, Reckoning::Notified.effects(&sent))))
+        Ok((party, History::of(party, Reckoning::Notified.effects(&sent), resets.of(party))))
     };
     Ok([of(own).await?, of(other).await?])
 }

@@ -1,18 +1,18 @@
 //! The Agreement as it reads: the text of each language with every protocol in force done to it.
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     agreement::{
         Text,
         life::{Computed, Notified, Signature, entry_into_force, notified_of},
     },
+    authorities::{Reset, resets as resets_of},
     communications::{Communication, Instrument},
     delegations::Both,
     identifiers::ProtocolId,
     languages::Language,
-    protocols::{Amending, Consolidated, Horizon, Protocol, consolidated},
+    parties::Party,
+    protocols::{Amending, Consolidated, Horizon, Protocol, What, consolidated},
     trilingual::Trilingual,
 };
 use sqlx::{Any, Transaction};
@@ -20,6 +20,7 @@ use sqlx::{Any, Transaction};
 use super::records;
 use crate::{
     agreement::{base_in, signature_of, speaking_of_life},
+    communications::records::as_known,
     office::Reading,
     refusals::{Refusal, Trouble},
 };
@@ -37,19 +38,17 @@ pub struct ProtocolLife {
     pub entry: Option<Computed>,
 }
 
-/// All that a reading of the Agreement as at a day rests on.
+/// The Agreement in one language, with all that its reading as at any day rests on.
 #[derive(Clone, Debug)]
 pub struct Readings {
     /// The signed protocols, in the order of signature.
     pub protocols: Vec<ProtocolLife>,
-    /// The texts before any amendment.
-    pub base: Trilingual<Text>,
     /// The day of the Agreement's signature, where recorded.
     pub agreement_signed: Option<NaiveDate>,
     /// From which day the Agreement itself is in force, where that is on record.
     pub agreement_entry: Option<NaiveDate>,
-    /// The texts as they read.
-    pub texts: BTreeMap<Language, Consolidated>,
+    /// The text before any amendment.
+    pub base: Text,
 }
 
 /// The texts of the Agreement with all that changes them, as both Parties know it: read once for whatever rests on it.
@@ -98,35 +97,63 @@ impl Readings {
     pub fn amending(&self) -> Vec<Amending> {
         amending(&self.protocols)
     }
+
+    /// The text as it reads to this horizon.
+    #[must_use]
+    pub fn to(&self, horizon: Horizon) -> Consolidated {
+        consolidated(&self.base, &self.amending(), horizon)
+    }
 }
 
-/// The Agreement as it reads to this horizon, in every language: English follows no protocol, for none is written in it.
+/// The Agreement in a language with every protocol signed. No protocol is written in English: nothing changes that text.
 ///
 /// # Errors
 /// The trouble of reading.
-pub async fn as_at(reading: &mut Reading<'_>, horizon: Horizon) -> Result<Readings, Refusal> {
-    let OnRecord { communications, protocols, texts: base, agreement_signed } =
-        on_record(&mut reading.transaction).await?;
-    let amending = amending(&protocols);
-    let texts = Language::AUTHENTIC
-        .into_iter()
-        .filter_map(|language| {
-            Some((language, consolidated(base.in_language(language)?, &amending, horizon)))
-        })
-        .collect();
+pub async fn readings(reading: &mut Reading<'_>, language: Language) -> Result<Readings, Refusal> {
+    let known = speaking_of_life(&mut reading.transaction).await?;
+    let protocols = signed_with_life(&mut reading.transaction, &known).await?;
+    let base = base_in(&mut reading.transaction, language).await?;
+    let agreement_signed = agreement_signed(&mut reading.transaction).await?;
     let agreement_entry =
-        entry_into_force(&notified_of(Instrument::Agreement, &communications)).map(|entry| entry.day);
-    Ok(Readings { protocols, base, agreement_signed, agreement_entry, texts })
+        entry_into_force(&notified_of(Instrument::Agreement, &known)).map(|entry| entry.day);
+    Ok(Readings { protocols, agreement_signed, agreement_entry, base })
+}
+
+/// What the protocols in force have made of the lists of both Parties (Art. 6(2)), as far as that was known at an instant;
+/// all of it where none is named.
+pub(crate) async fn resets(
+    transaction: &mut Transaction<'_, Any>,
+    at: Option<DateTime<Utc>>,
+) -> Result<Both<Vec<Reset>>, Trouble> {
+    let signed = records::signed(transaction).await?;
+    let is_known = |protocol: &Protocol| {
+        let signing = protocol.steps.iter().rfind(|step| matches!(step.what, What::Signed(_)));
+        at.is_none_or(|at| signing.is_some_and(|step| step.acting.at <= at))
+    };
+    let signed: Vec<_> = signed.into_iter().filter(|(_, protocol)| is_known(protocol)).collect();
+    if signed.is_empty() {
+        return Ok(Both::default());
+    }
+    let known = as_known(speaking_of_life(transaction).await?, at);
+    let lives: Vec<_> = signed.into_iter().map(|(id, protocol)| with_life(id, protocol, &known)).collect();
+    let (base, amending) = (texts_in(transaction).await?, amending(&lives));
+    let of = |party| resets_of(party, &base, &amending);
+    Ok(Both { kazakhstan: of(Party::Kazakhstan), azerbaijan: of(Party::Azerbaijan) })
+}
+
+/// The three texts before any amendment.
+async fn texts_in(transaction: &mut Transaction<'_, Any>) -> Result<Trilingual<Text>, Trouble> {
+    Ok(Trilingual {
+        kazakh: Some(base_in(transaction, Language::Kazakh).await?),
+        azerbaijani: Some(base_in(transaction, Language::Azerbaijani).await?),
+        russian: Some(base_in(transaction, Language::Russian).await?),
+    })
 }
 
 pub(super) async fn on_record(transaction: &mut Transaction<'_, Any>) -> Result<OnRecord, Trouble> {
     let communications = speaking_of_life(transaction).await?;
     let protocols = signed_with_life(transaction, &communications).await?;
-    let texts = Trilingual {
-        kazakh: Some(base_in(transaction, Language::Kazakh).await?),
-        azerbaijani: Some(base_in(transaction, Language::Azerbaijani).await?),
-        russian: Some(base_in(transaction, Language::Russian).await?),
-    };
+    let texts = texts_in(transaction).await?;
     let agreement_signed = agreement_signed(transaction).await?;
     Ok(OnRecord { communications, protocols, texts, agreement_signed })
 }

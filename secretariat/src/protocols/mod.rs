@@ -17,7 +17,8 @@ mod visible;
 
 pub use acts::{agree, begin, discard, name, share, sign, withdraw, withdraw_agreement};
 pub use composing::{applied, wordings};
-pub use consolidated::{ProtocolLife, Readings, SignedProtocols, as_at, signed_protocols};
+pub(crate) use consolidated::resets;
+pub use consolidated::{ProtocolLife, Readings, SignedProtocols, readings, signed_protocols};
 pub use forms::{AgreeForm, NameForm, SeenForm, SigningForm, TransitionForm};
 pub use instruction_form::{InstructionForm, UNIT_KINDS};
 pub use instructions::{provide_for_transition, strike, write};
