@@ -78,6 +78,13 @@ fn of_fault(words: &Words, fault: &Fault) -> Message {
         Fault::UploadsFull { most } => ("papers-uploads-full", vec![("most", (*most).into())]),
         Fault::UploadGone => bare("papers-upload-gone"),
         Fault::Hindered(why) => of_hindrance(why),
+        Fault::FileNotRead { line: Some(line) } => {
+            ("agreement-text-file-not-read-line", vec![("line", (*line).into())])
+        }
+        Fault::FileNotRead { line: None } => bare("agreement-text-file-not-read"),
+        Fault::FileOfOtherLanguage { language } => {
+            ("agreement-text-file-of-other-language", vec![("language", words.name_of(*language).into())])
+        }
         Fault::LinesLeft { count } => ("agreement-text-lines-left", vec![("count", (*count).into())]),
         Fault::AbsentWithHours => bare("delegations-attendance-absent-with-hours"),
     }

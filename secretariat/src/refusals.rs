@@ -2,7 +2,10 @@
 
 use std::{borrow::Cow, fmt};
 
-use domain::{access::Right, places::ClockFault, protocols::Hindrance, rules::Rule, text::TextFault};
+use domain::{
+    access::Right, languages::Language, places::ClockFault, protocols::Hindrance, rules::Rule,
+    text::TextFault,
+};
 
 /// Why an act was refused, or failed.
 #[derive(Debug)]
@@ -109,6 +112,16 @@ pub enum Fault {
     LinesLeft {
         /// How many.
         count: usize,
+    },
+    /// A file that cannot be read as a text of the Agreement.
+    FileNotRead {
+        /// On which line, where that is known.
+        line: Option<usize>,
+    },
+    /// A file with the Agreement in another language.
+    FileOfOtherLanguage {
+        /// In which.
+        language: Language,
     },
     /// Hours for a person who was not there.
     AbsentWithHours,

@@ -38,6 +38,11 @@ impl AsyncRead for Broken {
 /// A form with a file, as a browser writes it (RFC 7578).
 #[must_use]
 pub fn multipart(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8> {
+    multipart_in("file", fields, file)
+}
+
+/// The same, with the file in the field of this name.
+fn multipart_in(field: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8> {
     let mut body = Vec::new();
     for (name, value) in fields {
         let part =
@@ -47,7 +52,7 @@ pub fn multipart(fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Vec<u8
     let (name, bytes) = file.unwrap_or(("", b""));
     let name = name.replace('"', "%22");
     let part = format!(
-        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+        "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
          Content-Type: application/pdf\r\n\r\n"
     );
     body.extend(part.into_bytes());
@@ -60,6 +65,13 @@ impl Person {
     /// Sends a form with a file, or with none chosen, without following where it leads.
     pub async fn carry(&self, path: &str, fields: &[(&str, &str)], file: Option<(&str, &[u8])>) -> Page {
         let body = multipart(fields, file);
+        let length = body.len().to_string();
+        self.carry_announced(path, &length, Body::from(body)).await
+    }
+
+    /// The same, with the file in the field of this name.
+    pub async fn enclose(&self, path: &str, fields: &[(&str, &str)], field: &str, file: &[u8]) -> Page {
+        let body = multipart_in(field, fields, Some(("text", file)));
         let length = body.len().to_string();
         self.carry_announced(path, &length, Body::from(body)).await
     }

@@ -2,7 +2,7 @@
 
 use super::{
     moves::pairs,
-    runs::{Run, words},
+    runs::{Difference, Fate, Run, words},
 };
 use crate::agreement::{Provision, ProvisionId, Text, align};
 
@@ -48,6 +48,28 @@ impl Words {
     fn of(before: &Provision, after: &Provision) -> Self {
         Self { mark: words(&before.mark, &after.mark), text: words(&before.text, &after.text) }
     }
+}
+
+impl Change<'_> {
+    /// The whole of it in one line of words, the number or heading first; nothing for a part that only holds others.
+    #[must_use]
+    pub fn runs(&self) -> Vec<Run> {
+        match self {
+            Self::Same(part) => whole(part, Fate::Same),
+            Self::Added(part) => whole(part, Fate::Added(Difference::Words)),
+            Self::Removed(part) => whole(part, Fate::Removed(Difference::Words)),
+            Self::Changed(Words { mark, text }) | Self::Moved { words: Words { mark, text }, .. } => {
+                let space = Run { fate: Fate::Same, words: " ".to_owned() };
+                let between = (!mark.is_empty() && !text.is_empty()).then_some(space);
+                mark.iter().cloned().chain(between).chain(text.iter().cloned()).collect()
+            }
+        }
+    }
+}
+
+fn whole(part: &Provision, fate: Fate) -> Vec<Run> {
+    let words = [part.mark.as_str(), &part.text].join(" ").trim().to_owned();
+    if words.is_empty() { Vec::new() } else { vec![Run { fate, words }] }
 }
 
 /// Two texts of one language compared, in document order: ids first, then words.

@@ -45,19 +45,32 @@ impl TextForm {
         };
         form.put("version", version.to_string());
         form.put("source", record.text.source.to_string());
-        let mut rows = 1..;
-        for part in &record.text.provisions {
+        form.fill(draft, &record.text.provisions);
+        form
+    }
+
+    /// Puts the words of these parts into their fields, those that the draft has not into the rows for them.
+    pub fn fill(&mut self, draft: &Text, parts: &[Provision]) {
+        for part in places(draft) {
+            self.put(part.id.as_str(), String::new());
+        }
+        let mut rows = 1..=ADDED_MOST;
+        for part in parts {
             if draft.provision(&part.id).is_some() {
-                form.put(part.id.as_str(), part.typed_words().to_owned());
+                self.put(part.id.as_str(), part.typed_words().to_owned());
             } else if let (Some(after), Some(row)) = (before(draft, &part.id), rows.next()) {
-                form.put(&format!("added_{row}_after"), after.to_string());
-                form.put(&format!("added_{row}_words"), part.text.clone());
+                self.put(&format!("added_{row}_after"), after.to_string());
+                self.put(&format!("added_{row}_words"), part.text.clone());
             }
         }
-        if places(draft).any(|part| form.value(part.id.as_str()).is_empty()) {
-            form.put(OMITS, "on".to_owned());
+        if places(draft).any(|part| self.value(part.id.as_str()).is_empty()) {
+            self.put(OMITS, "on".to_owned());
         }
-        form
+    }
+
+    /// Puts this in the place of what was pasted.
+    pub fn paste(&mut self, text: &str) {
+        self.put(PASTED, text.to_owned());
     }
 
     /// The form with what was typed.

@@ -2,9 +2,12 @@
 //! disputed, corrected; what is refused keeps what was typed.
 
 use domain::agreement::{Kind, Status, text};
+use domain::comparison::{Fate, Run};
 use domain::languages::Language::{Kazakh, Russian};
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
 use domain::people::Role::{Archivist, Delegate, Secretary};
+use interchange::akn::{self, About};
+use interchange::docx::{self, Block, Tracked};
 use secretariat::agreement::base;
 use tests::{Form, PDF, Page, Person, TestHouse, on_both};
 
@@ -164,6 +167,33 @@ on_both! {
         page.says("6) жаңа нысан").says(&page.words().say("agreement-no-such-part"));
         house.visitor().open("/agreement/art_5__point_6?languages=kk").await.has_status(200);
         house.visitor().open("/agreement/art_5__point_7?languages=kk").await.has_status(404);
+    }
+
+    async fn a_file_of_word_or_akoma_ntoso_fills_the_form(house: &TestHouse) {
+        let kz = house.person(Kazakhstan, Secretary).await;
+        let enclose = async |file: &[u8]| {
+            let fields = [("act", "distribute"), ("source", "Экземпляр"), ("acting_for", "kazakhstan")];
+            kz.enclose("/agreement/texts/kk/new", &fields, "text_file", file).await
+        };
+        let lines = printed(Kazakh).replace("өткізеді.", "жүргізеді.");
+        let words = |words: &str| vec![Run { fate: Fate::Same, words: words.to_owned() }];
+        let blocks = lines.lines().map(|line| Block::Paragraph(words(line))).collect();
+        let author = "Казахстан".to_owned();
+        let word = docx::written(&Tracked { author, at: house.office.now(), blocks }).expect("no document");
+        let page = enclose(&word).await;
+        page.has_status(200).still_says("art_5__wrapup", "қамтиды.").still_says("source", "Экземпляр");
+        page.says("жүргізеді.");
+
+        let about = About { on: house.day(Kazakhstan, 0), signed: None, in_force: None, last: None };
+        let page = enclose(akn::text(text(Kazakh), &about).as_bytes()).await;
+        page.has_status(200).still_says("art_5__wrapup", "қамтиды.");
+        let page = enclose(akn::text(text(Russian), &about).as_bytes()).await;
+        let language = page.words().name_of(Russian);
+        page.refused_at("text_file", "agreement-text-file-of-other-language", &[("language", language.into())]);
+        page.still_says("source", "Экземпляр");
+        let bomb = b"<!DOCTYPE akomaNtoso [<!ENTITY e \"e\">]>\n<akomaNtoso>&e;</akomaNtoso>";
+        enclose(bomb).await.refused_at("text_file", "agreement-text-file-not-read-line", &[("line", 1.into())]);
+        enclose(b"%PDF-1.7 \xff").await.refused_at("text_file", "agreement-text-file-not-read", &[]);
     }
 
     async fn only_secretaries_enter_and_all_who_are_signed_in_read(house: &TestHouse) {

@@ -21,7 +21,7 @@ use crate::{
     components::{
         acts::{Act, Acts, Hidden, Weight},
         area::AreaField,
-        field::TextField,
+        field::{Field, TextField, described_by, invalid},
         form::{Faults, Form, Typed},
         form_part::{FormEnd, form_part, sent_by_enter},
         notice::{Notice, Tone, summary},
@@ -33,6 +33,9 @@ use crate::{
 
 /// The field that tells the buttons apart.
 pub const ACT: &str = "act";
+
+/// The field of a file that fills the form.
+pub const ENCLOSED: &str = "text_file";
 
 /// The button that distributes a pasted text.
 pub const DISTRIBUTE: &str = "distribute";
@@ -134,7 +137,10 @@ fn known(words: &'static Words, page: &EntryPage<'_>, form: Form<'_>) -> AnyView
 /// A whole text at once, a paragraph a line.
 fn paste(words: &'static Words, form: Form<'_>) -> AnyView {
     let control = form.control(PASTED);
-    let is_open = !control.typed.is_empty() || control.fault.is_some();
+    let fault = form.control(ENCLOSED).fault;
+    let is_open = !control.typed.is_empty() || control.fault.is_some() || fault.is_some();
+    let (described, wrong) = (described_by(ENCLOSED, true, fault.is_some()), invalid(fault.is_some()));
+    let help = Some(words.say("agreement-text-file-help"));
     let choice = Some((ACT.to_owned(), DISTRIBUTE.to_owned()));
     let act = Act::Send { weight: Weight::Second, words: words.say("agreement-text-distribute"), choice };
     let fields = view! {
@@ -148,6 +154,16 @@ fn paste(words: &'static Words, form: Form<'_>) -> AnyView {
                     rows=10
                     legal=true
                 />
+                <Field name=ENCLOSED label=words.say("agreement-text-file") help fault>
+                    <input
+                        id=ENCLOSED
+                        name=ENCLOSED
+                        type="file"
+                        accept=".docx,.xml"
+                        aria-invalid=wrong
+                        aria-describedby=described
+                    />
+                </Field>
                 <Acts acts=vec![act]/>
             </div>
         </details>

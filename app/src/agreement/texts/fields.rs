@@ -9,7 +9,7 @@ use domain::agreement::{
 use leptos::prelude::*;
 use locales::Words;
 
-use super::text::pieces;
+use super::{entry::ENCLOSED, text::compared};
 use crate::{
     agreement::{label::label, outermost},
     components::{
@@ -45,7 +45,7 @@ fn field(
     let (was, now) = (part.typed_words(), control.typed.trim());
     let rows = (now.chars().count() / LETTERS_A_LINE + 1).clamp(1, 16);
     let rows = u32::try_from(rows).unwrap_or(1);
-    let compared = (is_compared && was != now).then(|| pieces(draft.language, was, now));
+    let compared = (is_compared && was != now).then(|| compared(words, draft.language, was, now));
     view! {
         <AreaField control label=name(words, &part.id) rows legal=true lang=draft.language.tag()/>
         {compared}
@@ -119,6 +119,7 @@ pub(super) fn label_of(words: &Words, field: &str) -> Option<String> {
         "reason" => "fields-reason",
         "file" => "papers-field-file",
         "pasted" => "agreement-text-paste",
+        ENCLOSED => "agreement-text-file",
         _ => return None,
     };
     Some(words.say(id))

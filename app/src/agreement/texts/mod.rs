@@ -14,7 +14,6 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::agreement::TextSeen;
 
-use super::languages::own_name;
 use crate::{
     components::{
         acts::{Act, Acts, Weight},
@@ -43,13 +42,13 @@ pub fn title(words: &Words) -> String {
 /// The title of the page of one.
 #[must_use]
 pub fn title_of(words: &Words, language: Language) -> String {
-    words.tell("agreement-text-of", &[("language", own_name(words, language).into())])
+    words.tell("agreement-text-of", &[("language", words.name_of(language).into())])
 }
 
 /// What a text asks of whoever says the word of the Party that did not enter it.
 #[must_use]
 pub fn task(words: &Words, language: Language) -> String {
-    words.tell("agreement-text-task", &[("language", own_name(words, language).into())])
+    words.tell("agreement-text-task", &[("language", words.name_of(language).into())])
 }
 
 /// The page of all.
@@ -68,7 +67,7 @@ pub fn view(words: &'static Words, texts: &[TextSeen]) -> AnyView {
 }
 
 fn row(words: &'static Words, seen: &TextSeen) -> Vec<Cell> {
-    let (href, name) = (address(seen.language), own_name(words, seen.language));
+    let (href, name) = (address(seen.language), words.name_of(seen.language));
     let entered = entered(words, seen);
     let act = act(words, seen).map(|act| view! { <Acts acts=vec![act]/> });
     vec![

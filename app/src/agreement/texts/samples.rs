@@ -139,6 +139,7 @@ fn refused(words: &'static Words) -> (String, AnyView) {
     }
     faults.note("file", Fault::Required);
     faults.note("pasted", Fault::LinesLeft { count: 2 });
+    faults.note("text_file", Fault::FileNotRead { line: Some(7) });
     let typed = [("pasted", "</textarea><script>alert(1)</script>\nещё строка"), ("added_1_words", "слова")];
     let typed = typed.map(|(name, value)| (name.to_owned(), value.to_owned()));
     page(words, &seen, TextForm::typed(typed.into()), &faults, false)

@@ -4,8 +4,9 @@ use domain::{
     acting::Reason,
     agreement::{
         Text,
-        authentic::{Difference, Piece, SignedText, TextRecord, TextStep, TextWhat, compared, differences},
+        authentic::{Difference, SignedText, TextRecord, TextStep, TextWhat, differences},
     },
+    comparison,
     languages::Language,
 };
 use leptos::prelude::*;
@@ -25,6 +26,7 @@ use crate::{
         notice,
         page_head::PageHead,
         party::{PartyName, party_side},
+        runs::runs,
     },
     sessions::history::signed,
 };
@@ -127,20 +129,16 @@ fn differing(words: &'static Words, draft: &Text, text: &SignedText) -> AnyView 
             Difference::Omitted { .. } => view! { <strong>{name}</strong> }.into_any(),
             _ => view! { <a href=href>{name}</a> }.into_any(),
         };
-        view! { <li><p>{name}{told}</p>{pieces(draft.language, &was, &now)}</li> }
+        view! { <li><p>{name}{told}</p>{compared(words, draft.language, &was, &now)}</li> }
     });
     let each = each.collect_view();
     view! { <Leaf id="differences" heading note=note><ul class="differences">{each}</ul></Leaf> }.into_any()
 }
 
 /// Two texts in one: what went and what came.
-pub(super) fn pieces(language: Language, was: &str, now: &str) -> AnyView {
-    let pieces = compared(was, now).into_iter().map(|piece| match piece {
-        Piece::Kept(run) => view! { {run}" " }.into_any(),
-        Piece::Removed(run) => view! { <del>{run}</del>" " }.into_any(),
-        Piece::Added(run) => view! { <ins>{run}</ins>" " }.into_any(),
-    });
-    view! { <p class="legal compared" lang=language.tag()>{pieces.collect_view()}</p> }.into_any()
+pub(super) fn compared(words: &'static Words, language: Language, was: &str, now: &str) -> AnyView {
+    let runs = runs(words, &comparison::words(was, now));
+    view! { <p class="legal" lang=language.tag()>{runs}</p> }.into_any()
 }
 
 fn history(words: &'static Words, language: Language, record: &TextRecord) -> AnyView {

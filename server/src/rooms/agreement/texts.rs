@@ -26,6 +26,7 @@ use secretariat::{
 use serde::Deserialize;
 use tokio_util::io::ReaderStream;
 
+use super::text_file;
 use crate::{
     desk::{Desk, see_done},
     rooms::papers::{
@@ -119,7 +120,7 @@ pub(crate) async fn enter(Path(tag): Path<String>, mut carried: Carried) -> Resp
 /// Whoever may not enter it is told so before a byte of the scan is read. A scan that came stays, whatever is refused.
 async fn sent(tag: &str, carried: &mut Carried) -> Result<Response, Refusal> {
     let seen = enterable(&carried.desk, tag).await?;
-    let Brought { typed, refused } = carried.brought_with(FIELDS_MOST).await?;
+    let Brought { typed, enclosed, refused } = carried.brought_with(FIELDS_MOST).await?;
     let desk = &carried.desk;
     if let Some(moved) = desk.unless_meant(&typed) {
         return Ok(moved);
@@ -134,7 +135,11 @@ async fn sent(tag: &str, carried: &mut Carried) -> Result<Response, Refusal> {
         return page(desk, &seen, StatusCode::OK, &form.into_typed(), &Faults::new(), true).await;
     }
     if act == DISTRIBUTE {
-        let (status, faults) = match form.distribute(seen.draft) {
+        let done = match &enclosed {
+            Some(file) => text_file::fill(&mut form, &seen, file),
+            None => form.distribute(seen.draft),
+        };
+        let (status, faults) = match done {
             Ok(()) => (StatusCode::OK, Faults::new()),
             Err(faults) => (StatusCode::UNPROCESSABLE_ENTITY, refusals::faults(desk.words, &faults)),
         };

@@ -80,7 +80,7 @@ async fn send(about: Result<About, Refusal>, mut carried: Carried) -> Response {
 async fn sent(about: Result<About, Refusal>, carried: &mut Carried) -> Result<Response, Refusal> {
     let about = about?;
     papers::attachable(&mut carried.desk.office().read(carried.desk.actor()?).await?, about).await?;
-    let Brought { typed, refused } = carried.brought().await?;
+    let Brought { typed, refused, .. } = carried.brought().await?;
     let desk = &carried.desk;
     if let Some(moved) = desk.unless_meant(&typed) {
         return Ok(moved);
@@ -145,7 +145,7 @@ pub(crate) async fn add_version(Path(path): Path<String>, mut carried: Carried) 
 
 async fn version_sent(path: &str, carried: &mut Carried) -> Result<Response, Refusal> {
     renewable(&mut carried.desk.office().read(carried.desk.actor()?).await?, path).await?;
-    let Brought { typed, refused } = carried.brought().await?;
+    let Brought { typed, refused, .. } = carried.brought().await?;
     let (desk, id) = (&carried.desk, id(path)?);
     if let Some(moved) = desk.unless_meant(&typed) {
         return Ok(moved);

@@ -2,6 +2,7 @@
 
 use std::{future::poll_fn, pin::Pin, time::Duration};
 
+use app::agreement::texts::entry::ENCLOSED;
 use axum::{
     body::{Body, Bytes, HttpBody as _, to_bytes},
     extract::{FromRequest, Multipart, Request, multipart::Field},
@@ -21,6 +22,9 @@ use crate::{
 
 /// The most bytes of everything in a form but its file.
 const FIELDS_MOST: usize = 64 * 1024;
+
+/// The most bytes of a file that only fills the form.
+const ENCLOSED_MOST: usize = 4 * 1024 * 1024;
 
 /// How long the next bytes may take to come.
 const NEXT_WITHIN: Duration = Duration::from_secs(60);
@@ -42,9 +46,12 @@ impl FromRequest<House> for Carried {
 }
 
 /// What a form brought.
+#[derive(Default)]
 pub(crate) struct Brought {
     /// What was typed; the field `upload` names the file, where one came.
     pub(crate) typed: Typed,
+    /// The bytes of a file that only fills the form, in the field [`ENCLOSED`]: it is not stored.
+    pub(crate) enclosed: Option<Vec<u8>>,
     /// Why the file was not taken.
     pub(crate) refused: Option<Faults>,
 }
@@ -79,11 +86,11 @@ impl Carried {
         let request = std::mem::take(&mut self.request);
         if !carries_file {
             let bytes = soon(to_bytes(request.into_body(), fields)).await?;
-            return Ok(Brought { typed: typed::read(&bytes), refused: None });
+            return Ok(Brought { typed: typed::read(&bytes), ..Brought::default() });
         }
         if announced > most.saturating_add(fields as u64) {
             let refused = Some(Faults::one("file", Fault::TooLarge { most }));
-            return Ok(Brought { typed: Typed::new(), refused });
+            return Ok(Brought { refused, ..Brought::default() });
         }
         let form = Multipart::from_request(request, &()).await.map_err(|_| no_form())?;
         read(&self.desk, form, fields).await
@@ -91,7 +98,7 @@ impl Carried {
 }
 
 async fn read(desk: &Desk, mut form: Multipart, most: usize) -> Result<Brought, Refusal> {
-    let mut brought = Brought { typed: Typed::new(), refused: None };
+    let mut brought = Brought::default();
     let mut held = 0;
     while let Some(mut field) = soon(form.next_field()).await? {
         let name = field.name().unwrap_or_default().to_owned();
@@ -107,6 +114,19 @@ async fn read(desk: &Desk, mut form: Multipart, most: usize) -> Result<Brought, 
                 }
                 Err(refusal) => return Err(refusal),
             }
+            continue;
+        }
+        if name == ENCLOSED {
+            let mut file = Vec::new();
+            while let Some(bytes) = soon(field.chunk()).await? {
+                if file.len() + bytes.len() > ENCLOSED_MOST {
+                    let most = ENCLOSED_MOST as u64;
+                    brought.refused = Some(Faults::one(ENCLOSED, Fault::TooLarge { most }));
+                    return Ok(brought);
+                }
+                file.extend(bytes);
+            }
+            brought.enclosed = Some(file).filter(|file| !file.is_empty());
             continue;
         }
         let mut value = Vec::new();

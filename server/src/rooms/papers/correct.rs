@@ -37,7 +37,7 @@ pub(crate) async fn propose(Path(path): Path<String>, mut carried: Carried) -> R
 /// Whoever may not propose is told so before a byte of the file is read.
 async fn sent(path: &str, carried: &mut Carried) -> Result<Response, Refusal> {
     corrigible(&mut carried.desk.office().read(carried.desk.actor()?).await?, path).await?;
-    let Brought { typed, refused } = carried.brought().await?;
+    let Brought { typed, refused, .. } = carried.brought().await?;
     let (desk, id) = (&carried.desk, id(path)?);
     if let Some(moved) = desk.unless_meant(&typed) {
         return Ok(moved);

@@ -1,4 +1,4 @@
-//! The papers of a protocol: each Party's original, drafts for review, the comparison table.
+//! The papers of a protocol: each Party's original, drafts for review, the comparison table, the changes for Word.
 
 use axum::{extract::Path, response::Response};
 use domain::{
@@ -15,17 +15,21 @@ use print::{
 };
 use secretariat::{Refusal, protocols::ProtocolSeen};
 
-use super::seen;
+use super::{seen, word};
 use crate::{desk::Desk, papers::printed, rooms::sessions::papers::pdf};
 
 /// One paper as PDF, by the name in the address.
 pub(crate) async fn print(Path((path, file)): Path<(String, String)>, desk: Desk) -> Response {
     let answer = async {
         let seen = seen(&desk, &path).await?;
-        let name = file.strip_suffix(".pdf").ok_or(Refusal::NotFound)?;
-        let document = document(&seen, name).ok_or(Refusal::NotFound)?;
         let last = seen.protocol().steps.last().map(|step| step.acting.at);
         let made = last.filter(|_| !shows_draft(&seen)).unwrap_or_else(|| desk.office().now());
+        if let Some(tag) = file.strip_prefix("changes-").and_then(|file| file.strip_suffix(".docx")) {
+            let language = Language::from_tag(tag).ok_or(Refusal::NotFound)?;
+            return word::changes(&seen, language, made);
+        }
+        let name = file.strip_suffix(".pdf").ok_or(Refusal::NotFound)?;
+        let document = document(&seen, name).ok_or(Refusal::NotFound)?;
         Ok(pdf(printed(document, made).await?, &format!("protocol-{name}")))
     };
     desk.respond(answer.await)
