@@ -35,7 +35,7 @@ cargo xtask test [filter…]     every test, or those whose names hold one of th
 cargo xtask check              format, lints, documentation, the arrows of the house, words and sizes
 cargo xtask web                only the browser half, into target/site/pkg
 cargo xtask dist               one binary with everything inside, into target/dist
-cargo xtask bench              measure the house, into docs/benchmarks.md
+cargo xtask bench [part…]      measure the house, into docs/benchmarks.md; of named parts only tell
 cargo xtask screenshots        the pictures of the demonstration, into docs/screenshots
 cargo xtask prepare            install and fetch what the tests need, so that they can run without a network
 cargo xtask help               this page";
@@ -62,7 +62,7 @@ fn obey(words: &[String]) -> Outcome {
         "check" => check::check(&Workspace::enter()?),
         "web" => web::web(&Workspace::enter()?),
         "dist" => dist::dist(&Workspace::enter()?),
-        "bench" => measure::bench(&Workspace::enter()?),
+        "bench" => measure::bench(&Workspace::enter()?, rest),
         "screenshots" => measure::screenshots(&Workspace::enter()?),
         "prepare" => test::prepare(&Workspace::enter()?).map(drop),
         "help" | "--help" | "-h" => {

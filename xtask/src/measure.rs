@@ -4,8 +4,9 @@ use crate::workspace::Workspace;
 use crate::{Outcome, browser, progress, run, web};
 use std::process::Command;
 
-/// Measures the house, built for release, and writes `docs/benchmarks.md`.
-pub(crate) fn bench(workspace: &Workspace) -> Outcome {
+/// Measures the house, built for release, and writes `docs/benchmarks.md`; only these parts, without writing, where some
+/// are named.
+pub(crate) fn bench(workspace: &Workspace, parts: &[String]) -> Outcome {
     web::web(workspace)?;
     // One build for all: a build of the package alone would choose other features and begin anew.
     let mut build = workspace.cargo();
@@ -13,7 +14,7 @@ pub(crate) fn bench(workspace: &Workspace) -> Outcome {
     progress::loudly(&mut build, "The house does not build; the compiler says why above.")?;
     let release = workspace.target.join("release");
     let mut bench = Command::new(release.join("examples/bench"));
-    bench.current_dir(&workspace.root);
+    bench.current_dir(&workspace.root).args(parts);
     bench.env("ALTERNAT_TEST_SITE", workspace.site()).env("ALTERNAT_TEST_PROGRAM", release.join("alternat"));
     progress::loudly(&mut bench, "The benchmark stopped; its words stand above.")
 }

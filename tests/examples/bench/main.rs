@@ -11,6 +11,7 @@ mod papers;
 mod process;
 mod report;
 mod search;
+mod texts;
 
 use std::error::Error;
 
@@ -27,18 +28,34 @@ async fn main() -> Outcome {
     {
         return bare::serve(port.parse()?, file).await;
     }
+    let parts = &arguments[1..];
+    let is_asked = |part: &str| parts.is_empty() || parts.iter().any(|asked| asked == part);
     let mut report = report::Report::default();
+    if is_asked("sessions") {
+        sessions(&mut report).await?;
+    }
+    if is_asked("inbox") {
+        inbox(&mut report).await?;
+    }
+    if is_asked("papers") {
+        report.papers(&papers::measured()?);
+    }
+    if is_asked("texts") {
+        report.texts(&texts::measured()?);
+    }
+    if is_asked("search") {
+        report.searched(&search::measured().await?);
+    }
+    report.tell(parts.is_empty())
+}
+
+/// Home, the list and the page of a session, beside a bare handler each.
+async fn sessions(report: &mut report::Report) -> Outcome {
     for sessions in SESSIONS {
         let commission = commission::lay_out(sessions).await?;
         let house = process::house(&commission).await?;
         for (name, path) in commission.pages() {
-            let address = house.address;
-            let request = client::request(&path, &commission.cookie);
-            let bytes = client::once(address, &request).await?;
-            let bare = process::bare(&bytes).await?;
-            let ours = process::measured(&house, &request, client::CONNECTIONS).await?;
-            let theirs = process::measured(&bare, &request, client::CONNECTIONS).await?;
-            report.page(sessions, name, &bytes, &ours, &theirs);
+            page(report, sessions, name, &house, &client::request(&path, &commission.cookie)).await?;
         }
         if sessions == SESSIONS[0] {
             report.first_load(&house, &commission).await?;
@@ -47,17 +64,29 @@ async fn main() -> Outcome {
             report.memory(sessions, &house)?;
         }
     }
+    Ok(())
+}
+
+async fn inbox(report: &mut report::Report) -> Outcome {
     let commission = inbox::lay_out().await?;
     let house = process::house(&commission).await?;
     for (name, path) in inbox::PAGES {
-        let request = client::request(path, &commission.cookie);
-        let bytes = client::once(house.address, &request).await?;
-        let bare = process::bare(&bytes).await?;
-        let ours = process::measured(&house, &request, client::CONNECTIONS).await?;
-        let theirs = process::measured(&bare, &request, client::CONNECTIONS).await?;
-        report.page(inbox::SESSIONS, name, &bytes, &ours, &theirs);
+        page(report, inbox::SESSIONS, name, &house, &client::request(path, &commission.cookie)).await?;
     }
-    report.papers(&papers::measured()?);
-    report.searched(&search::measured().await?);
-    report.write()
+    Ok(())
+}
+
+async fn page(
+    report: &mut report::Report,
+    sessions: u32,
+    name: &str,
+    house: &process::Served,
+    request: &str,
+) -> Outcome {
+    let bytes = client::once(house.address, request).await?;
+    let bare = process::bare(&bytes).await?;
+    let ours = process::measured(house, request, client::CONNECTIONS).await?;
+    let theirs = process::measured(&bare, request, client::CONNECTIONS).await?;
+    report.page(sessions, name, &bytes, &ours, &theirs);
+    Ok(())
 }

@@ -8,6 +8,7 @@ use crate::{
     papers::Printed,
     process::{self, Measured, Served},
     search::Searched,
+    texts::Done,
 };
 
 /// The page under way: the table of pages, and the sentences under it.
@@ -16,6 +17,7 @@ pub(crate) struct Report {
     pages: String,
     told: String,
     papers: String,
+    texts: String,
     searched: String,
 }
 
@@ -107,10 +109,21 @@ impl Report {
         }
     }
 
-    pub(crate) fn write(&self) -> Outcome {
-        let Self { pages, told, papers, searched } = self;
-        let page = format!("{HEAD}{pages}\n{told}\n{papers}\n{searched}");
-        std::fs::write("docs/benchmarks.md", &page)?;
+    /// What is done in process, to lists and texts.
+    pub(crate) fn texts(&mut self, done: &[Done]) {
+        let _ = writeln!(self.texts, "| In process | ms |\n| --- | ---: |");
+        for Done { what, took } in done {
+            let _ = writeln!(self.texts, "| {what} | {took:.1} |");
+        }
+    }
+
+    /// Tells all of it; what is whole is the page of the docs.
+    pub(crate) fn tell(&self, is_whole: bool) -> Outcome {
+        let Self { pages, told, papers, texts, searched } = self;
+        let page = format!("{HEAD}{pages}\n{told}\n{papers}\n{texts}\n{searched}");
+        if is_whole {
+            std::fs::write("docs/benchmarks.md", &page)?;
+        }
         eprint!("{page}");
         Ok(())
     }
