@@ -25,6 +25,8 @@ rooms![
     "minutes",
     "decisions",
     "protocols",
+    "comparison",
+    "concordance",
     "communications",
     "commission",
     "papers",

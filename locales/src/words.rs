@@ -76,6 +76,12 @@ impl Words {
         if faults.is_empty() { text } else { format!("{text} {}", missing(id)) }
     }
 
+    /// The language by the name it has in the pages of this one, which is its own: «Қазақша».
+    #[must_use]
+    pub fn name_of(&self, language: Language) -> String {
+        self.say(&format!("agreement-language-{}", language.tag()))
+    }
+
     /// Whether there is a message with this id.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {

@@ -66,6 +66,7 @@ pub fn table() -> Vec<Route> {
         shown("/readyz", ToAll, get(health::ready)),
         shown("/assets/{name}", ToAll, get(assets::asset)),
         shown("/agreement", ToAll, get(agreement::whole)),
+        shown("/agreement/concordance", ToPeople, get(agreement::concordance)),
         shown("/agreement/as-at", ToPeople, get(agreement::as_at::show)),
         shown("/agreement/as-at/consolidated.pdf", ToPeople, get(agreement::as_at::print)),
         shown("/agreement/as-at/akoma-ntoso.xml", ToPeople, get(agreement::as_at::exported)),
@@ -238,13 +239,14 @@ fn of_minutes() -> [Route; 13] {
     ]
 }
 
-fn of_protocols() -> [Route; 13] {
+fn of_protocols() -> [Route; 14] {
     use Open::ToPeople;
 
     [
         formed("/protocols", ToPeople, get(protocols::show_list).post(protocols::begin)),
         shown("/protocols/{id}", ToPeople, get(protocols::show)),
         shown("/protocols/{id}/compare", ToPeople, get(protocols::show_comparison)),
+        shown("/protocols/{id}/concordance", ToPeople, get(protocols::show_concordance)),
         formed(
             "/protocols/{id}/instructions/new",
             ToPeople,

@@ -15,6 +15,7 @@ use crate::{
     components::{
         acts::{Act, Weight},
         choice::{Choice, SelectField},
+        comparison::{Layout, Sides, comparison, layout_field},
         day_field::DayField,
         form::{Faults, Form, Typed},
         form_part::filter,
@@ -28,12 +29,16 @@ use crate::{
 
 /// What the page shows.
 pub struct AsAtPage<'a> {
-    /// The texts as they read.
+    /// What the reading rests on.
     pub readings: &'a Readings,
-    /// How far the reading goes.
+    /// How far it goes.
     pub horizon: Horizon,
-    /// In which language.
-    pub language: Language,
+    /// The text as it reads.
+    pub read: &'a Consolidated,
+    /// The reading with which it is compared, where one was asked for.
+    pub than: Option<(Horizon, &'a Consolidated)>,
+    /// How what differs is set.
+    pub layout: Layout,
     /// What was asked for.
     pub typed: &'a Typed,
     /// What is wrong with it.
@@ -51,13 +56,12 @@ pub fn title(words: &Words) -> String {
 /// The page.
 #[must_use]
 pub fn view(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
-    let Some(read) = page.readings.texts.get(&page.language) else { return ().into_any() };
     let trail = Trail {
         label: words.say("frame-trail"),
         above: vec![Link::new(address(None, &chosen("", words)), words.say("agreement-title"))],
         here: title(words),
     };
-    let standing = standing(words, read.text.status);
+    let standing = standing(words, page.read.text.status);
     let print = Act::link(
         Weight::Quiet,
         format!("/agreement/as-at/consolidated.pdf?{}", page.query),
@@ -73,34 +77,46 @@ pub fn view(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
         {asked(words, page)}
         <Notice tone=Tone::Joint><p>{words.say("agreement-consolidated-told")}</p><p class="note">{standing}</p></Notice>
         {protocols(words, page)}
-        {obstacles(words, page, read)}
-        {text(words, page, read)}
+        {obstacles(words, page)}
+        {page.than.map_or_else(|| text(words, page), |than| compared(words, page, than))}
     }
     .into_any()
 }
 
 fn lede(words: &Words, page: &AsAtPage<'_>) -> String {
-    let (Horizon::InForceOn(day) | Horizon::Prospective(day)) = page.horizon;
-    let id = match page.horizon {
+    told(words, page.horizon)
+}
+
+/// As at which day a reading is, and whether what is not in force counts.
+fn told(words: &Words, horizon: Horizon) -> String {
+    let id = match horizon {
         Horizon::InForceOn(_) => "agreement-consolidated-lede",
         Horizon::Prospective(_) => "agreement-consolidated-lede-prospective",
     };
-    words.tell(id, &[("day", dates::day(words, day).into())])
+    words.tell(id, &[("day", dates::day(words, horizon.day()).into())])
+}
+
+/// The readings of two days, the earlier first.
+fn compared(words: &'static Words, page: &AsAtPage<'_>, than: (Horizon, &Consolidated)) -> AnyView {
+    let mut sides = [(page.horizon, page.read), than];
+    sides.sort_by_key(|(horizon, _)| horizon.day());
+    let [before, after] = sides.map(|(horizon, read)| (&read.text, dates::day(words, horizon.day())));
+    comparison(words, &Sides { before, after }, page.layout)
 }
 
 fn asked(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
     let form = Form::new(page.typed, page.faults);
-    let languages = Language::AUTHENTIC.map(|language| {
-        Choice::new(language.tag(), words.say(&format!("agreement-language-{}", language.tag())))
-    });
+    let languages = Language::AUTHENTIC.map(|language| Choice::new(language.tag(), words.name_of(language)));
     let mut control = form.control("language");
-    page.language.tag().clone_into(&mut control.typed);
+    page.read.text.language.tag().clone_into(&mut control.typed);
     let horizons = [("", "agreement-consolidated-in-force"), ("on", "agreement-consolidated-prospective")]
         .map(|(key, id)| Choice::new(key, words.say(id)));
     let fields = view! {
         <DayField words day=form.day("day") label=words.say("authorities-day")/>
+        <DayField words day=form.day("than") label=words.say("authorities-than") help=words.say("authorities-than-told")/>
         <SelectField control label=words.say("agreement-consolidated-language") choices=languages.to_vec()/>
         <SelectField control=form.control("prospective") label=words.say("agreement-consolidated-horizon") choices=horizons.to_vec()/>
+        {layout_field(words, page.layout)}
     };
     filter(words, "/agreement/as-at", fields)
 }
@@ -136,11 +152,11 @@ fn protocols(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
 }
 
 /// What could not be done when its turn came: left as it was, and told.
-fn obstacles(words: &'static Words, page: &AsAtPage<'_>, read: &Consolidated) -> Option<AnyView> {
-    if read.obstacles.is_empty() {
+fn obstacles(words: &'static Words, page: &AsAtPage<'_>) -> Option<AnyView> {
+    if page.read.obstacles.is_empty() {
         return None;
     }
-    let each = read.obstacles.iter().map(|(protocol, obstacle)| {
+    let each = page.read.obstacles.iter().map(|(protocol, obstacle)| {
         let known = page.readings.protocols.iter().find(|one| one.id == *protocol);
         let title = known.map(|one| wording::title(words, &one.protocol, page.readings.agreement_signed));
         let why = crate::refusals::hindrance(words, &obstacle.why);
@@ -153,16 +169,16 @@ fn obstacles(words: &'static Words, page: &AsAtPage<'_>, read: &Consolidated) ->
     )
 }
 
-fn text(words: &'static Words, page: &AsAtPage<'_>, read: &Consolidated) -> AnyView {
-    let lang = page.language.tag();
-    let rows = read.text.provisions.iter().filter_map(|part| {
-        let changes = read.changes.get(&part.id).map_or(&[][..], Vec::as_slice);
+fn text(words: &'static Words, page: &AsAtPage<'_>) -> AnyView {
+    let lang = page.read.text.language.tag();
+    let rows = page.read.text.provisions.iter().filter_map(|part| {
+        let changes = page.read.changes.get(&part.id).map_or(&[][..], Vec::as_slice);
         let is_empty = part.mark.is_empty() && part.text.is_empty();
         (!is_empty).then(|| row(words, page, part, changes, lang))
     });
     let rows = rows.collect_view();
     view! {
-        <section class="leaf leaf-wide" aria-label=words.say("agreement-text")><div class="as-at">{rows}</div></section>
+        <section class="leaf leaf-wide" aria-label=title(words)><div class="as-at">{rows}</div></section>
     }
     .into_any()
 }

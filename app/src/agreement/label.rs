@@ -1,10 +1,10 @@
 //! How a provision is called: short in the margin, in words above its page.
 
-use domain::agreement::{self, Kind, ProvisionId, Step};
+use domain::agreement::{self, Kind, ProvisionId, Step, Text};
 use domain::languages::Language;
-use locales::numbers::azerbaijani;
-use locales::order;
-use locales::{Words, agreement::reference};
+use domain::protocols::Citation;
+use locales::protocols::cited;
+use locales::{Words, order};
 
 const NO_BREAK: char = '\u{a0}';
 
@@ -24,11 +24,10 @@ pub(super) fn own_label(words: &Words, id: &ProvisionId) -> String {
     if piece.is_empty() { "–".to_owned() } else { piece.trim_start().to_owned() }
 }
 
-/// The provision in words, as a heading: «Статья 12, пункт 2». Parts that print no number go by what holds them.
+/// The provision of this text in words, as a heading: «Статья 12, пункт 2».
 #[must_use]
-pub fn heading(words: &Words, id: &ProvisionId) -> String {
-    let heading = cited(words, id).unwrap_or_else(|| words.say("agreement-title"));
-    order::title(words.language(), &heading).into_owned()
+pub fn heading(words: &Words, text: &Text, id: &ProvisionId) -> String {
+    order::title(words.language(), &cited(words, &Citation::of(text, id))).into_owned()
 }
 
 /// Whether a number or heading is printed before the part.
@@ -63,28 +62,5 @@ fn piece(words: &Words, id: &ProvisionId, step: Step) -> String {
         // The only paragraph of an article is cited as the article.
         Kind::Paragraph if id.article().is_some() => String::new(),
         _ => format!("{NO_BREAK}–{NO_BREAK}{number}"),
-    }
-}
-
-fn cited(words: &Words, id: &ProvisionId) -> Option<String> {
-    let step = id.steps().last()?;
-    let number = step.number.and_then(|number| u8::try_from(number.whole).ok());
-    match (step.kind, number) {
-        (Kind::Preamble, _) => Some(words.say("agreement-preamble")),
-        (Kind::Conclusions, _) => Some(words.say("agreement-final-clause")),
-        (Kind::Article, Some(article)) => Some(reference(words, article, None)),
-        (Kind::Paragraph, Some(paragraph)) if is_marked(id) => {
-            let article = u8::try_from(id.article()?.whole).ok()?;
-            Some(reference(words, article, Some(paragraph)))
-        }
-        (Kind::Point, Some(point)) => {
-            let holder = cited(words, &id.parent()?)?;
-            let number = match words.language() {
-                Language::Azerbaijani => azerbaijani::ordinal(point.into()),
-                _ => point.to_string(),
-            };
-            Some(words.tell("agreement-point", &[("holder", holder.into()), ("number", number.into())]))
-        }
-        _ => cited(words, &id.parent()?),
     }
 }

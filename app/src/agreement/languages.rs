@@ -49,11 +49,6 @@ pub fn address(id: Option<&ProvisionId>, languages: &[Language]) -> String {
     }
 }
 
-/// The language by its own name.
-pub(super) fn own_name(words: &Words, language: Language) -> String {
-    words.say(&format!("agreement-language-{}", language.tag()))
-}
-
 /// The choice of the columns. Those that are shown come first, in the order of the columns, so that one more is added
 /// after them.
 pub(super) fn choice(words: &'static Words, page: &AgreementPage) -> AnyView {
@@ -82,7 +77,7 @@ pub(super) fn choice(words: &'static Words, page: &AgreementPage) -> AnyView {
 fn option(words: &Words, language: Language, shown: bool) -> AnyView {
     let id = format!("languages-{}", language.tag());
     let of = id.clone();
-    let name = own_name(words, language);
+    let name = words.name_of(language);
     view! {
         <label class="choice" for=of>
             <input type="checkbox" id=id name="languages" value=language.tag() checked=shown/>

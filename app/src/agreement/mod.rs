@@ -4,6 +4,7 @@
 //! working translations of it; every page says which, and where the signed text differs from the draft.
 
 pub mod as_at;
+pub mod concordance;
 mod contents;
 pub(crate) mod label;
 mod languages;
@@ -62,7 +63,11 @@ pub fn holds(texts: &Texts, id: &ProvisionId) -> bool {
 /// The title of the page: «Соглашение», or the provision in words.
 #[must_use]
 pub fn title(words: &Words, page: &AgreementPage) -> String {
-    page.focus.as_ref().map_or_else(|| words.say("agreement-title"), |focus| label::heading(words, focus))
+    let Some(focus) = &page.focus else { return words.say("agreement-title") };
+    let holding = page.languages.iter().map(|language| page.texts.of(*language));
+    let text = holding.clone().find(|text| text.provision(focus).is_some());
+    text.or_else(|| holding.clone().next())
+        .map_or_else(String::new, |text| label::heading(words, text, focus))
 }
 
 /// What standing a text has: it is said wherever a piece of it is shown.
@@ -110,6 +115,7 @@ fn head(words: &'static Words, page: &AgreementPage) -> AnyView {
         acts.push(Act::link(Weight::Quiet, "/agreement/as-at", as_at::title(words)));
         acts.push(Act::link(Weight::Quiet, "/agreement/life", life::title(words)));
         acts.push(Act::link(Weight::Quiet, texts::ADDRESS, texts::title(words)));
+        acts.push(Act::link(Weight::Quiet, concordance::ADDRESS, concordance::title(words)));
     }
     let head = if page.focus.is_none() {
         view! { <PageHead title lede acts/> }.into_any()
@@ -125,11 +131,8 @@ fn head(words: &'static Words, page: &AgreementPage) -> AnyView {
 /// What is shown: the draft alone, the signed texts alone, or which of the two in which language.
 fn lede(words: &Words, page: &AgreementPage) -> String {
     let signed = |language: &Language| is_authentic(page.texts.of(*language));
-    let signed: Vec<String> = Language::AUTHENTIC
-        .into_iter()
-        .filter(signed)
-        .map(|language| languages::own_name(words, language))
-        .collect();
+    let signed: Vec<String> =
+        Language::AUTHENTIC.into_iter().filter(signed).map(|language| words.name_of(language)).collect();
     match signed.len() {
         0 => format!("{} {}", words.say("agreement-draft-note"), words.say("agreement-text-unsigned")),
         3 => words.say("agreement-signed-note"),

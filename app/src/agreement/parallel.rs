@@ -7,7 +7,6 @@ use locales::Words;
 use secretariat::agreement::Texts;
 
 use super::label::is_marked;
-use super::languages::own_name;
 use super::row::{self, Opening};
 use super::{AgreementPage, outermost, standing, standing_class};
 
@@ -58,7 +57,7 @@ fn heads(setting: &Setting<'_>) -> AnyView {
     let heads = setting.languages.iter().map(|&language| {
         let status = setting.texts.of(language).status;
         let standing = view! { <span class=standing_class(status)>{standing(words, status)}</span> };
-        let name = own_name(words, language);
+        let name = words.name_of(language);
         view! { <p><b class="parallel-language" lang=language.tag()>{name}</b>{standing}</p> }.into_any()
     });
     view! { <div class="parallel-heads">{heads.collect_view()}</div> }.into_any()

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use locales::Words;
 
 use super::label::{is_marked, label, own_label};
-use super::languages::own_name;
 use super::parallel::Setting;
 use super::{address, is_authentic};
 
@@ -105,7 +104,7 @@ fn language_name(setting: &Setting<'_>, language: Language) -> Option<AnyView> {
     if setting.languages.len() == 1 {
         return None;
     }
-    let name = own_name(setting.words, language);
+    let name = setting.words.name_of(language);
     let class = match setting.texts.of(language).status {
         Status::DraftSource | Status::Authentic { is_confirmed: true } => "language-name",
         Status::UnofficialWorkingTranslation | Status::Authentic { is_confirmed: false } => {

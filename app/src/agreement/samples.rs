@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::agreement::Texts;
 
-use super::{AgreementPage, chosen, texts::samples::recorded, title, view};
+use super::{AgreementPage, chosen, concordance, texts::samples::recorded, title, view};
 use crate::samples::Sample;
 
 /// The whole text in the usual two, in three and in one language; a provision, an article with a wrap-up, the end.
@@ -21,6 +21,7 @@ pub fn samples() -> Vec<Sample> {
             view: |words| page(words, "kk,ru,az", Some("art_6__para_2__point_2")),
         },
         Sample { name: "agreement-final", view: |words| page(words, "en,ru", Some("final__para_2")) },
+        Sample { name: "agreement-concordance", view: concordance_page },
         Sample { name: "agreement-signed", view: |words| signed(words, "ru,kk,az", None) },
         Sample { name: "agreement-signed-article", view: |words| signed(words, "kk,ru", Some("art_5")) },
     ]
@@ -32,6 +33,10 @@ fn signed(words: &'static Words, languages: &str, focus: Option<&str>) -> (Strin
     let records = [(Language::Russian, russian), (Language::Kazakh, kazakh)];
     let records = records.iter().filter_map(|(language, record)| Some((*language, record.as_ref()?)));
     shown(words, Texts::with(records), languages, focus)
+}
+
+fn concordance_page(words: &'static Words) -> (String, AnyView) {
+    (concordance::title(words), concordance::view(words, &Texts::default()))
 }
 
 fn page(words: &'static Words, languages: &str, focus: Option<&str>) -> (String, AnyView) {

@@ -218,12 +218,17 @@ fn a_provision_is_called_as_its_language_calls_it() {
         (
             "art_6__para_2__point_2__indent_7",
             "6 (2) 2) – 7",
-            "Статья 6, пункт 2, подпункт 2)",
-            "6-cı maddə, 2-ci bənd, 2-ci yarımbənd",
+            "Статья 6, пункт 2, подпункт 2), абзац восьмой",
+            "6-cı maddə, 2-ci bənd, 2-ci yarımbənd, 8-ci abzas",
         ),
         ("art_13__para_1", "13", "Статья 13", "13-cü maddə"),
         ("art_5__wrapup", "5", "Статья 5", "5-ci maddə"),
-        ("art_7__para_1__subpara_2", "7 (1) – 2", "Статья 7, пункт 1", "7-ci maddə, 1-ci bənd"),
+        (
+            "art_7__para_1__subpara_2",
+            "7 (1) – 2",
+            "Статья 7, пункт 1, абзац пятый",
+            "7-ci maddə, 1-ci bənd, 5-ci abzas",
+        ),
     ] {
         let provision: ProvisionId = id.parse().unwrap();
         assert!(holds(&Texts::default(), &provision), "{id}");

@@ -35,7 +35,7 @@ pub(super) fn of_party(words: &'static Words, lists: &Lists, than: NaiveDate, pa
             wide=true
         >
             <p><PartyName party name=party_side(words, party)/></p>
-            <div class="compared">
+            <div class="compared-list">
                 <div class="compared-heads" aria-hidden="true"><span></span>{earlier}{later}</div>
                 <ol>{rows}</ol>
             </div>

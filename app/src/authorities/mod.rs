@@ -72,7 +72,7 @@ fn list(words: &'static Words, party: Party) -> AnyView {
 fn columns(words: &Words) -> Vec<Column> {
     let mut columns = vec![Column::words(words.say("authorities-name"))];
     if words.language() != SOURCE {
-        columns.push(Column::words(words.say("agreement-language-kk")));
+        columns.push(Column::words(words.name_of(Language::Kazakh)));
     }
     columns.push(Column::words(words.say("authorities-provision")));
     columns

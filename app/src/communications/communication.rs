@@ -193,7 +193,7 @@ fn text(words: &'static Words, communication: &Communication) -> AnyView {
     let written = Language::AUTHENTIC.into_iter().filter_map(|language| {
         let text = communication.terms.texts.in_language(language)?;
         let paragraphs = text.paragraphs().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
-        let label = words.say(&format!("agreement-language-{}", language.tag()));
+        let label = words.name_of(language);
         let paper = (communication.terms.channel != Channel::Oral).then(|| {
             let href = format!("{}/{}.pdf", address(communication), language.tag());
             view! { <Acts acts=vec![Act::link(Weight::Quiet, href, words.say("communications-print"))]/> }

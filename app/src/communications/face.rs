@@ -2,6 +2,7 @@
 
 use domain::{
     communications::{Channel, Communication, Marking},
+    languages::Language,
     parties::Party,
 };
 use leptos::prelude::*;
@@ -244,10 +245,10 @@ fn subject_part(words: &'static Words, form: Form<'_>, answerable: &[Communicati
 
 /// The sender's own language first, then Russian, then the other's.
 fn text_part(words: &'static Words, form: Form<'_>, sender: Party) -> AnyView {
-    let order = [sender.language(), domain::languages::Language::Russian, sender.other().language()];
+    let order = [sender.language(), Language::Russian, sender.other().language()];
     let texts = order.map(|language| {
         let control = form.control(&format!("text_{}", language.tag()));
-        let label = words.say(&format!("agreement-language-{}", language.tag()));
+        let label = words.name_of(language);
         view! { <AreaField control label=label rows=8 legal=true lang=language.tag()/> }
     });
     form_part(words.say("communications-text"), texts.collect_view())
@@ -262,7 +263,7 @@ fn differences(words: &Words, answerable: &[Communication], saved: &Typed, typed
     let differing = FIELDS.into_iter().filter_map(|field| {
         let [saved, typed] = [saved, typed].map(|of| told(words, answerable, of, field));
         let label = match field.strip_prefix("text_") {
-            Some(tag) => words.say(&format!("agreement-language-{tag}")),
+            Some(tag) => words.name_of(Language::from_tag(tag)?),
             None => label(words, field)?,
         };
         (saved != typed).then_some(Difference { label, saved, typed })

@@ -114,7 +114,7 @@ fn text(words: &'static Words, language: Language, was: &Terms, now: &Terms) -> 
     if before == after {
         return None;
     }
-    let label = words.say(&format!("agreement-language-{}", language.tag()));
+    let label = words.name_of(language);
     let name = format!("{}, {label}", words.say("communications-text"));
     Some(match before {
         None => Fact::new(name, words.say("communications-text-none")),

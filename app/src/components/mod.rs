@@ -6,6 +6,8 @@
 pub mod acts;
 pub mod area;
 pub mod choice;
+pub mod comparison;
+pub mod concordance;
 pub mod confirm;
 pub mod day_field;
 pub mod empty;
@@ -21,6 +23,7 @@ pub mod pager;
 pub mod party;
 pub mod rails;
 pub mod register;
+pub mod runs;
 pub mod seal;
 pub mod sending;
 pub mod thread;

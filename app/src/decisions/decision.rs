@@ -122,7 +122,7 @@ fn texts(words: &Words, decision: &Decision) -> AnyView {
     let each = order.into_iter().filter_map(|language| {
         let text = decision.text.words(language)?;
         let paragraphs = text.paragraphs().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
-        let label = words.say(&format!("agreement-language-{}", language.tag()));
+        let label = words.name_of(language);
         Some(view! { <p class="note">{label}</p><div class="legal" lang=language.tag()>{paragraphs}</div> })
     });
     each.collect_view().into_any()

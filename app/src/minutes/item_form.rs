@@ -109,7 +109,7 @@ fn rendering(
 ) -> AnyView {
     let name = format!("{part}_{}", language.tag());
     let state = texts.in_language(language).map_or(Rendering::Missing, Rendering::of);
-    let label = words.say(&format!("agreement-language-{}", language.tag()));
+    let label = words.name_of(language);
     let (checked, control) = (format!("{name}_checked"), form.control(&name));
     let ticked = !form.typed(&checked).is_empty();
     let tick = (state != Rendering::Checked).then(|| {
@@ -150,7 +150,7 @@ pub(super) fn label(words: &Words, field: &str) -> Option<String> {
     let (part, language) = field.rsplit_once('_')?;
     let language = match language {
         "ru" => None,
-        "kk" | "az" => Some(words.say(&format!("agreement-language-{language}"))),
+        "kk" | "az" => Some(words.name_of(Language::from_tag(language)?)),
         _ => return decision_form::label(words, field),
     };
     let part = match part {

@@ -1,5 +1,6 @@
 //! The next session as the minutes say it, and the languages of the originals.
 
+use domain::languages::Language;
 use domain::places::{City, Place};
 use leptos::prelude::*;
 use locales::Words;
@@ -35,9 +36,9 @@ pub fn view(words: &'static Words, seen: &MinutesSeen, typed: &Typed, faults: &F
         <DayField words day=form.day("last") label=words.say("sessions-field-last-day")/>
         <p class="note">{words.say("minutes-next-note")}</p>
     };
-    let languages = ["kazakh", "azerbaijani"].into_iter().zip(["kk", "az"]).map(|(name, tag)| {
+    let languages = [("kazakh", Language::Kazakh), ("azerbaijani", Language::Azerbaijani)].map(|(name, language)| {
         let checked = !form.typed(name).is_empty();
-        let label = words.say(&format!("agreement-language-{tag}"));
+        let label = words.name_of(language);
         view! {
             <label class="choice"><input type="checkbox" id=name name=name value="on" checked=checked/><span>{label}</span></label>
         }

@@ -162,7 +162,7 @@ fn acts(words: &Words, page: &MinutesPage, minutes: &Minutes) -> Vec<Act> {
 fn items(words: &'static Words, seen: &MinutesSeen, minutes: &Minutes) -> impl IntoView + use<> {
     let columns = ["minutes-column-item", "minutes-column-written"].map(|id| words.say(id));
     let languages = [Language::Kazakh, Language::Azerbaijani];
-    let renderings = languages.map(|language| words.say(&format!("agreement-language-{}", language.tag())));
+    let renderings = languages.map(|language| words.name_of(language));
     let columns = columns.into_iter().chain(renderings).map(Column::words).collect();
     let rows = (1..).zip(&minutes.record.items).map(|(number, item)| {
         let href = format!("{}/items/{number}", wording::address(seen.id));
@@ -203,7 +203,7 @@ fn next(words: &'static Words, seen: &MinutesSeen, record: &Record) -> impl Into
     let city = next.place.as_ref().map(|place| place.name(words.language(), day).to_owned());
     let city = city.unwrap_or_else(|| words.say("minutes-to-be-agreed"));
     let languages = record.original.iter();
-    let languages = languages.map(|language| words.say(&format!("agreement-language-{}", language.tag())));
+    let languages = languages.map(|language| words.name_of(language));
     let facts = vec![
         Fact::new(words.say("parties-host"), host),
         Fact::new(words.say("minutes-next-city"), city),

@@ -55,9 +55,7 @@ pub fn view(words: &'static Words, page: &AttachPage<'_>) -> AnyView {
     let back = base(page.beside);
     let action = format!("{back}/papers/new");
     let of = page.agenda.map(|agenda| of_field(words, form, agenda, page.is_signed));
-    let languages = Language::ALL.map(|language| {
-        Choice::new(language.tag(), words.say(&format!("agreement-language-{}", language.tag())))
-    });
+    let languages = Language::ALL.map(|language| Choice::new(language.tag(), words.name_of(language)));
     let choose = Choice::new("", words.say("papers-language-choose"));
     let languages: Vec<Choice> = std::iter::once(choose).chain(languages).collect();
     let markings = Marking::ALL

@@ -92,7 +92,7 @@ fn table(
     group: &[&PaperSeen],
     agenda: Option<&Agenda>,
 ) -> AnyView {
-    let name = words.say(&format!("agreement-language-{}", language.tag()));
+    let name = words.name_of(language);
     let mut columns = vec!["title", "file", "party", "reach"];
     if agenda.is_some() {
         columns.insert(1, "of");

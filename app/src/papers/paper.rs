@@ -90,7 +90,7 @@ fn facts(words: &'static Words, within: &PaperWithin) -> Vec<Fact> {
     let paper = &within.seen.paper;
     let party = paper.party;
     let (href, of) = (base(&within.beside), of(words, paper.subject, within.agenda.as_ref()));
-    let language = words.say(&format!("agreement-language-{}", paper.language.tag()));
+    let language = words.name_of(paper.language);
     let mut facts = vec![
         Fact::new(words.say("papers-field-of"), view! { <a href=href>{of}</a> }),
         Fact::new(

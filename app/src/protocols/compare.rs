@@ -5,19 +5,21 @@ use domain::{
     comparison::words as compared,
     identifiers::InstructionId,
     languages::Language,
-    protocols::{Draft, Instruction, apply},
+    protocols::{Draft, apply},
 };
 use leptos::prelude::*;
 use locales::Words;
 use secretariat::protocols::ProtocolSeen;
 
-use super::{instruction::formula, runs::runs, wording};
+use super::{instruction::formula, wording};
 use crate::components::{
     acts::{Act, Acts, Weight},
     choice::{Choice, SelectField},
+    comparison::{Layout, Sides, comparison, layout_field},
     form::Control,
     leaf::Leaf,
     page_head::PageHead,
+    runs::runs,
 };
 
 /// Which two are compared.
@@ -32,29 +34,66 @@ pub struct Comparison<'a> {
     pub after: &'a Draft,
     /// In which language.
     pub language: Language,
+    /// What of them is compared.
+    pub what: What,
+    /// How what differs is set.
+    pub layout: Layout,
+}
+
+/// What of two versions is compared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum What {
+    /// Their instructions.
+    #[default]
+    Instructions,
+    /// The Agreement as it would read.
+    Agreement,
+}
+
+impl What {
+    /// As an address tells it; the instructions where it tells nothing that is known.
+    #[must_use]
+    pub fn from_key(key: &str) -> Self {
+        if key == Self::Agreement.key() { Self::Agreement } else { Self::Instructions }
+    }
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Instructions => "",
+            Self::Agreement => "agreement",
+        }
+    }
 }
 
 /// The title of the page.
 #[must_use]
 pub fn title(words: &Words, page: &Comparison<'_>) -> String {
-    let to = match page.to {
-        Some(to) => words.tell("protocols-version", &[("version", to.into())]),
+    let other = version(words, page.to);
+    words.tell("protocols-compare-title", &[("version", page.from.into()), ("other", other.into())])
+}
+
+/// A version by its number; the keeper's draft where there is none.
+fn version(words: &Words, number: Option<u32>) -> String {
+    match number {
+        Some(number) => words.tell("protocols-version", &[("version", number.into())]),
         None => words.say("protocols-state-draft"),
-    };
-    words.tell("protocols-compare-title", &[("version", page.from.into()), ("other", to.into())])
+    }
 }
 
 /// The page.
 #[must_use]
 pub fn view(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>) -> AnyView {
     let here = title(words, page);
-    let rows = rows(words, seen, page);
-    let body = if rows.is_empty() {
-        view! { <p>{words.say("protocols-compare-same")}</p> }.into_any()
-    } else {
-        let list = view! { <ol class="instructions">{rows}</ol> };
-        view! { <Leaf id="differences" heading=words.say("protocols-instructions") wide=true>{list}</Leaf> }
-            .into_any()
+    let body = match (page.what, seen.base.in_language(page.language)) {
+        (_, None) => ().into_any(),
+        (What::Instructions, Some(base)) => instructions(words, seen, page, base),
+        (What::Agreement, Some(base)) => {
+            let reads = |draft: &Draft| apply(base, &draft.instructions).text;
+            let (before, after) = (reads(page.before), reads(page.after));
+            let before = (&before, version(words, Some(page.from)));
+            let sides = Sides { before, after: (&after, version(words, page.to)) };
+            comparison(words, &sides, page.layout)
+        }
     };
     view! {
         <PageHead title=here.clone() trail=wording::trail(words, seen, Some(here)) lede=words.say("protocols-compare-told").into_any()/>
@@ -67,23 +106,24 @@ pub fn view(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>) -
 /// Which versions, in which language.
 fn choice(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>) -> AnyView {
     let versions = || {
-        seen.protocol().versions.iter().map(|version| {
-            let number = version.number;
-            Choice::new(number.to_string(), words.tell("protocols-version", &[("version", number.into())]))
-        })
+        let numbers = seen.protocol().versions.iter().map(|version| version.number);
+        numbers.map(|number| Choice::new(number.to_string(), version(words, Some(number))))
     };
     let control = |name: &str, typed: String| Control { name: name.to_owned(), typed, fault: None };
-    let own = seen.reads_draft.then(|| Choice::new("draft", words.say("protocols-state-draft")));
+    let own = seen.reads_draft.then(|| Choice::new("draft", version(words, None)));
     let to = page.to.map_or_else(|| "draft".to_owned(), |to| to.to_string());
-    let languages = Language::AUTHENTIC.map(|language| {
-        Choice::new(language.tag(), words.say(&format!("agreement-language-{}", language.tag())))
-    });
+    let languages = Language::AUTHENTIC.map(|language| Choice::new(language.tag(), words.name_of(language)));
+    let whats =
+        [(What::Instructions, "protocols-instructions"), (What::Agreement, "protocols-compare-agreement")];
+    let whats = whats.map(|(what, id)| Choice::new(what.key(), words.say(id))).to_vec();
     let acts = vec![Act::send(Weight::Second, words.say("fields-show"))];
     view! {
         <form class="form filter" method="get" action=format!("{}/compare", wording::address(seen.id))>
             <SelectField control=control("from", page.from.to_string()) label=words.say("protocols-compare-from") choices=versions().collect()/>
             <SelectField control=control("to", to) label=words.say("protocols-compare-to") choices=versions().chain(own).collect()/>
             <SelectField control=control("language", page.language.tag().to_owned()) label=words.say("agreement-languages") choices=languages.to_vec()/>
+            <SelectField control=control("what", page.what.key().to_owned()) label=words.say("protocols-compare-what") choices=whats/>
+            {layout_field(words, page.layout)}
             <Acts acts/>
         </form>
     }
@@ -91,38 +131,47 @@ fn choice(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>) -> 
 }
 
 /// The instructions that differ, in the order of the later version; those that went, after them.
-fn rows(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>) -> Vec<AnyView> {
-    let Some(base) = seen.base.in_language(page.language) else { return Vec::new() };
-    let later = page.after.instructions.iter().map(|one| one.id);
-    let gone =
-        page.before.instructions.iter().map(|one| one.id).filter(|id| page.after.instruction(*id).is_none());
-    let told = |draft: &Draft, id: InstructionId| {
-        draft.instruction(id).map(|one| told(draft, one, page.language, base))
-    };
-    later
-        .chain(gone)
-        .filter_map(|id| {
-            let (before, after) = (told(page.before, id), told(page.after, id));
-            if before == after {
-                return None;
-            }
-            let known = page.after.instruction(id).or_else(|| page.before.instruction(id))?;
-            let state = match (&before, &after) {
-                (None, _) => Some("protocols-compare-added"),
-                (_, None) => Some("protocols-compare-gone"),
-                _ => None,
-            };
-            let state = state.map(|id| view! { <p class="note">{words.say(id)}</p> });
-            let found = runs(words, &compared(&before.unwrap_or_default(), &after.unwrap_or_default()));
-            let name = wording::instruction(words, seen, known);
-            let lang = page.language.tag();
-            Some(view! { <li><h3>{name}</h3>{state}<p class="legal" lang=lang>{found}</p></li> }.into_any())
-        })
-        .collect()
+fn instructions(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>, base: &Text) -> AnyView {
+    let (before, after) = (Told::of(page.before, base), Told::of(page.after, base));
+    let later = page.after.instructions.iter();
+    let gone = page.before.instructions.iter().filter(|one| page.after.instruction(one.id).is_none());
+    let rows = later.chain(gone).filter_map(|one| {
+        let (was, is) = (before.instruction(one.id), after.instruction(one.id));
+        let state = match (&was, &is) {
+            (None, _) => Some("protocols-compare-added"),
+            (_, None) => Some("protocols-compare-gone"),
+            (Some(was), Some(is)) if was == is => return None,
+            _ => None,
+        };
+        let state = state.map(|id| view! { <p class="note">{words.say(id)}</p> });
+        let found = runs(words, &compared(&was.unwrap_or_default(), &is.unwrap_or_default()));
+        let (name, lang) = (wording::instruction(words, seen, one), page.language.tag());
+        Some(view! { <li><h3>{name}</h3>{state}<p class="legal" lang=lang>{found}</p></li> })
+    });
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return view! { <p>{words.say("protocols-compare-same")}</p> }.into_any();
+    }
+    let list = view! { <ol class="instructions">{rows}</ol> };
+    view! { <Leaf id="differences" heading=words.say("protocols-instructions") wide=true>{list}</Leaf> }
+        .into_any()
 }
 
-/// An instruction in one string: its formula and what it quotes.
-fn told(draft: &Draft, instruction: &Instruction, language: Language, base: &Text) -> String {
-    let after = apply(base, &draft.instructions).text;
-    formula(instruction, language, base, &after).join("\n")
+/// A draft in one language, done to the text once.
+struct Told<'a> {
+    draft: &'a Draft,
+    base: &'a Text,
+    after: Text,
+}
+
+impl<'a> Told<'a> {
+    fn of(draft: &'a Draft, base: &'a Text) -> Self {
+        Self { draft, base, after: apply(base, &draft.instructions).text }
+    }
+
+    /// An instruction in one string: its formula and what it quotes.
+    fn instruction(&self, id: InstructionId) -> Option<String> {
+        let instruction = self.draft.instruction(id)?;
+        Some(formula(instruction, self.base.language, self.base, &self.after).join("\n"))
+    }
 }

@@ -12,9 +12,12 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::protocols::ProtocolSeen;
 
-use super::{runs::runs, wording};
+use super::wording;
 use crate::{
-    components::acts::{Act, Acts, Weight},
+    components::{
+        acts::{Act, Acts, Weight},
+        runs::runs,
+    },
     refusals::hindrance,
 };
 
@@ -34,8 +37,7 @@ pub(super) fn one(
 ) -> AnyView {
     let texts = Language::AUTHENTIC.map(|language| in_language(words, seen, instruction, language));
     let missing = instruction.operation.missing();
-    let names: Vec<String> =
-        missing.iter().map(|language| words.say(&format!("agreement-language-{}", language.tag()))).collect();
+    let names: Vec<String> = missing.iter().map(|&language| words.name_of(language)).collect();
     let missing = (!names.is_empty()).then(|| {
         let told = words.tell("protocols-not-written-in", &[("languages", names.join(", ").into())]);
         view! { <p class="absent">{told}</p> }
@@ -98,7 +100,7 @@ fn in_language(
     if formula.is_empty() && against.is_empty() {
         return None;
     }
-    let name = words.say(&format!("agreement-language-{}", language.tag()));
+    let name = words.name_of(language);
     let restated = locales::protocols::restates(&instruction.operation, base).map(|_| {
         view! { <p class="note">{words.say("protocols-restates")}</p> }
     });

@@ -227,7 +227,7 @@ fn in_language(
     language: Language,
 ) -> Option<AnyView> {
     let base = seen.base.in_language(language)?;
-    let (tag, name) = (language.tag(), words.say(&format!("agreement-language-{}", language.tag())));
+    let (tag, name) = (language.tag(), words.name_of(language));
     let own = current(base, form, operation);
     let line = |part: &str, id: &str| {
         let control = form.control(&format!("{part}_{tag}"));
@@ -316,5 +316,5 @@ fn label(words: &Words, field: &str) -> Option<String> {
         "formula" => "protocols-formula",
         _ => return None,
     };
-    Some(format!("{}, {}", words.say(id), words.say(&format!("agreement-language-{language}"))))
+    Some(format!("{}, {}", words.say(id), words.name_of(Language::from_tag(language)?)))
 }

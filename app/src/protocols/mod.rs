@@ -2,6 +2,7 @@
 
 pub mod act;
 pub mod compare;
+pub mod concordance;
 mod history;
 mod instruction;
 pub mod instruction_form;
@@ -9,7 +10,6 @@ mod life;
 pub mod list;
 pub mod page;
 pub mod remarks;
-mod runs;
 pub mod samples;
 mod seals;
 pub mod sign;

@@ -126,7 +126,7 @@ fn unofficial(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView> {
     let names: Vec<String> = Language::AUTHENTIC
         .into_iter()
         .filter(is_unofficial)
-        .map(|language| words.say(&format!("agreement-language-{}", language.tag())))
+        .map(|language| words.name_of(language))
         .collect();
     if names.is_empty() || seen.protocol().state.signing().is_some() {
         return None;
@@ -148,8 +148,9 @@ fn instructions(words: &'static Words, page: &ProtocolPage) -> AnyView {
         return view! { <Empty words=words.say("protocols-no-instructions") usual=usual acts=acts/> }
             .into_any();
     }
-    let acts = may.then(|| view! { <Acts acts=vec![add(Weight::Second)]/> });
-    view! { {instruction::all(words, seen)}{acts} }.into_any()
+    let concordance = Act::link(Weight::Quiet, format!("{base}/concordance"), words.say("concordance-title"));
+    let acts = may.then(|| add(Weight::Second)).into_iter().chain([concordance]).collect();
+    view! { {instruction::all(words, seen)}<Acts acts/> }.into_any()
 }
 
 fn transition(words: &'static Words, page: &ProtocolPage) -> Option<AnyView> {
@@ -231,12 +232,14 @@ fn papers(words: &'static Words, page: &ProtocolPage) -> Option<AnyView> {
         view! { {each.collect_view()} }
     });
     let working = Language::AUTHENTIC.map(|language| {
-        let name = words.say(&format!("agreement-language-{}", language.tag()));
+        let name = words.name_of(language);
         let text = words.tell("protocols-working-paper", &[("language", name.clone().into())]);
-        let table = words.tell("protocols-comparison-table", &[("language", name.into())]);
+        let table = words.tell("protocols-comparison-table", &[("language", name.clone().into())]);
+        let changes = words.tell("protocols-changes-for-word", &[("language", name.into())]);
         view! {
             <li><a href=format!("{base}/working-{}.pdf", language.tag())>{text}</a></li>
             <li><a href=format!("{base}/comparison-{}.pdf", language.tag())>{table}</a></li>
+            <li><a href=format!("{base}/changes-{}.docx", language.tag())>{changes}</a></li>
         }
     });
     Some(

@@ -85,9 +85,7 @@ fn about(words: &'static Words, seen: &ProtocolSeen, form: Form<'_>) -> Option<A
 /// Words of the new text to which the remark holds on, and others in their place.
 fn anchor(words: &'static Words, form: Form<'_>) -> AnyView {
     let none = Choice::new("", words.say("protocols-anchor-language-choose"));
-    let each = Language::AUTHENTIC.map(|language| {
-        Choice::new(language.tag(), words.say(&format!("agreement-language-{}", language.tag())))
-    });
+    let each = Language::AUTHENTIC.map(|language| Choice::new(language.tag(), words.name_of(language)));
     let choices: Vec<Choice> = std::iter::once(none).chain(each).collect();
     form_part(
         words.say("protocols-anchor"),

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use domain::{
     access::{ProtocolStanding, Right, over_protocol},
     acting::{Acting, Basis},
@@ -19,8 +20,8 @@ use domain::{
     people::Role,
     places::{City, Place},
     protocols::{
-        About, Anchor, Draft, Exchange, Found, Instruction, Mark, Operation, Protocol, Signatory, UNIT_MOST,
-        WORDS_MOST, Which,
+        About, Anchor, Draft, Exchange, Found, Horizon, Instruction, Mark, Operation, Protocol, Signatory,
+        UNIT_MOST, WORDS_MOST, Which,
     },
     spelled::Spelled,
     text::{Line, Prose},
@@ -30,18 +31,24 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
     Fault, Faults,
-    protocols::{InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolsSeen, applied},
+    protocols::{
+        InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolsSeen, Readings, applied,
+    },
 };
 
 use super::{
     act::{self, ProtocolAct},
-    compare::{self, Comparison},
-    instruction_form, list,
+    compare::{self, Comparison, What},
+    concordance, instruction_form, list,
     page::{self, ProtocolPage},
     remarks, sign, transition, wording,
 };
 use crate::{
-    components::form::{Faults as Told, Typed},
+    agreement::as_at::{self, AsAtPage},
+    components::{
+        comparison::Layout,
+        form::{Faults as Told, Typed},
+    },
     refusals,
     samples::Sample,
 };
@@ -84,7 +91,20 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "protocols-sign", view: sign_page },
         Sample { name: "protocols-remark", view: remark_page },
         Sample { name: "protocols-transition", view: transition_page },
-        Sample { name: "protocols-compare", view: compare_page },
+        Sample {
+            name: "protocols-compare",
+            view: |words| compare_page(words, What::Instructions, Layout::InOne),
+        },
+        Sample {
+            name: "protocols-compare-agreement",
+            view: |words| compare_page(words, What::Agreement, Layout::SideBySide),
+        },
+        Sample { name: "protocols-concordance", view: concordance_page },
+        Sample { name: "protocols-as-at", view: |words| as_at_page(words, None) },
+        Sample {
+            name: "protocols-as-at-compared",
+            view: |words| as_at_page(words, "2026-06-01".parse().ok()),
+        },
     ]
 }
 
@@ -118,9 +138,12 @@ fn instruction(number: u8, operation: Operation) -> Instruction {
 
 /// Ten days become fifteen.
 fn fifteen(days: &str) -> Option<Instruction> {
+    days_in(three(line(days), line(days), line(days)))
+}
+
+fn days_in(by: Trilingual<Line>) -> Option<Instruction> {
     let found = || Some(Found { words: line("10")?, which: Which::Sole });
     let words = three(found(), found(), found());
-    let by = three(line(days), line(days), line(days));
     Some(instruction(1, Operation::ReplaceWords { at: unit("art_7__para_1__subpara_2")?, words, by }))
 }
 
@@ -329,11 +352,41 @@ fn transition_page(words: &'static Words) -> (String, AnyView) {
     (transition::title(words), transition::view(words, &seen(KZ, protocol), &Typed::new(), &Told::new()))
 }
 
-fn compare_page(words: &'static Words) -> (String, AnyView) {
+fn compare_page(words: &'static Words, what: What, layout: Layout) -> (String, AnyView) {
     let Some(protocol) = second() else { return nothing() };
     let seen = seen(KZ, protocol);
     let [first, last] = seen.protocol().versions.as_slice() else { return nothing() };
     let language = wording::language(words);
-    let page = Comparison { from: 1, before: &first.draft, to: Some(2), after: &last.draft, language };
+    let page =
+        Comparison { from: 1, before: &first.draft, to: Some(2), after: &last.draft, language, what, layout };
     (compare::title(words, &page), compare::view(words, &seen, &page))
+}
+
+/// Ten days become fifteen, in Kazakh twenty.
+fn concordance_page(words: &'static Words) -> (String, AnyView) {
+    let Some(mut protocol) = drafted() else { return nothing() };
+    protocol.draft.instructions = days_in(three(line("20"), line("15"), line("15"))).into_iter().collect();
+    (words.say("concordance-title"), concordance::view(words, &seen(KZ, protocol)))
+}
+
+/// The Agreement with a signed protocol that is not in force yet, alone or beside the text of an earlier day.
+fn as_at_page(words: &'static Words, than: Option<NaiveDate>) -> (String, AnyView) {
+    let (Some(protocol), Some(day)) = (signed(), "2026-07-01".parse().ok()) else { return nothing() };
+    let protocols = vec![life(1, protocol)];
+    let base = text(wording::language(words)).clone();
+    let readings = Readings { protocols, agreement_signed: None, agreement_entry: None, base };
+    let horizon = Horizon::Prospective(day);
+    let read = readings.to(horizon);
+    let other = than.map(Horizon::InForceOn).map(|than| (than, readings.to(than)));
+    let page = AsAtPage {
+        readings: &readings,
+        horizon,
+        read: &read,
+        than: other.as_ref().map(|(horizon, read)| (*horizon, read)),
+        layout: Layout::InOne,
+        typed: &Typed::new(),
+        faults: &Told::new(),
+        query: String::new(),
+    };
+    (as_at::title(words), as_at::view(words, &page))
 }

@@ -1,5 +1,6 @@
 //! The form of the transitional provisions: Article 2 of the protocol, where there are any.
 
+use domain::languages::Language;
 use leptos::prelude::*;
 use locales::Words;
 use secretariat::protocols::ProtocolSeen;
@@ -26,10 +27,10 @@ pub fn title(words: &Words) -> String {
 pub fn view(words: &'static Words, seen: &ProtocolSeen, typed: &Typed, faults: &Faults) -> AnyView {
     let form = Form::new(typed, faults);
     let (here, base) = (title(words), wording::address(seen.id));
-    let texts = ["ru", "kk", "az"].map(|language| {
-        let control = form.control(&format!("text_{language}"));
-        let label = words.say(&format!("agreement-language-{language}"));
-        view! { <AreaField control label=label rows=6 legal=true lang=language/> }
+    let texts = [Language::Russian, Language::Kazakh, Language::Azerbaijani].map(|language| {
+        let control = form.control(&format!("text_{}", language.tag()));
+        let label = words.name_of(language);
+        view! { <AreaField control label=label rows=6 legal=true lang=language.tag()/> }
     });
     let acts = vec![
         Act::send(Weight::First, words.say("fields-save")),
@@ -38,7 +39,7 @@ pub fn view(words: &'static Words, seen: &ProtocolSeen, typed: &Typed, faults: &
     let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
     view! {
         <PageHead title=here.clone() trail=wording::trail(words, seen, Some(here.clone())) lede=words.say("protocols-transition-told").into_any()/>
-        {summary(words, faults, |field| Some(words.say(&format!("agreement-language-{}", field.strip_prefix("text_")?))))}
+        {summary(words, faults, |field| Some(words.name_of(Language::from_tag(field.strip_prefix("text_")?)?)))}
         {Sending::to(format!("{base}/transition")).around(view! {
             <Hidden fields=hidden/>
             {form_part(here, texts.collect_view())}

@@ -33,6 +33,13 @@ pub const fn language(words: &Words) -> Language {
     }
 }
 
+/// The language that an address asks for, where texts stand in it; else the reader's own.
+#[must_use]
+pub fn language_asked(words: &Words, asked: Option<&str>) -> Language {
+    let asked = asked.and_then(Language::from_tag).filter(|asked| Language::AUTHENTIC.contains(asked));
+    asked.unwrap_or_else(|| language(words))
+}
+
 /// The state by name.
 #[must_use]
 pub fn state(words: &Words, name: StateName) -> String {

@@ -111,7 +111,7 @@ fn told(words: &'static Words, hit: &Hit) -> Told {
             }
             Told {
                 href: agreement::address(Some(id), &languages),
-                title: agreement::heading(words, id),
+                title: agreement::heading(words, domain::agreement::text(words.language()), id),
                 around: vec![agreement::standing(words, *status)],
             }
         }

@@ -64,6 +64,14 @@ impl Amending {
 }
 
 impl Horizon {
+    /// To which day it goes.
+    #[must_use]
+    pub const fn day(self) -> NaiveDate {
+        match self {
+            Self::InForceOn(day) | Self::Prospective(day) => day,
+        }
+    }
+
     /// Whether the text takes in a protocol that was signed on this day, and is in force from that one.
     #[must_use]
     pub fn counts(self, signed: NaiveDate, entry: Option<NaiveDate>) -> bool {

@@ -81,7 +81,6 @@ print-consolidated-in-force = ({ $day } qüvvəyə minmişdir)
 print-consolidated-entry-unknown = (Qüvvəyə minmə: daxil edilməyib)
 print-consolidated-for-information = Məlumat üçündür. Autentik mətn deyil.
 print-consolidated-foot = məlumat üçündür, autentik mətn deyil
-print-consolidated-not-shown = Bu dildəki mətndə dəyişikliklər göstərilməyib.
 print-consolidated-obstacles = Dəyişikliklər tam daxil edilməyib: { $protocols }.
 print-consolidated-protocols = Dəyişikliklər və əlavələr edilməsi haqqında protokollar
 print-consolidated-none = Dəyişiklik edilməyib.

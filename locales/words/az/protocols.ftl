@@ -220,14 +220,11 @@ protocols-compare-title = { $version } nömrəli versiya – { $other }: müqayi
 protocols-compare-told = Çıxarılanın üstündən, əlavə olunanın altından xətt çəkilib.
 protocols-compare-from = Müqayisə edilən versiya
 protocols-compare-to = hansı versiya ilə
+protocols-compare-what = Nəyi müqayisə etmək
+protocols-compare-agreement = Dəyişiklikdən sonra Sazişin mətni
 protocols-compare-same = Bu dildə versiyalar fərqlənmir.
 protocols-compare-added = Yeni dəyişiklik
 protocols-compare-gone = Dəyişiklik çıxarılıb
-protocols-removed = çıxarılıb
-protocols-added = əlavə edilib
-protocols-differs-words = başqa sözlər
-protocols-differs-look-alike = başqa əlifbanın oxşar hərfləri
-protocols-differs-invisible = fərq gözlə görünmür
 
 ## Papers
 
@@ -235,6 +232,7 @@ protocols-papers = Çap üçün
 protocols-original = Əsl nüsxə: { $party }
 protocols-working-paper = Baxılmaq üçün layihə: { $language }
 protocols-comparison-table = Müqayisə cədvəli: { $language }
+protocols-changes-for-word = Dəyişiklikləri qeyd olunmuş Saziş (Word): { $language }
 
 ## History
 

@@ -30,7 +30,6 @@ agreement-verb-before = these words stand at the beginning of the list
 
 agreement-contents = Articles
 agreement-article = Article { $number }
-agreement-point = { $holder }({ $number })
 agreement-preamble = Preamble
 agreement-final-clause = Final clause
 agreement-permanent-link = Permanent link: { $provision }
@@ -203,6 +202,11 @@ agreement-text-paste-title = The whole text at once
 agreement-text-paste-told = Paste the whole text
 agreement-text-paste = Text, one paragraph a line
 agreement-text-paste-help = The lines go into the fields of the parts that they resemble. The words in the fields are replaced; nothing is entered yet.
+agreement-text-file = Or a file with the text
+agreement-text-file-help = Word (.docx) or Akoma Ntoso (.xml). The fields are filled with the words of the file; the file itself is not kept.
+agreement-text-file-not-read = The file cannot be read. It must be the text of the Agreement in Word (.docx) or Akoma Ntoso (.xml).
+agreement-text-file-not-read-line = The file cannot be read, line { $line }: this is not the text of the Agreement in Akoma Ntoso.
+agreement-text-file-of-other-language = The file has the text in another language: { $language }.
 agreement-text-distribute = Distribute over the parts
 agreement-text-lines-left = { $count ->
     [one] { $count } line found no place: move it into the field of its part, or remove it.

@@ -81,7 +81,6 @@ print-consolidated-in-force = (Entered into force { $day })
 print-consolidated-entry-unknown = (Entry into force: not recorded)
 print-consolidated-for-information = For information. Not an authentic text.
 print-consolidated-foot = for information, not an authentic text
-print-consolidated-not-shown = Amendments are not shown in the text in this language.
 print-consolidated-obstacles = Not all amendments could be made: { $protocols }.
 print-consolidated-protocols = Amendment protocols
 print-consolidated-none = No amendments recorded.

@@ -220,14 +220,11 @@ protocols-compare-title = Version { $version } and { $other } compared
 protocols-compare-told = What went is struck through, what came is underlined.
 protocols-compare-from = Compare version
 protocols-compare-to = with version
+protocols-compare-what = What to compare
+protocols-compare-agreement = The Agreement as it would read
 protocols-compare-same = In this language the versions do not differ.
 protocols-compare-added = New amendment
 protocols-compare-gone = Amendment struck out
-protocols-removed = removed
-protocols-added = added
-protocols-differs-words = other words
-protocols-differs-look-alike = look-alike letters of another alphabet
-protocols-differs-invisible = a difference the eye cannot see
 
 ## Papers
 
@@ -235,6 +232,7 @@ protocols-papers = For print
 protocols-original = Original: { $party }
 protocols-working-paper = Draft for review: { $language }
 protocols-comparison-table = Comparison table: { $language }
+protocols-changes-for-word = The Agreement with changes tracked (Word): { $language }
 
 ## History
 

@@ -81,7 +81,6 @@ print-consolidated-in-force = ({ $day } күшіне енді)
 print-consolidated-entry-unknown = (Күшіне енуі: енгізілмеген)
 print-consolidated-for-information = Ақпарат үшін. Теңтүпнұсқалы мәтін болып табылмайды.
 print-consolidated-foot = ақпарат үшін, теңтүпнұсқалы мәтін емес
-print-consolidated-not-shown = Бұл тілдегі мәтінде өзгерістер көрсетілмеген.
 print-consolidated-obstacles = Өзгерістер толық енгізілмеген: { $protocols }.
 print-consolidated-protocols = Өзгерістер мен толықтырулар енгізу туралы хаттамалар
 print-consolidated-none = Өзгерістер енгізілмеген.

@@ -220,14 +220,11 @@ protocols-compare-title = { $version }-нұсқа – { $other }: салысты
 protocols-compare-told = Алынғаны сызылған, қосылғаны астынан сызылған.
 protocols-compare-from = Салыстырылатын нұсқа
 protocols-compare-to = қай нұсқамен
+protocols-compare-what = Нені салыстыру керек
+protocols-compare-agreement = Келісім өзгерістен кейін қалай оқылатыны
 protocols-compare-same = Бұл тілде нұсқалар ерекшеленбейді.
 protocols-compare-added = Жаңа өзгеріс
 protocols-compare-gone = Өзгеріс сызып тасталды
-protocols-removed = алынды
-protocols-added = қосылды
-protocols-differs-words = басқа сөздер
-protocols-differs-look-alike = басқа әліпбидің ұқсас әріптері
-protocols-differs-invisible = айырмашылық көзге көрінбейді
 
 ## Papers
 
@@ -235,6 +232,7 @@ protocols-papers = Басып шығару үшін
 protocols-original = Түпнұсқа: { $party }
 protocols-working-paper = Қарауға арналған жоба: { $language }
 protocols-comparison-table = Салыстырма кесте: { $language }
+protocols-changes-for-word = Өзгерістері белгіленген Келісім (Word): { $language }
 
 ## History
 

@@ -30,7 +30,6 @@ agreement-verb-before = эти слова стоят в начале переч�
 
 agreement-contents = Статьи
 agreement-article = Статья { $number }
-agreement-point = { $holder }, подпункт { $number })
 agreement-preamble = Преамбула
 agreement-final-clause = Заключительное положение
 agreement-permanent-link = Постоянная ссылка: { $provision }
@@ -204,6 +203,11 @@ agreement-text-paste-title = Весь текст сразу
 agreement-text-paste-told = Вставить весь текст
 agreement-text-paste = Текст, абзац в строке
 agreement-text-paste-help = Строки встанут в поля частей, на которые они похожи. Прежние слова в полях будут заменены; ничего ещё не вносится.
+agreement-text-file = Или файл с текстом
+agreement-text-file-help = Word (.docx) или Akoma Ntoso (.xml). Поля заполнятся словами из файла; сам файл не сохраняется.
+agreement-text-file-not-read = Файл не прочитан. Нужен текст Соглашения в формате Word (.docx) или Akoma Ntoso (.xml).
+agreement-text-file-not-read-line = Файл не прочитан, строка { $line }: это не текст Соглашения в формате Akoma Ntoso.
+agreement-text-file-of-other-language = В файле текст на другом языке: { $language }.
 agreement-text-distribute = Разложить по частям
 agreement-text-lines-left = { $count ->
     [one] { $count } строка не нашла места: перенесите её в поле части или уберите.

@@ -81,7 +81,6 @@ print-consolidated-in-force = (Вступило в силу { $day })
 print-consolidated-entry-unknown = (Вступление в силу: не внесено)
 print-consolidated-for-information = Для информации. Не является аутентичным текстом.
 print-consolidated-foot = для информации, не аутентичный текст
-print-consolidated-not-shown = Изменения в тексте на этом языке не показаны.
 print-consolidated-obstacles = Изменения внесены не полностью: { $protocols }.
 print-consolidated-protocols = Протоколы о внесении изменений и дополнений
 print-consolidated-none = Изменений не внесено.

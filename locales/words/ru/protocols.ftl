@@ -220,14 +220,11 @@ protocols-compare-title = Версия { $version } – { $other }: сравне
 protocols-compare-told = Исключённое зачёркнуто, добавленное подчёркнуто.
 protocols-compare-from = Сравнить версию
 protocols-compare-to = с версией
+protocols-compare-what = Что сравнить
+protocols-compare-agreement = Соглашение, как оно будет читаться
 protocols-compare-same = На этом языке версии не различаются.
 protocols-compare-added = Новое изменение
 protocols-compare-gone = Изменение вычеркнуто
-protocols-removed = исключено
-protocols-added = добавлено
-protocols-differs-words = другие слова
-protocols-differs-look-alike = похожие буквы другого алфавита
-protocols-differs-invisible = различие не видно глазу
 
 ## Papers
 
@@ -235,6 +232,7 @@ protocols-papers = Для печати
 protocols-original = Подлинник: { $party }
 protocols-working-paper = Проект для рассмотрения: { $language }
 protocols-comparison-table = Сравнительная таблица: { $language }
+protocols-changes-for-word = Соглашение с отмеченными изменениями (Word): { $language }
 
 ## History
 

@@ -243,10 +243,3 @@ fn the_text_of_a_day_shows_nothing_that_is_later() {
     assert!(before.contains(&"P Изменений не внесено.".to_owned()));
     assert!(before.iter().any(|line| line.ends_with("в течение 10 дней.")));
 }
-
-#[test]
-fn a_text_in_english_says_that_amendments_are_not_shown_in_it() {
-    let told = "P Amendments are not shown in the text in this language.".to_owned();
-    assert!(lines(&in_force_on(Language::English, "2028-04-01")).contains(&told));
-    assert!(!lines(&in_force_on(Language::English, "2027-01-01")).contains(&told));
-}

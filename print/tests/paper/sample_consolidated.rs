@@ -107,15 +107,15 @@ pub(crate) fn protocols() -> [Amending; 2] {
 
 /// The text as it will read, shown in the spring of 2028.
 pub(crate) fn prospective(language: Language) -> Document {
-    consolidated(
-        text(language),
-        &protocols(),
-        Horizon::Prospective(day("2028-04-01")),
-        Some(day("2006-03-03")),
-    )
+    paper(language, Horizon::Prospective(day("2028-04-01")), Some(day("2006-03-03")))
 }
 
 /// The text in force on a day; when the Agreement entered into force is not recorded.
 pub(crate) fn in_force_on(language: Language, written: &str) -> Document {
-    consolidated(text(language), &protocols(), Horizon::InForceOn(day(written)), None)
+    paper(language, Horizon::InForceOn(day(written)), None)
+}
+
+fn paper(language: Language, horizon: Horizon, entry: Option<NaiveDate>) -> Document {
+    let read = domain::protocols::consolidated(text(language), &protocols(), horizon);
+    consolidated(&read, &protocols(), horizon, entry)
 }

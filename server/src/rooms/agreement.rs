@@ -2,6 +2,7 @@
 
 pub(crate) mod as_at;
 pub(crate) mod life;
+mod text_file;
 pub(crate) mod texts;
 
 use std::sync::Arc;
@@ -52,6 +53,19 @@ fn show(desk: &Desk, texts: Arc<Texts>, query: Option<&str>, focus: Option<Provi
     let page = AgreementPage { texts, languages, focus, path, is_signed_in };
     let title = agreement::title(desk.words, &page);
     desk.page(StatusCode::OK, Some(Section::Agreement), &title, || agreement::view(desk.words, &page))
+}
+
+/// The languages held against each other.
+pub(crate) async fn concordance(desk: Desk) -> Response {
+    let answer = async {
+        desk.actor()?;
+        let texts = desk.office().texts().await?;
+        let title = agreement::concordance::title(desk.words);
+        Ok(desk.page(StatusCode::OK, Some(Section::Agreement), &title, || {
+            agreement::concordance::view(desk.words, &texts)
+        }))
+    };
+    desk.respond(answer.await)
 }
 
 /// The competent authorities of Art. 6(2), own Party first.

@@ -43,6 +43,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/readyz", None, Nothing),
     probe("/assets/{name}", Sheet, Nothing),
     probe("/agreement", None, Nothing),
+    probe("/agreement/concordance", None, Nothing),
     probe("/agreement/as-at", None, Nothing),
     probe("/agreement/as-at/consolidated.pdf", None, Nothing),
     probe("/agreement/as-at/akoma-ntoso.xml", None, Nothing),
@@ -145,6 +146,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/protocols/{id}", Protocol(Stage::Drafted, ""), Nothing),
     probe("/protocols/{id}/{paper}", Protocol(Stage::Drafted, ""), Nothing),
     probe("/protocols/{id}/compare", Protocol(Stage::Shared, ""), Nothing),
+    probe("/protocols/{id}/concordance", Protocol(Stage::Shared, ""), Nothing),
     probe(
         "/protocols/{id}/instructions/new",
         Protocol(Stage::Drafted, "instructions/new?operation=delete-unit&at=art_14"),

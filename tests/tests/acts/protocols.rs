@@ -108,6 +108,37 @@ on_both! {
         kazakhstan.open("/agreement/as-at?language=kk").await.says("олар 15 күн ішінде жазбаша расталуы тиіс");
     }
 
+    async fn a_protocol_in_force_begins_the_list_anew(house: &TestHouse) {
+        let (kazakhstan, azerbaijan) = secretaries(house).await;
+        let at = begun(&kazakhstan).await;
+        let mut form = operation(&kazakhstan, &at, "replace-unit&at=art_6__para_2__point_1__indent_6").await;
+        for (language, name) in [
+            ("ru", "Агентство по финансовому мониторингу;"),
+            ("kk", "Қаржылық мониторинг агенттігі;"),
+            ("az", "Maliyyə Monitorinqi Agentliyi;"),
+        ] {
+            form = form.fill(&format!("text_{language}"), name);
+        }
+        form.send().await.is_at(&at);
+        share(&kazakhstan, &at).await.is_at(&at);
+        for person in [&kazakhstan, &azerbaijan] {
+            name(person, &at).await;
+            agree(person, &at).await.is_at(&at);
+        }
+        let form = signing(azerbaijan.open(&format!("{at}/sign")).await.form("sign"));
+        form.fill_day("signed", house.day(Azerbaijan, 0)).send().await.is_at(&at);
+        kazakhstan.open("/authorities/notified").await.is_silent_on("Агентство по финансовому мониторингу");
+
+        let id = at.trim_start_matches("/protocols/");
+        notified(house, &kazakhstan, &azerbaijan, id, "7").await;
+        notified(house, &azerbaijan, &kazakhstan, id, "8").await;
+        let page = azerbaijan.open("/authorities/notified").await;
+        page.says("Агентство по финансовому мониторингу").says(&page.words().say("authorities-by-protocol"));
+        assert!(page.html().contains(&at), "the list cites the protocol");
+        let word = azerbaijan.open(&format!("{at}/changes-ru.docx")).await;
+        assert_eq!(word.header("content-type"), interchange::docx::MEDIA_TYPE);
+    }
+
     async fn what_cannot_be_done_to_the_text_is_refused_at_its_field(house: &TestHouse) {
         let (kazakhstan, _) = secretaries(house).await;
         let at = begun(&kazakhstan).await;

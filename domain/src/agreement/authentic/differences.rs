@@ -1,4 +1,4 @@
-//! Where a signed text differs from the draft: part by part, and within a part word by word.
+//! Where a signed text differs from the draft, part by part.
 
 use std::collections::BTreeMap;
 
@@ -67,84 +67,4 @@ pub fn differences<'t>(draft: &'t Text, signed: &'t [Provision]) -> Vec<Differen
             _ => None,
         })
         .collect()
-}
-
-/// A run of words in a comparison.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Piece {
-    /// In both.
-    Kept(String),
-    /// Only before.
-    Removed(String),
-    /// Only after.
-    Added(String),
-}
-
-/// Two texts word by word. What is removed comes before what is added in its place.
-#[must_use]
-pub fn compared(before: &str, after: &str) -> Vec<Piece> {
-    let (before, after): (Vec<&str>, Vec<&str>) = (words(before), words(after));
-    let common = common(&before, &after);
-    let mut runs = Runs::default();
-    let (mut at, mut to) = (0, 0);
-    for (one, other) in common.into_iter().chain([(before.len(), after.len())]) {
-        runs.add(Piece::Removed, &before[at..one]);
-        runs.add(Piece::Added, &after[to..other]);
-        runs.add(Piece::Kept, before.get(one..=one).unwrap_or_default());
-        (at, to) = (one + 1, other + 1);
-    }
-    runs.0
-}
-
-fn words(text: &str) -> Vec<&str> {
-    text.split(' ').filter(|word| !word.is_empty()).collect()
-}
-
-#[derive(Default)]
-struct Runs(Vec<Piece>);
-
-impl Runs {
-    /// Joins what goes on as the run before it.
-    fn add(&mut self, kind: fn(String) -> Piece, words: &[&str]) {
-        if words.is_empty() {
-            return;
-        }
-        let told = words.join(" ");
-        match (self.0.last_mut(), kind(told.clone())) {
-            (Some(Piece::Kept(run)), Piece::Kept(_))
-            | (Some(Piece::Removed(run)), Piece::Removed(_))
-            | (Some(Piece::Added(run)), Piece::Added(_)) => {
-                run.push(' ');
-                run.push_str(&told);
-            }
-            (_, piece) => self.0.push(piece),
-        }
-    }
-}
-
-/// The places of a longest common subsequence, in both.
-fn common(before: &[&str], after: &[&str]) -> Vec<(usize, usize)> {
-    let width = after.len() + 1;
-    let mut longest = vec![0_u16; (before.len() + 1) * width];
-    for at in (0..before.len()).rev() {
-        for to in (0..after.len()).rev() {
-            longest[at * width + to] = if before[at] == after[to] {
-                longest[(at + 1) * width + to + 1] + 1
-            } else {
-                longest[(at + 1) * width + to].max(longest[at * width + to + 1])
-            };
-        }
-    }
-    let (mut at, mut to, mut pairs) = (0, 0, Vec::new());
-    while at < before.len() && to < after.len() {
-        if before[at] == after[to] {
-            pairs.push((at, to));
-            (at, to) = (at + 1, to + 1);
-        } else if longest[(at + 1) * width + to] >= longest[at * width + to + 1] {
-            at += 1;
-        } else {
-            to += 1;
-        }
-    }
-    pairs
 }

@@ -9,7 +9,7 @@ mod entry;
 mod record;
 
 pub use alignment::{Aligned, PASTED_LINES_MOST, aligned};
-pub use differences::{Difference, Piece, compared, differences};
+pub use differences::{Difference, differences};
 pub use entry::{ADDED_MOST, Added, EntryFault, PROVISION_MOST, Typed, places, typed};
 pub use record::{SignedText, TextRecord, TextStep, TextWhat};
 

@@ -142,21 +142,6 @@ fn an_article_keeps_its_heading_and_what_holds_nothing_goes() {
     assert!(!entered.iter().any(|part| part.id == id("art_6__para_2__point_2")));
 }
 
-#[test]
-fn a_comparison_tells_what_went_and_what_came() {
-    assert_eq!(
-        compared("Стороны обмениваются опытом работы", "Стороны делятся опытом"),
-        [
-            Piece::Kept("Стороны".into()),
-            Piece::Removed("обмениваются".into()),
-            Piece::Added("делятся".into()),
-            Piece::Kept("опытом".into()),
-            Piece::Removed("работы".into()),
-        ]
-    );
-    assert_eq!(compared("", "всё"), [Piece::Added("всё".into())]);
-}
-
 fn signed(source: &str) -> SignedText {
     let scan = File { digest: Fingerprint::of_file([7; 32]), size: 9, kind: FileKind::Pdf };
     let provisions = text(Language::Kazakh).provisions.clone();
@@ -196,21 +181,6 @@ fn the_other_party_has_its_word_and_after_a_correction_has_it_anew() {
 }
 
 proptest! {
-    #[test]
-    fn a_comparison_loses_no_word(before in "([абв]{1,2} ?){0,9}", after in "([абв]{1,2} ?){0,9}") {
-        let (mut left, mut right) = (Vec::new(), Vec::new());
-        for piece in compared(&before, &after) {
-            match piece {
-                Piece::Kept(run) => { left.push(run.clone()); right.push(run); }
-                Piece::Removed(run) => left.push(run),
-                Piece::Added(run) => right.push(run),
-            }
-        }
-        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        prop_assert_eq!(left.join(" "), words(&before));
-        prop_assert_eq!(right.join(" "), words(&after));
-    }
-
     #[test]
     fn whatever_is_pasted_is_either_set_or_left(lines in proptest::collection::vec("[а-я0-9 ).]{0,20}", 0..30)) {
         let draft = text(Language::Kazakh);

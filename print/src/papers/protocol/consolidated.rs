@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{
-    agreement::{Branch, Kind, Provision, ProvisionId, Status, Text},
+    agreement::{Branch, Kind, Provision, ProvisionId, Status},
     languages::Language,
     protocols::{self, Amending, Change, Consolidated, Horizon},
 };
@@ -17,26 +17,26 @@ use crate::{
     model::Document,
 };
 
-/// The text as it reads in the language of `base`: as at the day of the horizon, which also tells whether what is not in
-/// force counts. `entry` is the day from which the Agreement is in force, where it is known.
+/// The text as it reads as at the day of the horizon, which also tells whether what is not in force counts. `entry` is the
+/// day from which the Agreement is in force, where it is known.
 #[must_use]
 pub fn consolidated(
-    base: &Text,
+    read: &Consolidated,
     protocols: &[Amending],
     horizon: Horizon,
     entry: Option<NaiveDate>,
 ) -> Document {
-    let read = protocols::consolidated(base, protocols, horizon);
-    let words = Words::of(base.language);
-    let source = Source { words, protocols: counted(protocols, horizon), horizon, read: &read };
+    let language = read.text.language;
+    let words = Words::of(language);
+    let source = Source { words, protocols: counted(protocols, horizon), horizon, read };
     let title = source.title();
     let as_at = source.as_at();
     let lines = read.text.title_lines();
     let named = lines.iter().map(|line| line.text.as_str());
     paper::consolidated(&ConsolidatedPaper {
-        language: base.language,
+        language,
         paper: WorkingPaper {
-            mark: standing(words, base.status),
+            mark: standing(words, read.text.status),
             pages: pages(words),
             foot: Some(words.say("print-consolidated-foot")),
         },
@@ -77,20 +77,14 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
-    fn day(&self) -> NaiveDate {
-        match self.horizon {
-            Horizon::InForceOn(day) | Horizon::Prospective(day) => day,
-        }
-    }
-
     fn is_in_force(&self, entry: Option<NaiveDate>) -> bool {
-        entry.is_some_and(|entry| entry <= self.day())
+        entry.is_some_and(|entry| entry <= self.horizon.day())
     }
 
     fn as_at(&self) -> String {
         let day = match self.words.language() {
-            Language::Kazakh => dates::of_day(self.words, self.day()),
-            _ => dates::day(self.words, self.day()),
+            Language::Kazakh => dates::of_day(self.words, self.horizon.day()),
+            _ => dates::day(self.words, self.horizon.day()),
         };
         self.words.tell("print-consolidated-as-at", &[("day", day.into())])
     }
@@ -122,9 +116,6 @@ impl Source<'_> {
 
     fn remarks(&self) -> Vec<String> {
         let mut remarks = vec![self.words.say("print-consolidated-for-information")];
-        if self.words.language() == Language::English && !self.protocols.is_empty() {
-            remarks.push(self.words.say("print-consolidated-not-shown"));
-        }
         let is_hindered =
             |one: &&&Amending| self.read.obstacles.iter().any(|(protocol, _)| *protocol == one.protocol);
         let hindered: Vec<_> =

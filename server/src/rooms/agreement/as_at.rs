@@ -2,60 +2,65 @@
 
 use app::{
     agreement::as_at::{self, AsAtPage},
+    components::comparison::Layout,
     frame::Section,
+    protocols::wording::language_asked,
 };
 use axum::{
+    body::Body,
     extract::{Query, RawQuery},
-    http::{HeaderValue, header},
-    response::{IntoResponse as _, Response},
+    response::Response,
 };
+use chrono::NaiveDate;
 use domain::{languages::Language, protocols::Horizon};
 use interchange::akn::{self, About};
 use print::papers::protocol::consolidated;
-use secretariat::{Refusal, agreement, protocols};
+use secretariat::{agreement, protocols};
 use serde::Deserialize;
 
-use super::{AskedDays, asked_days};
+use super::asked_days;
 use crate::{
     desk::Desk,
     papers::printed,
-    rooms::{papers::SANDBOX, sessions::papers::pdf},
+    rooms::{papers::saved, sessions::papers::pdf},
 };
 
-/// What the address asks for beside the day.
+/// What the address asks for beside the days.
 #[derive(Deserialize)]
 pub(crate) struct Asked {
     language: Option<String>,
     prospective: Option<String>,
+    layout: Option<String>,
 }
 
 impl Asked {
-    /// The reader's own language where the text stands in it, else Russian.
     fn language(&self, desk: &Desk) -> Language {
-        let asked =
-            self.language.as_deref().and_then(Language::from_tag).unwrap_or_else(|| desk.words.language());
-        if asked == Language::English { Language::Russian } else { asked }
+        language_asked(desk.words, self.language.as_deref())
     }
 
-    fn horizon(&self, days: &AskedDays) -> Horizon {
+    /// How far the reading of a day goes.
+    fn horizon(&self, day: NaiveDate) -> Horizon {
         let is_prospective = self.prospective.as_deref().is_some_and(|value| !value.is_empty());
-        if is_prospective { Horizon::Prospective(days.day) } else { Horizon::InForceOn(days.day) }
+        if is_prospective { Horizon::Prospective(day) } else { Horizon::InForceOn(day) }
     }
 }
 
 pub(crate) async fn show(RawQuery(query): RawQuery, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
         let mut reading = desk.office().read(desk.actor()?).await?;
-        let days = asked_days(&desk, query.as_deref(), reading.today());
-        let horizon = asked.horizon(&days);
-        let readings = protocols::as_at(&mut reading, horizon).await?;
-        let language = asked.language(&desk);
+        let mut days = asked_days(&desk, query.as_deref(), reading.today());
+        let than = days.also(&desk, "than").map(|day| asked.horizon(day));
+        let horizon = asked.horizon(days.day);
+        let readings = protocols::readings(&mut reading, asked.language(&desk)).await?;
+        let (read, other) = (readings.to(horizon), than.map(|than| (than, readings.to(than))));
         let mut typed = days.typed.clone();
         typed.extend(asked.prospective.map(|value| ("prospective".to_owned(), value)));
         let page = AsAtPage {
             readings: &readings,
             horizon,
-            language,
+            read: &read,
+            than: other.as_ref().map(|(horizon, read)| (*horizon, read)),
+            layout: Layout::from_key(asked.layout.as_deref().unwrap_or_default()),
             typed: &typed,
             faults: &days.faults,
             query: query.unwrap_or_default(),
@@ -69,11 +74,10 @@ pub(crate) async fn show(RawQuery(query): RawQuery, Query(asked): Query<Asked>, 
 pub(crate) async fn print(RawQuery(query): RawQuery, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
         let mut reading = desk.office().read(desk.actor()?).await?;
-        let days = asked_days(&desk, query.as_deref(), reading.today());
-        let horizon = asked.horizon(&days);
-        let readings = protocols::as_at(&mut reading, horizon).await?;
-        let base = readings.base.in_language(asked.language(&desk)).ok_or(Refusal::NotFound)?;
-        let document = consolidated(base, &readings.amending(), horizon, readings.agreement_entry);
+        let horizon = asked.horizon(asked_days(&desk, query.as_deref(), reading.today()).day);
+        let readings = protocols::readings(&mut reading, asked.language(&desk)).await?;
+        let read = readings.to(horizon);
+        let document = consolidated(&read, &readings.amending(), horizon, readings.agreement_entry);
         Ok(pdf(printed(document, reading.now).await?, "agreement-as-at"))
     };
     desk.respond(answer.await)
@@ -83,19 +87,12 @@ pub(crate) async fn print(RawQuery(query): RawQuery, Query(asked): Query<Asked>,
 pub(crate) async fn exported(RawQuery(query): RawQuery, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
         let mut reading = desk.office().read(desk.actor()?).await?;
-        let days = asked_days(&desk, query.as_deref(), reading.today());
-        let horizon = asked.horizon(&days);
-        let readings = protocols::as_at(&mut reading, horizon).await?;
-        let life = agreement::life(&mut reading, days.day, None).await?.life;
-        let text = readings.texts.get(&asked.language(&desk)).ok_or(Refusal::NotFound)?;
-        let file = akn::consolidated(text, &readings.amending(), &About::of(&life, days.day));
-        let mut response = file.into_response();
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(akn::MEDIA_TYPE));
-        let name = HeaderValue::from_static("attachment; filename=\"agreement-as-at.xml\"");
-        headers.insert(header::CONTENT_DISPOSITION, name);
-        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(SANDBOX));
-        Ok(response)
+        let horizon = asked.horizon(asked_days(&desk, query.as_deref(), reading.today()).day);
+        let readings = protocols::readings(&mut reading, asked.language(&desk)).await?;
+        let life = agreement::life(&mut reading, horizon.day(), None).await?.life;
+        let about = About::of(&life, horizon.day());
+        let file = akn::consolidated(&readings.to(horizon), &readings.amending(), &about);
+        Ok(saved(Body::from(file), akn::MEDIA_TYPE, "agreement-as-at.xml"))
     };
     desk.respond(answer.await)
 }

@@ -6,12 +6,14 @@ pub(crate) mod papers;
 pub(crate) mod remarks;
 pub(crate) mod sign;
 pub(crate) mod transition;
+mod word;
 
 use app::{
+    components::comparison::Layout,
     frame::Section,
     protocols::{
-        compare::{self, Comparison},
-        list,
+        compare::{self, Comparison, What},
+        concordance, list,
         page::{self, ProtocolPage},
         wording::{self, done_message},
     },
@@ -21,7 +23,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use domain::{access::Right, identifiers::ProtocolId, languages::Language};
+use domain::{access::Right, identifiers::ProtocolId};
 use secretariat::{
     Refusal,
     protocols::{self, ProtocolSeen},
@@ -45,6 +47,8 @@ pub(crate) struct Compared {
     from: Option<String>,
     to: Option<String>,
     language: Option<String>,
+    what: Option<String>,
+    layout: Option<String>,
 }
 
 pub(crate) async fn show_list(Query(asked): Query<Asked>, desk: Desk) -> Response {
@@ -101,14 +105,25 @@ pub(crate) async fn show_comparison(
             Some(to) => &version(to).ok_or(Refusal::NotFound)?.draft,
             None => &protocol.draft,
         };
-        let language = asked.language.as_deref().and_then(Language::from_tag);
-        let language = language.filter(|language| Language::AUTHENTIC.contains(language));
-        let language = language.unwrap_or_else(|| wording::language(desk.words));
-        let shown = Comparison { from, before, to, after, language };
+        let language = wording::language_asked(desk.words, asked.language.as_deref());
+        let what = What::from_key(asked.what.as_deref().unwrap_or_default());
+        let layout = Layout::from_key(asked.layout.as_deref().unwrap_or_default());
+        let shown = Comparison { from, before, to, after, language, what, layout };
         let title = compare::title(desk.words, &shown);
         Ok(desk.page(StatusCode::OK, Some(Section::Protocols), &title, || {
             compare::view(desk.words, &seen, &shown)
         }))
+    };
+    desk.respond(answer.await)
+}
+
+/// The languages of the Agreement as it would read, held against each other.
+pub(crate) async fn show_concordance(Path(path): Path<String>, desk: Desk) -> Response {
+    let answer = async {
+        let seen = seen(&desk, &path).await?;
+        let title = desk.words.say("concordance-title");
+        Ok(desk
+            .page(StatusCode::OK, Some(Section::Protocols), &title, || concordance::view(desk.words, &seen)))
     };
     desk.respond(answer.await)
 }

@@ -5,17 +5,17 @@ use leptos::prelude::*;
 use locales::Words;
 
 /// The runs as they are set: removed words struck, added ones underlined; what only looks the same is told.
-pub(super) fn runs(words: &'static Words, runs: &[Run]) -> AnyView {
+pub fn runs(words: &'static Words, runs: &[Run]) -> AnyView {
     let each = runs.iter().map(|run| {
         let text = run.words.clone();
         match run.fate {
             Fate::Same => view! { {text} }.into_any(),
             Fate::Removed(difference) => {
-                let told = told(words, "protocols-removed", difference);
+                let told = told(words, "comparison-removed", difference);
                 view! { <del><span class="heard-only">{told}</span>{text}</del> }.into_any()
             }
             Fate::Added(difference) => {
-                let told = told(words, "protocols-added", difference);
+                let told = told(words, "comparison-added", difference);
                 let mark = mark(words, difference);
                 view! { <ins><span class="heard-only">{told}</span>{text}</ins>{mark} }.into_any()
             }
@@ -25,25 +25,22 @@ pub(super) fn runs(words: &'static Words, runs: &[Run]) -> AnyView {
 }
 
 fn told(words: &Words, id: &str, difference: Difference) -> String {
-    let how = match difference {
-        Difference::Words => words.say(id),
-        Difference::LookAlike | Difference::Invisible => {
-            format!("{}, {}", words.say(id), words.say(name(difference)))
-        }
+    let how = match unseen(difference) {
+        None => words.say(id),
+        Some(unseen) => format!("{}, {}", words.say(id), words.say(unseen)),
     };
     format!(" {how}: ")
 }
 
 /// A change that no eye sees is said in words beside it.
 fn mark(words: &Words, difference: Difference) -> Option<AnyView> {
-    (difference != Difference::Words)
-        .then(|| view! { <span class="note">{words.say(name(difference))}</span> }.into_any())
+    Some(view! { <span class="note">{words.say(unseen(difference)?)}</span> }.into_any())
 }
 
-const fn name(difference: Difference) -> &'static str {
+const fn unseen(difference: Difference) -> Option<&'static str> {
     match difference {
-        Difference::Words => "protocols-differs-words",
-        Difference::LookAlike => "protocols-differs-look-alike",
-        Difference::Invisible => "protocols-differs-invisible",
+        Difference::Words => None,
+        Difference::LookAlike => Some("comparison-look-alike"),
+        Difference::Invisible => Some("comparison-invisible"),
     }
 }

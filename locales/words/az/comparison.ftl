@@ -1,0 +1,13 @@
+comparison-removed = çıxarılıb
+comparison-added = əlavə edilib
+comparison-look-alike = başqa əlifbanın oxşar hərfləri
+comparison-invisible = fərq gözlə görünmür
+comparison-parts = Mətnin fərqlənən hissələri
+comparison-part-added = Əlavə edilib
+comparison-part-removed = Çıxarılıb
+comparison-part-moved = Köçürülüb: əvvəl { $from }
+comparison-same = Mətndə fərq yoxdur.
+comparison-layout = Dəyişikliklərin göstərilməsi
+comparison-in-one = bir mətndə
+comparison-side-by-side = yan-yana: əvvəl və sonra
+comparison-unchanged = Dəyişməyib: { $count } hissə

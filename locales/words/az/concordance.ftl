@@ -1,0 +1,14 @@
+concordance-title = Dillərin tutuşdurulması
+concordance-told = Mətnin hissələri, onların nömrələri, rəqəmlər, tarixlər və istinadlar tutuşdurulur. Sözləri tərcüməçi yoxlayır.
+concordance-none = Fərq tapılmadı.
+concordance-findings = Fərqlər
+concordance-missing = Bu hissə yoxdur: { $language }
+concordance-marks = Nömrələr fərqlidir
+concordance-structure = Hissələrə bölgü fərqlidir
+concordance-numbers = Rəqəmlər və ya aylar fərqlidir
+concordance-references = İstinadlar fərqlidir
+concordance-nothing = yoxdur
+concordance-article = maddə { $number }
+concordance-part = bənd { $number }
+concordance-month = ay { $number }
+concordance-count = { $count } fərq

@@ -1,0 +1,13 @@
+comparison-removed = алынды
+comparison-added = қосылды
+comparison-look-alike = басқа әліпбидің ұқсас әріптері
+comparison-invisible = айырмашылық көзге көрінбейді
+comparison-parts = Мәтіннің айырмашылығы бар бөліктері
+comparison-part-added = Қосылды
+comparison-part-removed = Алып тасталды
+comparison-part-moved = Көшірілді: бұрын { $from }
+comparison-same = Мәтінде айырмашылық жоқ.
+comparison-layout = Өзгерістерді көрсету
+comparison-in-one = бір мәтінде
+comparison-side-by-side = қатар: бұрын және кейін
+comparison-unchanged = Өзгеріссіз – { $count } бөлік

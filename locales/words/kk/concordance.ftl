@@ -1,0 +1,14 @@
+concordance-title = Тілдерді салыстырып тексеру
+concordance-told = Мәтіннің бөліктері, олардың нөмірлері, сандар, күндер және сілтемелер салыстырылады. Сөздерді аудармашы тексереді.
+concordance-none = Айырмашылық табылмады.
+concordance-findings = Айырмашылықтар
+concordance-missing = Бұл бөлік жоқ: { $language }
+concordance-marks = Нөмірлері әртүрлі
+concordance-structure = Бөліктерге бөлінуі әртүрлі
+concordance-numbers = Сандары немесе айлары әртүрлі
+concordance-references = Сілтемелері әртүрлі
+concordance-nothing = жоқ
+concordance-article = { $number }-бап
+concordance-part = { $number }-тармақ
+concordance-month = { $number }-ай
+concordance-count = { $count } айырмашылық
