@@ -160,7 +160,7 @@ fn one(words: &'static Words, seen: &ProtocolSeen, remark: &Remark, has_acts: bo
     };
     let acts = has_acts.then(|| acts(words, seen, remark)).filter(|acts| !acts.is_empty());
     view! {
-        <li class="remark">
+        <li class="remark" id=remark.id.to_string()>
             <p class="remark-head"><PartyName party name=party_name(words, party)/>" "<span class="note">{by}", "{version}</span></p>
             {subject}
             {paragraphs}

@@ -30,7 +30,10 @@ use leptos::prelude::*;
 use locales::Words;
 use secretariat::{
     Fault, Faults,
-    protocols::{InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolsSeen, applied},
+    protocols::{
+        InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolTask, ProtocolTold,
+        ProtocolsSeen, applied,
+    },
 };
 
 use super::{
@@ -240,6 +243,28 @@ fn life(number: u8, protocol: Protocol) -> ProtocolLife {
     let notified = notified_of(domain::communications::Instrument::Protocol(id), none);
     let entry = entry_into_force(&notified);
     ProtocolLife { id, protocol, notified, entry }
+}
+
+/// A signed protocol as notices tell of it.
+pub(crate) fn told() -> Option<ProtocolTold> {
+    let life = life(7, signed()?);
+    Some(ProtocolTold { id: life.id, protocol: life.protocol, entry: None, agreement_signed: None })
+}
+
+/// A protocol with a remark of the other Party, as its keeper reads it.
+pub(crate) fn under_review() -> Option<ProtocolSeen> {
+    Some(seen(KZ, remarked()?))
+}
+
+/// What protocols ask of this Party.
+pub(crate) fn tasks(party: Party) -> Vec<ProtocolTask> {
+    let all = [shared(), remarked(), agreed(), signed()];
+    let task = |(number, protocol): (u8, Option<Protocol>)| {
+        let protocol = protocol?;
+        let asked = protocol.asks(party, false).pop()?;
+        Some(ProtocolTask { id: ProtocolId::from_chance([number; 16]), protocol, asked })
+    };
+    (1..).zip(all).filter_map(task).collect()
 }
 
 fn seen(party: Party, protocol: Protocol) -> ProtocolSeen {

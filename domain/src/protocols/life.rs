@@ -99,6 +99,16 @@ impl Protocol {
         self.versions.last()
     }
 
+    /// Whether the version shared last took away consents to the one before it.
+    #[must_use]
+    pub fn has_voided(&self) -> bool {
+        let last = self.steps.iter().rev().find_map(|step| match &step.what {
+            What::Shared { voided, .. } => Some(voided),
+            _ => None,
+        });
+        last.is_some_and(|voided| !voided.is_empty())
+    }
+
     /// Whether the keeper's draft has gone on since it was shared.
     #[must_use]
     pub fn is_ahead(&self) -> bool {

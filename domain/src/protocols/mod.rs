@@ -2,6 +2,7 @@
 //! as Art. 17(1) says, and the text as it then reads.
 
 mod applying;
+mod asked;
 mod base;
 mod citation;
 mod consolidated;
@@ -15,6 +16,7 @@ mod state;
 pub mod structure;
 
 pub use applying::{Applied, apply};
+pub use asked::Asked;
 pub use base::{hindered, is_unofficial};
 pub use citation::{Citation, Part};
 pub use consolidated::{Amending, Change, Consolidated, Horizon, consolidated};

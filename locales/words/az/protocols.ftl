@@ -79,6 +79,15 @@ protocols-signatories = İmzalamış şəxslər
 protocols-signatory-name = Adı, rus dilində
 protocols-signatory-position = Vəzifəsi, rus dilində
 
+## What a protocol asks of people
+
+protocols-task-sign = Dəyişikliklər barədə protokol: imzalanmanı qeyd et
+protocols-task-answer = Dəyişikliklər barədə protokol: rəyləri cavablandır ({ $count })
+protocols-task-agree = Dəyişikliklər barədə protokol: mətni razılaşdır
+protocols-task-review = Dəyişikliklər barədə protokol: { $version } nömrəli versiyaya bax
+protocols-task-notify = Dəyişikliklər barədə protokol: prosedurların başa çatması barədə bildir
+protocols-task-act = Protokolu aç
+
 ## Instructions
 
 protocols-instructions = Dəyişikliklər

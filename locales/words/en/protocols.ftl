@@ -79,6 +79,15 @@ protocols-signatories = Signatories
 protocols-signatory-name = Name, in Russian
 protocols-signatory-position = Position, in Russian
 
+## What a protocol asks of people
+
+protocols-task-sign = Amendment protocol: record the signing
+protocols-task-answer = Amendment protocol: answer the remarks ({ $count })
+protocols-task-agree = Amendment protocol: agree the text
+protocols-task-review = Amendment protocol: review version { $version }
+protocols-task-notify = Amendment protocol: notify that procedures are completed
+protocols-task-act = Open the protocol
+
 ## Instructions
 
 protocols-instructions = Amendments

@@ -79,6 +79,15 @@ protocols-signatories = Қол қоюшылар
 protocols-signatory-name = Аты-жөні, орыс тілінде
 protocols-signatory-position = Лауазымы, орыс тілінде
 
+## What a protocol asks of people
+
+protocols-task-sign = Өзгерістер туралы хаттама: қол қойылғанын тіркеу
+protocols-task-answer = Өзгерістер туралы хаттама: ескертпелерге жауап беру ({ $count })
+protocols-task-agree = Өзгерістер туралы хаттама: мәтінді келісу
+protocols-task-review = Өзгерістер туралы хаттама: { $version }-нұсқаны қарау
+protocols-task-notify = Өзгерістер туралы хаттама: рәсімдердің аяқталғаны туралы хабарлау
+protocols-task-act = Хаттаманы ашу
+
 ## Instructions
 
 protocols-instructions = Өзгерістер

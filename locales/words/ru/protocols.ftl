@@ -79,6 +79,15 @@ protocols-signatories = Подписавшие
 protocols-signatory-name = Имя, по-русски
 protocols-signatory-position = Должность, по-русски
 
+## What a protocol asks of people
+
+protocols-task-sign = Протокол об изменениях: записать подписание
+protocols-task-answer = Протокол об изменениях: ответить на замечания ({ $count })
+protocols-task-agree = Протокол об изменениях: согласовать текст
+protocols-task-review = Протокол об изменениях: рассмотреть версию { $version }
+protocols-task-notify = Протокол об изменениях: уведомить о завершении процедур
+protocols-task-act = Открыть протокол
+
 ## Instructions
 
 protocols-instructions = Изменения

@@ -13,6 +13,7 @@ mod instructions;
 mod reading;
 mod records;
 mod remarks;
+mod told;
 mod visible;
 
 pub use acts::{agree, begin, discard, name, share, sign, withdraw, withdraw_agreement};
@@ -21,6 +22,11 @@ pub use consolidated::{ProtocolLife, Readings, SignedProtocols, as_at, signed_pr
 pub use forms::{AgreeForm, NameForm, SeenForm, SigningForm, TransitionForm};
 pub use instruction_form::{InstructionForm, UNIT_KINDS};
 pub use instructions::{provide_for_transition, strike, write};
-pub use reading::{InstructionSeen, ProtocolSeen, ProtocolsSeen, instruction, protocol, protocols};
-pub(crate) use records::load_shared;
+pub use reading::{
+    InstructionSeen, ProtocolSeen, ProtocolTask, ProtocolsSeen, instruction, protocol, protocol_tasks,
+    protocols,
+};
+pub(crate) use records::{known, load_shared};
 pub use remarks::{RemarkForm, accept, answer, remark};
+pub use told::ProtocolTold;
+pub(crate) use told::told;

@@ -9,7 +9,7 @@ use domain::{
     communications::Communication,
     delegations::Both,
     identifiers::{AccountId, CommunicationId, InstructionId, ProtocolId},
-    protocols::{Applied, Instruction, Protocol, Wording},
+    protocols::{Applied, Asked, Instruction, Protocol, Wording},
     text::Line,
     trilingual::Trilingual,
 };
@@ -20,7 +20,12 @@ use super::{
     records::{all_known_to, known_to, seen},
     visible::{drafting, over, reads_draft},
 };
-use crate::{agreement::speaking_of_life, office::Reading, people::named_accounts, refusals::Refusal};
+use crate::{
+    agreement::speaking_of_life,
+    office::Reading,
+    people::{Actor, named_accounts},
+    refusals::Refusal,
+};
 
 /// The protocols that this person may know of: those under way first, then the signed, the latest first.
 #[derive(Clone, Debug)]
@@ -110,6 +115,57 @@ pub async fn protocols(reading: &mut Reading<'_>) -> Result<ProtocolsSeen, Refus
     Ok(ProtocolsSeen { listed, agreement_signed, begins: actor.may(Right::ShareProtocol) })
 }
 
+/// A protocol that asks something of this person.
+#[derive(Clone, Debug)]
+pub struct ProtocolTask {
+    /// Which.
+    pub id: ProtocolId,
+    /// The protocol, as this person may see it.
+    pub protocol: Protocol,
+    /// What it asks.
+    pub asked: Asked,
+}
+
+/// What protocols ask of this person, by the rights that it takes, and the day of the Agreement's signature: it stands
+/// in every title.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn protocol_tasks(
+    reading: &mut Reading<'_>,
+) -> Result<(Vec<ProtocolTask>, Option<NaiveDate>), Refusal> {
+    let (actor, party) = (reading.actor, reading.party());
+    let listed = protocols(reading).await?;
+    let of = |one: ProtocolLife| {
+        let has_notified = one.notified.of(party).is_some();
+        let all = one.protocol.asks(party, has_notified);
+        let asked = all.into_iter().find(|&asked| is_for(actor, &one.protocol, asked))?;
+        Some(ProtocolTask { id: one.id, protocol: one.protocol, asked })
+    };
+    Ok((listed.listed.into_iter().filter_map(of).collect(), listed.agreement_signed))
+}
+
+/// Whether this person is the one who may do what is asked.
+fn is_for(actor: &Actor, protocol: &Protocol, asked: Asked) -> bool {
+    let may = |right| {
+        let standing = ProtocolStanding::of(protocol);
+        actor.may(right) && over(actor, protocol.keeper, standing, right) == Answer::Allowed
+    };
+    match asked {
+        Asked::Signature => may(Right::RecordProtocolSigned),
+        Asked::Answers(_) => may(Right::ShareProtocol),
+        Asked::Consent => may(Right::AgreeProtocol) && is_named(actor, protocol),
+        Asked::Review(_) => may(Right::RemarkOnProtocol),
+        Asked::Notification => actor.may(Right::PrepareCommunication),
+    }
+}
+
+/// Whether this is whom the own Party has named, or who records that Party's consent from a paper.
+fn is_named(actor: &Actor, protocol: &Protocol) -> bool {
+    let named = protocol.named.of(actor.party()).as_ref().map(|named| named.account);
+    named == Some(actor.account()) || actor.evidence().is_some()
+}
+
 /// One protocol, as far as this person may see it.
 ///
 /// # Errors
@@ -132,8 +188,7 @@ pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<Proto
     let applied = applied(&protocol.draft, &base);
     let accounts =
         if rights.contains(&Right::NameForProtocol) { named_accounts(reading).await? } else { Vec::new() };
-    let named = protocol.named.of(actor.party()).as_ref().map(|named| named.account);
-    let is_named = named == Some(actor.account()) || actor.evidence().is_some();
+    let is_named = is_named(actor, &protocol);
     let seen = seen(&protocol);
     let life = with_life(id, protocol, &communications);
     let cited = communications

@@ -19,6 +19,7 @@ mod papers;
 mod passwords;
 mod proposals;
 mod protocols;
+mod protocols_told;
 mod recalls;
 mod recordings;
 mod reminders;

@@ -7,17 +7,17 @@ use tests::{Form, Page, Person, TestHouse, on_both};
 const AT: &str = "art_7__para_1__subpara_2";
 
 /// A draft, by its address.
-async fn begun(person: &Person) -> String {
+pub(super) async fn begun(person: &Person) -> String {
     person.open("/protocols").await.form("protocols").send().await.place()
 }
 
 /// The form of an operation on a unit.
-async fn operation(person: &Person, at: &str, asked: &str) -> Form {
+pub(super) async fn operation(person: &Person, at: &str, asked: &str) -> Form {
     person.open(&format!("{at}/instructions/new?operation={asked}")).await.form("instructions/new")
 }
 
 /// Ten days become so many, in all three languages.
-async fn days(person: &Person, at: &str, days: &str) -> Page {
+pub(super) async fn days(person: &Person, at: &str, days: &str) -> Page {
     let mut form = operation(person, at, &format!("replace-words&at={AT}")).await;
     for language in ["ru", "kk", "az"] {
         form = form.fill(&format!("words_{language}"), "10").fill(&format!("by_{language}"), days);
@@ -25,16 +25,16 @@ async fn days(person: &Person, at: &str, days: &str) -> Page {
     form.send().await
 }
 
-async fn share(person: &Person, at: &str) -> Page {
+pub(super) async fn share(person: &Person, at: &str) -> Page {
     person.open(&format!("{at}/share")).await.form("share").send().await
 }
 
-async fn name(person: &Person, at: &str) {
+pub(super) async fn name(person: &Person, at: &str) {
     let form = person.open(at).await.form("name").fill("account", &person.account().to_string());
     form.send().await.has_status(200);
 }
 
-async fn agree(person: &Person, at: &str) -> Page {
+pub(super) async fn agree(person: &Person, at: &str) -> Page {
     person.open(&format!("{at}/agree")).await.form("agree").fill("unofficial", "on").send().await
 }
 
@@ -45,7 +45,7 @@ fn signing(form: Form) -> Form {
 }
 
 /// The procedures of a protocol are completed: a note leaves, and is received, today.
-async fn notified(house: &TestHouse, sender: &Person, receiver: &Person, id: &str, number: &str) {
+pub(super) async fn notified(house: &TestHouse, sender: &Person, receiver: &Person, id: &str, number: &str) {
     let today = |person: &Person| house.day(person.party(), 0);
     let form = sender.open("/communications/new").await.form("communications/new");
     let form = form.fill("number", number).fill("subject", "О протоколе").fill("text_ru", "Уведомление.");
@@ -59,8 +59,22 @@ async fn notified(house: &TestHouse, sender: &Person, receiver: &Person, id: &st
     form.fill_day("received", today(receiver)).fill("received_by", "embassy").send().await.has_status(200);
 }
 
-async fn secretaries(house: &TestHouse) -> (Person, Person) {
+pub(super) async fn secretaries(house: &TestHouse) -> (Person, Person) {
     (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await)
+}
+
+/// A protocol that a secretary has drafted and shared, by its address.
+pub(super) async fn shared_by(person: &Person) -> String {
+    let at = begun(person).await;
+    days(person, &at, "15").await.is_at(&at);
+    share(person, &at).await.is_at(&at);
+    at
+}
+
+/// The signing of today is recorded.
+pub(super) async fn signed(house: &TestHouse, person: &Person, at: &str) {
+    let form = signing(person.open(&format!("{at}/sign")).await.form("sign"));
+    form.fill_day("signed", house.day(person.party(), 0)).send().await.is_at(at);
 }
 
 on_both! {
