@@ -8,7 +8,7 @@ mod protocols;
 pub use communications::over_communication;
 pub use minutes::{Shared, over_minutes, reads_draft_of_minutes};
 pub use papers::{PaperStanding, over_paper};
-pub use protocols::{ProtocolStanding, over_protocol, reads_draft_of_protocol};
+pub use protocols::{ProtocolStanding, over_protocol, reads_draft_of_protocol, reads_kept_remarks};
 
 use crate::{
     parties::Party,
@@ -62,6 +62,7 @@ pub enum Right {
     DraftProtocol,
     ShareProtocol,
     RemarkOnProtocol,
+    KeepProtocolRemark,
     NameForProtocol,
     AgreeProtocol,
     RecordProtocolSigned,
@@ -81,7 +82,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -124,6 +125,7 @@ impl Right {
         Self::DraftProtocol,
         Self::ShareProtocol,
         Self::RemarkOnProtocol,
+        Self::KeepProtocolRemark,
         Self::NameForProtocol,
         Self::AgreeProtocol,
         Self::RecordProtocolSigned,
@@ -187,6 +189,7 @@ impl Right {
             Self::DraftProtocol => "draft-protocol",
             Self::ShareProtocol => "share-protocol",
             Self::RemarkOnProtocol => "remark-on-protocol",
+            Self::KeepProtocolRemark => "keep-protocol-remark",
             Self::NameForProtocol => "name-for-protocol",
             Self::AgreeProtocol => "agree-protocol",
             Self::RecordProtocolSigned => "record-protocol-signed",
@@ -268,9 +271,11 @@ pub const fn role_gives(role: Role, right: Right) -> bool {
             matches!(role, Role::Archivist)
         }
         Right::BringFile => matches!(role, Role::Secretary | Role::Translator | Role::Archivist),
-        Right::RemarkOnMinutes | Right::AgreeMinutes | Right::RemarkOnProtocol | Right::AgreeProtocol => {
-            matches!(role, Role::Secretary | Role::Delegate)
-        }
+        Right::RemarkOnMinutes
+        | Right::AgreeMinutes
+        | Right::RemarkOnProtocol
+        | Right::KeepProtocolRemark
+        | Right::AgreeProtocol => matches!(role, Role::Secretary | Role::Delegate),
         _ => matches!(role, Role::Secretary),
     }
 }
@@ -282,6 +287,7 @@ pub const fn recordable_from_paper(right: Right) -> bool {
     !matches!(
         right,
         Right::DraftSession
+            | Right::KeepProtocolRemark
             | Right::NameForProtocol
             | Right::RecordFromPaper
             | Right::JudgeRecording
@@ -367,6 +373,7 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::DraftProtocol
         | Right::ShareProtocol
         | Right::RemarkOnProtocol
+        | Right::KeepProtocolRemark
         | Right::NameForProtocol
         | Right::AgreeProtocol
         | Right::RecordProtocolSigned

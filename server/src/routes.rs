@@ -238,7 +238,7 @@ fn of_minutes() -> [Route; 13] {
     ]
 }
 
-fn of_protocols() -> [Route; 13] {
+fn of_protocols() -> [Route; 16] {
     use Open::ToPeople;
 
     [
@@ -278,6 +278,9 @@ fn of_protocols() -> [Route; 13] {
             get(protocols::remarks::ask_answer).post(protocols::remarks::answer),
         ),
         formed("/protocols/{id}/remarks/{remark}/accept", ToPeople, post(protocols::remarks::accept)),
+        formed("/protocols/{id}/remarks/{remark}/resolve", ToPeople, post(protocols::remarks::resolve)),
+        formed("/protocols/{id}/remarks/{remark}/share", ToPeople, post(protocols::remarks::share)),
+        formed("/protocols/{id}/remarks/{remark}/discard", ToPeople, post(protocols::remarks::discard)),
         shown("/protocols/{id}/{paper}", ToPeople, get(protocols::papers::print)),
     ]
 }

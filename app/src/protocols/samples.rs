@@ -19,8 +19,8 @@ use domain::{
     people::Role,
     places::{City, Place},
     protocols::{
-        About, Anchor, Draft, Exchange, Found, Instruction, Mark, Operation, Protocol, Signatory, UNIT_MOST,
-        WORDS_MOST, Which,
+        About, Anchor, Draft, Exchange, Found, Instruction, Mark, Operation, Protocol, Remark, Signatory,
+        UNIT_MOST, WORDS_MOST, Which,
     },
     spelled::Spelled,
     text::{Line, Prose},
@@ -32,7 +32,7 @@ use secretariat::{
     Fault, Faults,
     protocols::{
         InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolTask, ProtocolTold,
-        ProtocolsSeen, applied,
+        ProtocolsSeen, VersionOpening, applied,
     },
 };
 
@@ -187,11 +187,14 @@ fn account(number: u8) -> AccountId {
     AccountId::from_chance([number; 16])
 }
 
-fn shared() -> Option<Protocol> {
+fn begun_and_shared() -> Option<Protocol> {
     let protocol = begun()?;
     let wordings = wordings(&protocol);
-    let shared = protocol.share(acting(KZ)?, wordings).ok()?;
-    shared.name(acting(KZ)?, account(1)).ok()?.name(acting(AZ)?, account(2)).ok()
+    protocol.share(acting(KZ)?, wordings).ok()
+}
+
+fn shared() -> Option<Protocol> {
+    begun_and_shared()?.name(acting(KZ)?, account(1)).ok()?.name(acting(AZ)?, account(2)).ok()
 }
 
 fn remarked() -> Option<Protocol> {
@@ -200,7 +203,9 @@ fn remarked() -> Option<Protocol> {
     let about = Some(About { instruction: fifteen("15")?.id, words });
     let asked = shared()?.remark(acting(AZ)?, remark(1), about, prose("Предлагаем двадцать дней.")?).ok()?;
     let whole = asked.remark(acting(KZ)?, remark(2), None, prose("Когда ждать ответа?")?).ok()?;
-    whole.answer(acting(AZ)?, remark(2), prose("До конца месяца.")?).ok()
+    let answered = whole.answer(acting(AZ)?, remark(2), prose("До конца месяца.")?).ok()?;
+    let thanked = answered.answer(acting(KZ)?, remark(2), prose("Благодарим.")?).ok()?;
+    thanked.resolve(acting(KZ)?, remark(2)).ok()
 }
 
 /// Another version, with other days.
@@ -245,6 +250,24 @@ fn life(number: u8, protocol: Protocol) -> ProtocolLife {
     ProtocolLife { id, protocol, notified, entry }
 }
 
+/// A remark that its Party keeps to itself, while it can be shared.
+fn kept(party: Party) -> Vec<Remark> {
+    let made = || {
+        let words = Some(Anchor { language: Language::Russian, words: line("15")?, proposed: line("30") });
+        let about = Some(About { instruction: fifteen("15")?.id, words });
+        let text = prose("Согласовать с Министерством юстиции, прежде чем передавать.")?;
+        begun_and_shared()?.remark_to_keep(acting(party)?, RemarkId::from_chance([9; 16]), about, text).ok()
+    };
+    made().into_iter().collect()
+}
+
+/// Who of a Party opened the first version: the keeper's own people wrote it.
+fn openings(keeps: bool) -> Vec<VersionOpening> {
+    let at = acting(KZ).map(|acting| acting.at).unwrap_or_default();
+    let names: &[&str] = if keeps { &[] } else { &["Misalova S. T.", "Nümunəyev A. B."] };
+    names.iter().map(|&name| VersionOpening { number: 1, name: name.to_owned(), at }).collect()
+}
+
 /// A signed protocol as notices tell of it.
 pub(crate) fn told() -> Option<ProtocolTold> {
     let life = life(7, signed()?);
@@ -287,6 +310,9 @@ fn seen(party: Party, protocol: Protocol) -> ProtocolSeen {
         agreement_signed: None,
         accounts,
         is_named: true,
+        kept: kept(party),
+        openings: openings(keeps),
+        opens: None,
         cited: BTreeMap::new(),
     }
 }

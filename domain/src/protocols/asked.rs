@@ -8,7 +8,7 @@ use crate::parties::Party;
 pub enum Asked {
     /// Both agreed to the text: it is to be signed.
     Signature,
-    /// So many remarks of the other Party await the keeper's word.
+    /// So many remarks await the keeper's word.
     Answers(usize),
     /// The consent of whom the Party has named.
     Consent,
@@ -24,17 +24,17 @@ impl Protocol {
     pub fn asks(&self, party: Party, has_notified: bool) -> Vec<Asked> {
         match &self.state {
             State::Agreed { .. } => vec![Asked::Signature],
-            State::Shared { .. } => self.under_review(party),
+            State::Shared { .. } => self.asks_in_review(party),
             State::Signed { .. } if !has_notified => vec![Asked::Notification],
             State::Draft | State::Signed { .. } | State::Withdrawn { .. } => Vec::new(),
         }
     }
 
-    fn under_review(&self, party: Party) -> Vec<Asked> {
+    fn asks_in_review(&self, party: Party) -> Vec<Asked> {
         let Some(version) = self.shared() else { return Vec::new() };
         let keeps = party == self.keeper;
         let is_open = self.state.consent_of(party).is_none();
-        let others = self.remarks.iter().filter(|remark| remark.is_open() && remark.acting.party != party);
+        let others = self.remarks.iter().filter(|remark| remark.awaits(party));
         let answers = Some(others.count()).filter(|&count| keeps && count > 0).map(Asked::Answers);
         let mut said = self.remarks.iter().filter(|remark| remark.acting.party == party);
         let is_silent = !said.any(|remark| remark.version == version.number);

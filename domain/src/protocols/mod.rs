@@ -11,6 +11,7 @@ mod life;
 mod obstacles;
 mod operations;
 mod remarks;
+mod review;
 mod rewording;
 mod state;
 pub mod structure;
@@ -27,7 +28,7 @@ pub use operations::{
     Exchange, Found, INSTRUCTIONS_MOST, Instruction, Mark, Operation, OperationName, UNIT_MOST, WORDS_MOST,
     Which,
 };
-pub use remarks::{About, Anchor, Remark, RemarkState};
+pub use remarks::{About, Anchor, Answer, Remark, RemarkState};
 pub use state::{Consent, Named, Signatory, Signing, State, StateName, Version};
 
 #[cfg(test)]

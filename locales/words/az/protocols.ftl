@@ -12,6 +12,7 @@ protocols-column-state = Vəziyyəti
 protocols-column-force = Qüvvəyə minmə
 protocols-column-version = Versiya
 protocols-column-shared = Təqdim edilib
+protocols-column-opened = Bizdə açanlar
 protocols-column-compare = Müqayisə
 
 ## States
@@ -169,7 +170,14 @@ protocols-subject = Hansı dəyişiklikdən söhbət gedir
 protocols-remark-title = Rəy və ya təklif
 protocols-remark-make = Rəy və ya öz redaksiyası
 protocols-remark-whole = Bütün layihəyə rəy
-protocols-remark-note = Rəyi hər iki Tərəf görəcək.
+protocols-remark-note = Hər iki Tərəfə göndərilənədək rəyi yalnız sizin Tərəfiniz görür. Göndərməni ləğv etmək olmaz.
+protocols-remark-keep = Öz Tərəfi üçün saxla
+protocols-remark-share = Hər iki Tərəfə göndər
+protocols-remark-kept = Rəy yadda saxlanılıb. Onu yalnız sizin Tərəfiniz görür.
+protocols-remark-discard = Rəyi sil
+protocols-remark-discarded = Rəy silinib.
+protocols-kept = Öz Tərəfi üçün rəylər
+protocols-kept-note = yalnız sizin Tərəfiniz görür
 protocols-remark-done = Rəy göndərilib.
 protocols-on-version = { $version } nömrəli versiyaya
 protocols-anchor = Haqqında danışılan sözlər
@@ -184,6 +192,10 @@ protocols-answer = Cavab
 protocols-answer-title = Rəyə cavab
 protocols-answer-make = Cavab ver
 protocols-answer-done = Cavab göndərilib.
+protocols-answer-note = Cavabı hər iki Tərəf görəcək.
+protocols-resolve = Məsələ həll olunub
+protocols-resolve-done = Məsələ həll olunmuş kimi qeyd edilib.
+protocols-resolved = Məsələ həll olunub: { $by }
 protocols-accept = Növbəti versiyaya qəbul et
 protocols-accept-done = Redaksiya növbəti versiyanın layihəsinə qəbul edilib.
 protocols-accepted = Qəbul edilib: { $by }
@@ -223,6 +235,7 @@ protocols-notify = Bildiriş hazırla
 protocols-versions = Versiyalar
 protocols-version = { $version } nömrəli versiya
 protocols-version-of = { $version } nömrəli versiya, { $day }
+protocols-opened-by = { $name }, { $day }
 protocols-compare-with = { $version } nömrəli versiya ilə müqayisə et
 protocols-compare-draft = Layihəni son versiya ilə müqayisə et
 protocols-compare-title = { $version } nömrəli versiya – { $other }: müqayisə
@@ -257,6 +270,10 @@ protocols-step-remarked = { $party ->
 protocols-step-answered = { $party ->
     [kazakhstan] Qazaxıstan Tərəfinin rəyə cavabı
    *[azerbaijan] Azərbaycan Tərəfinin rəyə cavabı
+}
+protocols-step-resolved = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfi öz məsələsini həll olunmuş kimi qeyd edib
+   *[azerbaijan] Azərbaycan Tərəfi öz məsələsini həll olunmuş kimi qeyd edib
 }
 protocols-step-accepted = { $party ->
     [kazakhstan] Qazaxıstan Tərəfi təklif olunan redaksiyanı qəbul edib

@@ -12,6 +12,7 @@ protocols-column-state = State
 protocols-column-force = Entry into force
 protocols-column-version = Version
 protocols-column-shared = Shared
+protocols-column-opened = Opened by our people
 protocols-column-compare = Comparison
 
 ## States
@@ -169,7 +170,14 @@ protocols-subject = The amendment in question
 protocols-remark-title = Remark or proposal
 protocols-remark-make = Remark, or propose wording
 protocols-remark-whole = Remark on the whole draft
-protocols-remark-note = Both Parties will see the remark.
+protocols-remark-note = Your Party alone sees the remark until you send it to both. That cannot be undone.
+protocols-remark-keep = Keep for the own Party
+protocols-remark-share = Send to both Parties
+protocols-remark-kept = The remark is kept. Your Party alone sees it.
+protocols-remark-discard = Discard the remark
+protocols-remark-discarded = The remark is discarded.
+protocols-kept = Remarks for the own Party
+protocols-kept-note = seen by your Party alone
 protocols-remark-done = The remark is made.
 protocols-on-version = on version { $version }
 protocols-anchor = The words in question
@@ -184,6 +192,10 @@ protocols-answer = Answer
 protocols-answer-title = Answer to a remark
 protocols-answer-make = Answer
 protocols-answer-done = The answer is given.
+protocols-answer-note = Both Parties will see the answer.
+protocols-resolve = Resolved
+protocols-resolve-done = The remark is marked as resolved.
+protocols-resolved = Resolved: { $by }
 protocols-accept = Accept into the next version
 protocols-accept-done = The wording is accepted into the draft of the next version.
 protocols-accepted = Accepted: { $by }
@@ -223,6 +235,7 @@ protocols-notify = Prepare a notification
 protocols-versions = Versions
 protocols-version = Version { $version }
 protocols-version-of = version { $version }, { $day }
+protocols-opened-by = { $name }, { $day }
 protocols-compare-with = compare with version { $version }
 protocols-compare-draft = Compare the draft with the last version
 protocols-compare-title = Version { $version } and { $other } compared
@@ -257,6 +270,10 @@ protocols-step-remarked = { $party ->
 protocols-step-answered = { $party ->
     [kazakhstan] The Kazakhstan Party answered a remark
    *[azerbaijan] The Azerbaijan Party answered a remark
+}
+protocols-step-resolved = { $party ->
+    [kazakhstan] The Kazakhstan Party resolved its remark
+   *[azerbaijan] The Azerbaijan Party resolved its remark
 }
 protocols-step-accepted = { $party ->
     [kazakhstan] The Kazakhstan Party accepted the proposed wording

@@ -12,6 +12,7 @@ protocols-column-state = Жай-күйі
 protocols-column-force = Күшіне енуі
 protocols-column-version = Нұсқа
 protocols-column-shared = Ұсынылды
+protocols-column-opened = Бізде ашқандар
 protocols-column-compare = Салыстыру
 
 ## States
@@ -169,7 +170,14 @@ protocols-subject = Қай өзгеріс туралы
 protocols-remark-title = Ескертпе немесе ұсыныс
 protocols-remark-make = Ескертпе немесе өз редакциясы
 protocols-remark-whole = Бүкіл жобаға ескертпе
-protocols-remark-note = Ескертпені екі Тарап көреді.
+protocols-remark-note = Ескертпені екі Тарапқа жібермейінше оны тек сіздің Тарабыңыз көреді. Жіберуді қайтаруға болмайды.
+protocols-remark-keep = Өз Тарапы үшін сақтау
+protocols-remark-share = Екі Тарапқа жіберу
+protocols-remark-kept = Ескертпе сақталды. Оны тек сіздің Тарабыңыз көреді.
+protocols-remark-discard = Ескертпені өшіру
+protocols-remark-discarded = Ескертпе өшірілді.
+protocols-kept = Өз Тарапына арналған ескертпелер
+protocols-kept-note = тек сіздің Тарабыңыз көреді
 protocols-remark-done = Ескертпе жіберілді.
 protocols-on-version = { $version }-нұсқаға
 protocols-anchor = Сөз болып отырған сөздер
@@ -184,6 +192,10 @@ protocols-answer = Жауап
 protocols-answer-title = Ескертпеге жауап
 protocols-answer-make = Жауап беру
 protocols-answer-done = Жауап жіберілді.
+protocols-answer-note = Жауапты екі Тарап көреді.
+protocols-resolve = Мәселе шешілді
+protocols-resolve-done = Мәселе шешілген деп белгіленді.
+protocols-resolved = Мәселе шешілді: { $by }
 protocols-accept = Келесі нұсқаға қабылдау
 protocols-accept-done = Редакция келесі нұсқаның жобасына қабылданды.
 protocols-accepted = Қабылданды: { $by }
@@ -223,6 +235,7 @@ protocols-notify = Хабарлама дайындау
 protocols-versions = Нұсқалар
 protocols-version = { $version }-нұсқа
 protocols-version-of = { $version }-нұсқа, { $day }
+protocols-opened-by = { $name }, { $day }
 protocols-compare-with = { $version }-нұсқамен салыстыру
 protocols-compare-draft = Жобаны соңғы нұсқамен салыстыру
 protocols-compare-title = { $version }-нұсқа – { $other }: салыстыру
@@ -257,6 +270,10 @@ protocols-step-remarked = { $party ->
 protocols-step-answered = { $party ->
     [kazakhstan] Қазақстан Тарапының ескертпеге жауабы
    *[azerbaijan] Әзербайжан Тарапының ескертпеге жауабы
+}
+protocols-step-resolved = { $party ->
+    [kazakhstan] Қазақстан Тарапы өз мәселесін шешілген деп белгіледі
+   *[azerbaijan] Әзербайжан Тарапы өз мәселесін шешілген деп белгіледі
 }
 protocols-step-accepted = { $party ->
     [kazakhstan] Қазақстан Тарапы ұсынылған редакцияны қабылдады

@@ -12,6 +12,7 @@ protocols-column-state = Состояние
 protocols-column-force = Вступление в силу
 protocols-column-version = Версия
 protocols-column-shared = Передана
+protocols-column-opened = Открыли у нас
 protocols-column-compare = Сравнение
 
 ## States
@@ -169,7 +170,14 @@ protocols-subject = О каком изменении речь
 protocols-remark-title = Замечание или предложение
 protocols-remark-make = Замечание или своя редакция
 protocols-remark-whole = Замечание ко всему проекту
-protocols-remark-note = Замечание увидят обе Стороны.
+protocols-remark-note = Замечание видит только ваша Сторона, пока вы не передадите его обеим. Отменить передачу нельзя.
+protocols-remark-keep = Сохранить для своей Стороны
+protocols-remark-share = Передать обеим Сторонам
+protocols-remark-kept = Замечание сохранено. Его видит только ваша Сторона.
+protocols-remark-discard = Удалить замечание
+protocols-remark-discarded = Замечание удалено.
+protocols-kept = Замечания для своей Стороны
+protocols-kept-note = видит только ваша Сторона
 protocols-remark-done = Замечание передано.
 protocols-on-version = к версии { $version }
 protocols-anchor = Слова, о которых речь
@@ -184,6 +192,10 @@ protocols-answer = Ответ
 protocols-answer-title = Ответ на замечание
 protocols-answer-make = Ответить
 protocols-answer-done = Ответ передан.
+protocols-answer-note = Ответ увидят обе Стороны.
+protocols-resolve = Вопрос снят
+protocols-resolve-done = Вопрос отмечен как снятый.
+protocols-resolved = Вопрос снят: { $by }
 protocols-accept = Принять в следующую версию
 protocols-accept-done = Редакция принята в проект следующей версии.
 protocols-accepted = Принято: { $by }
@@ -223,6 +235,7 @@ protocols-notify = Подготовить уведомление
 protocols-versions = Версии
 protocols-version = Версия { $version }
 protocols-version-of = версия { $version }, { $day }
+protocols-opened-by = { $name }, { $day }
 protocols-compare-with = сравнить с версией { $version }
 protocols-compare-draft = Сравнить проект с последней версией
 protocols-compare-title = Версия { $version } – { $other }: сравнение
@@ -257,6 +270,10 @@ protocols-step-remarked = { $party ->
 protocols-step-answered = { $party ->
     [kazakhstan] Ответ Казахстанской Стороны на замечание
    *[azerbaijan] Ответ Азербайджанской Стороны на замечание
+}
+protocols-step-resolved = { $party ->
+    [kazakhstan] Казахстанская Сторона сняла свой вопрос
+   *[azerbaijan] Азербайджанская Сторона сняла свой вопрос
 }
 protocols-step-accepted = { $party ->
     [kazakhstan] Казахстанская Сторона приняла предложенную редакцию

@@ -110,6 +110,10 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::ProtocolWritten { .. }
         | Event::ProtocolTransitionWritten { .. }
         | Event::ProtocolAgreerNamed { .. }
+        | Event::ProtocolRemarkKept { .. }
+        | Event::ProtocolRemarkDiscarded { .. }
+        | Event::ProtocolRemarkResolved { .. }
+        | Event::ProtocolOpened { .. }
         | Event::FeedMade { .. }
         | Event::FeedRevoked { .. } => return None,
     })

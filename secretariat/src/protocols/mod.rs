@@ -10,6 +10,8 @@ mod consolidated;
 mod forms;
 mod instruction_form;
 mod instructions;
+mod kept;
+mod openings;
 mod reading;
 mod records;
 mod remarks;
@@ -22,11 +24,14 @@ pub use consolidated::{ProtocolLife, Readings, SignedProtocols, as_at, signed_pr
 pub use forms::{AgreeForm, NameForm, SeenForm, SigningForm, TransitionForm};
 pub use instruction_form::{InstructionForm, UNIT_KINDS};
 pub use instructions::{provide_for_transition, strike, write};
+pub(crate) use kept::kept;
+pub use kept::{discard_remark, keep_remark, share_remark};
+pub use openings::{VersionOpening, open_version};
 pub use reading::{
     InstructionSeen, ProtocolSeen, ProtocolTask, ProtocolsSeen, instruction, protocol, protocol_tasks,
     protocols,
 };
 pub(crate) use records::{known, load_shared};
-pub use remarks::{RemarkForm, accept, answer, remark};
+pub use remarks::{RemarkForm, accept, answer, remark, resolve};
 pub use told::ProtocolTold;
 pub(crate) use told::told;

@@ -9,7 +9,7 @@ use domain::{
     communications::Communication,
     delegations::Both,
     identifiers::{AccountId, CommunicationId, InstructionId, ProtocolId},
-    protocols::{Applied, Asked, Instruction, Protocol, Wording},
+    protocols::{Applied, Asked, Instruction, Protocol, Remark, Wording},
     text::Line,
     trilingual::Trilingual,
 };
@@ -17,8 +17,10 @@ use domain::{
 use super::{
     composing::{applied, wordings},
     consolidated::{OnRecord, ProtocolLife, agreement_signed, on_record, with_life},
+    kept::kept,
+    openings::{VersionOpening, has_opened, openings},
     records::{all_known_to, known_to, seen},
-    visible::{drafting, over, reads_draft},
+    visible::{drafting, over, reads_draft, reads_kept},
 };
 use crate::{
     agreement::speaking_of_life,
@@ -61,6 +63,12 @@ pub struct ProtocolSeen {
     pub accounts: Vec<(AccountId, Line)>,
     /// Whether this person is the one whom the own Party has named, or records that Party's consent from a paper.
     pub is_named: bool,
+    /// The remarks that the reader's Party keeps to itself.
+    pub kept: Vec<Remark>,
+    /// Who of the reader's Party opened which version.
+    pub openings: Vec<VersionOpening>,
+    /// The number of the version shared last, where this person opens it for the first time.
+    pub opens: Option<u32>,
     /// The communications on which its life rests, as far as the reader may open them.
     pub cited: BTreeMap<CommunicationId, Communication>,
 }
@@ -189,6 +197,14 @@ pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<Proto
     let accounts =
         if rights.contains(&Right::NameForProtocol) { named_accounts(reading).await? } else { Vec::new() };
     let is_named = is_named(actor, &protocol);
+    let kept =
+        if reads_kept(actor) { kept(&mut reading.transaction, id, actor.party()).await? } else { Vec::new() };
+    let openings = openings(reading, id).await?;
+    let shown = protocol.shared().filter(|_| !reads_draft || !protocol.is_ahead());
+    let opens = match shown.map(|version| version.number) {
+        Some(number) if actor.evidence().is_none() && !has_opened(reading, id, number).await? => Some(number),
+        _ => None,
+    };
     let seen = seen(&protocol);
     let life = with_life(id, protocol, &communications);
     let cited = communications
@@ -207,6 +223,9 @@ pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<Proto
         agreement_signed,
         accounts,
         is_named,
+        kept,
+        openings,
+        opens,
         cited,
     })
 }

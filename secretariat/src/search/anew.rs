@@ -171,7 +171,7 @@ impl Record {
             Self::Protocol(seen) => {
                 let protocol = seen.protocol();
                 let draft = entries::of_protocol(protocol, &protocol.draft);
-                let remarks = protocol.remarks.iter().flat_map(entries::of_remark);
+                let remarks = protocol.remarks.iter().chain(&seen.kept).flat_map(entries::of_remark);
                 draft.into_iter().chain(remarks).collect()
             }
         }
@@ -202,8 +202,8 @@ impl Record {
             Self::Paper(within) => Of::Paper(within.clone()),
             Self::Protocol(seen) if place.is_empty() => Of::Protocol(seen.clone()),
             Self::Protocol(seen) => {
-                let remarks = &seen.protocol().remarks;
-                match remarks.iter().find(|remark| remark.id.to_string() == place) {
+                let mut remarks = seen.protocol().remarks.iter().chain(&seen.kept);
+                match remarks.find(|remark| remark.id.to_string() == place) {
                     Some(remark) => Of::Remark(seen.clone(), remark.id),
                     None => Of::Instruction(seen.clone(), place.parse().ok()?),
                 }

@@ -10,7 +10,7 @@ use domain::{
     languages::Language,
     minutes::{Minutes, Passage, State},
     papers::Paper,
-    protocols::{Draft, Instruction, Operation, Protocol, Remark, RemarkState},
+    protocols::{Draft, Instruction, Operation, Protocol, Remark},
     sessions::Session,
     spelled::Spelled,
 };
@@ -263,15 +263,15 @@ fn of_instruction(instruction: &Instruction) -> Vec<Entry> {
     at.entries
 }
 
-/// A remark on a protocol: what it says, the words that it proposes, the answer to it.
+/// A remark on a protocol: what it says, the words that it proposes, the answers to it.
 pub(super) fn of_remark(remark: &Remark) -> Vec<Entry> {
     let mut at = At::new(remark.id);
     at.put(Weight::Said, None, &remark.text);
     if let Some((_, anchor, proposed)) = remark.proposal() {
         at.put(Weight::Said, Some(anchor.language), proposed);
     }
-    if let RemarkState::Answered { text, .. } = &remark.state {
-        at.put(Weight::Said, None, text);
+    for answer in &remark.answers {
+        at.put(Weight::Said, None, &answer.text);
     }
     at.entries
 }

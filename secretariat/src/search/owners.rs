@@ -153,6 +153,8 @@ const fn changed(event: &Event) -> Changed {
         | Event::ProtocolWritten { protocol, .. }
         | Event::ProtocolTransitionWritten { protocol, .. }
         | Event::ProtocolShared { protocol, .. }
+        | Event::ProtocolRemarkKept { protocol, .. }
+        | Event::ProtocolRemarkDiscarded { protocol, .. }
         | Event::ProtocolRemarked { protocol, .. }
         | Event::ProtocolRemarkAnswered { protocol, .. }
         | Event::ProtocolProposalAccepted { protocol, .. }
@@ -182,6 +184,8 @@ const fn changed(event: &Event) -> Changed {
         | Event::SubscriptionsChanged { .. }
         | Event::MailAddressChanged { .. }
         | Event::ProtocolAgreerNamed { .. }
+        | Event::ProtocolRemarkResolved { .. }
+        | Event::ProtocolOpened { .. }
         | Event::ProtocolAgreed { .. }
         | Event::ProtocolAgreementWithdrawn { .. }
         | Event::FeedMade { .. }

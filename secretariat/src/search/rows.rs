@@ -7,7 +7,7 @@ use domain::{
     access::{
         Answer, PaperStanding, ProtocolStanding, Right, Shared, Side, over_communication, over_draft,
         over_minutes, over_paper, over_protocol, over_session, reads_draft_of_minutes,
-        reads_draft_of_protocol,
+        reads_draft_of_protocol, reads_kept_remarks,
     },
     languages::Language,
     parties::Party,
@@ -227,6 +227,11 @@ pub(super) async fn of(transaction: &mut Transaction<'_, Any>, owner: Owner) -> 
             making.put(|party, role| reads(party, role) && !drafts(party, role), left);
             making.put(reads, both);
             making.put(reads, protocol.remarks.iter().flat_map(entries::of_remark));
+            for own in Party::BOTH {
+                let kept = protocols::kept(transaction, id, own).await?;
+                let keeps = |party, role| party == own && reads_kept_remarks(role) && reads(party, role);
+                making.put(keeps, kept.iter().flat_map(entries::of_remark));
+            }
             making.rows
         }
     };

@@ -243,3 +243,45 @@ fn only_a_version_that_takes_consents_away_says_so() {
     assert!(again(agreed).has_voided());
     assert!(!again(shared).has_voided());
 }
+
+#[test]
+fn a_remark_is_talked_about_until_its_own_party_is_content() {
+    let text = || Prose::new("Почему так?", 100).unwrap();
+    let made = shared().remark(acting(AZ), remark(1), None, text()).unwrap();
+    assert!(made.remarks[0].awaits(KZ) && !made.remarks[0].awaits(AZ));
+    let answered = made.answer(acting(KZ), remark(1), text()).unwrap();
+    assert!(answered.remarks[0].awaits(AZ) && !answered.remarks[0].awaits(KZ));
+    assert_eq!(
+        answered.clone().resolve(acting(KZ), remark(1)),
+        Err(Rule::BelongsTo(AZ)),
+        "not even by the keeper"
+    );
+    let resolved = answered.resolve(acting(AZ), remark(1)).unwrap();
+    assert!(!resolved.remarks[0].is_open());
+    assert_eq!(resolved.clone().resolve(acting(AZ), remark(1)), Err(Rule::RemarkGone));
+    let again = resolved.answer(acting(KZ), remark(1), text()).unwrap();
+    assert!(again.remarks[0].awaits(AZ), "an answer opens it again");
+    assert_eq!(again.remarks[0].answers.len(), 2, "no answer takes another's place");
+    let signed = agreed().sign(acting(AZ), "2026-05-31".parse().unwrap(), place(), signatories()).unwrap();
+    assert_eq!(signed.resolve(acting(AZ), remark(1)), Err(Rule::NotInThisStateOfProtocol(StateName::Signed)));
+}
+
+#[test]
+fn what_a_party_keeps_to_itself_is_no_part_of_the_protocol() {
+    let anchor = |words: &str| {
+        let words = Some(Anchor { language: Language::Russian, words: line(words), proposed: None });
+        Some(About { instruction: fifteen().id, words })
+    };
+    let text = || Prose::new("Мало.", 100).unwrap();
+    let kept = shared().remark_to_keep(acting(AZ), remark(1), anchor("15"), text()).unwrap();
+    assert_eq!(kept.version, 1);
+    assert_eq!(shared().remark_to_keep(acting(AZ), remark(1), anchor("16"), text()), Err(Rule::WordsGone));
+    let draft = Err(Rule::NotInThisStateOfProtocol(StateName::Draft));
+    assert_eq!(drafted().remark_to_keep(acting(KZ), remark(1), None, text()), draft);
+
+    // Shared later, it cannot be told from one that was never kept.
+    let second = shared().write(&acting(KZ), another()).unwrap().share(acting(KZ), wordings("2")).unwrap();
+    let shared_late = second.clone().remark(acting(AZ), remark(2), kept.about, kept.text).unwrap();
+    assert_eq!(shared_late, second.remark(acting(AZ), remark(2), anchor("15"), text()).unwrap());
+    assert_eq!(shared_late.remarks[0].version, 2);
+}
