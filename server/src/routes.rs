@@ -238,13 +238,14 @@ fn of_minutes() -> [Route; 13] {
     ]
 }
 
-fn of_protocols() -> [Route; 16] {
+fn of_protocols() -> [Route; 17] {
     use Open::ToPeople;
 
     [
         formed("/protocols", ToPeople, get(protocols::show_list).post(protocols::begin)),
         shown("/protocols/{id}", ToPeople, get(protocols::show)),
         shown("/protocols/{id}/compare", ToPeople, get(protocols::show_comparison)),
+        shown("/protocols/{id}/news", ToPeople, get(protocols::live::follow)),
         formed(
             "/protocols/{id}/instructions/new",
             ToPeople,

@@ -1,4 +1,6 @@
 //! The home page of a person who is signed in.
+//!
+//! Long because whatever may await a person is gathered here, each room by its own words.
 
 use chrono::NaiveDate;
 use domain::{

@@ -7,6 +7,7 @@ use domain::{
     parties::Party,
     protocols::{Protocol, State, StateName},
 };
+use islands::PageNews;
 use leptos::prelude::*;
 use locales::{Words, dates};
 use secretariat::protocols::ProtocolSeen;
@@ -45,6 +46,7 @@ pub fn view(words: &'static Words, page: &ProtocolPage) -> AnyView {
     view! {
         <PageHead title=title trail=wording::trail(words, seen, None) lede=lede(words, page, protocol) acts=acts(words, page)/>
         {done(words, page.done)}
+        {news(words, seen)}
         {track::track(words, seen)}
         {unofficial(words, seen)}
         <Leaf id="instructions" heading=words.say("protocols-instructions") wide=true>{instructions}</Leaf>
@@ -58,6 +60,17 @@ pub fn view(words: &'static Words, page: &ProtocolPage) -> AnyView {
         {history::leaf(words, seen)}
     }
     .into_any()
+}
+
+/// That something was done before both Parties since the page was read; nothing before the first version. Nobody but the
+/// keeper has a page before that.
+fn news(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView> {
+    let protocol = seen.protocol();
+    protocol.shared()?;
+    let page = wording::address(seen.id);
+    let (told, show) = (words.say("protocols-news"), words.say("protocols-news-show"));
+    let (follow, seen) = (format!("{page}/news"), protocol.steps.len().to_string());
+    Some(view! { <PageNews follow seen page told show/> }.into_any())
 }
 
 fn lede(words: &'static Words, page: &ProtocolPage, protocol: &Protocol) -> AnyView {

@@ -1,5 +1,7 @@
 //! The pages of protocols as samples: none, a draft with gaps, under review with remarks, agreed, signed and in force; the
 //! forms, refused and filled; versions compared.
+//!
+//! Long because one protocol is led through its whole life here, for every page.
 
 use std::collections::BTreeMap;
 
@@ -31,8 +33,8 @@ use locales::Words;
 use secretariat::{
     Fault, Faults,
     protocols::{
-        InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolTask, ProtocolTold,
-        ProtocolsSeen, VersionOpening, applied,
+        InstructionCopy, InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolTask,
+        ProtocolTold, ProtocolsSeen, VersionOpening, applied,
     },
 };
 
@@ -81,6 +83,7 @@ pub fn samples() -> Vec<Sample> {
         },
         Sample { name: "protocols-everywhere", view: |words| asked(words, &[("operation", "everywhere")]) },
         Sample { name: "protocols-instruction-refused", view: refused },
+        Sample { name: "protocols-instruction-preview", view: previewed },
         Sample { name: "protocols-share", view: |words| act(words, KZ, drafted(), ProtocolAct::Share) },
         Sample { name: "protocols-agree", view: |words| act(words, AZ, shared(), ProtocolAct::Agree) },
         Sample { name: "protocols-withdraw", view: |words| act(words, KZ, shared(), ProtocolAct::Withdraw) },
@@ -336,7 +339,7 @@ fn listed(words: &'static Words, protocols: Vec<Option<Protocol>>) -> (String, A
 
 fn form(words: &'static Words, typed: &Typed, faults: &Told) -> (String, AnyView) {
     let Some(protocol) = drafted() else { return nothing() };
-    let seen = InstructionSeen { protocol: seen(KZ, protocol), instruction: None };
+    let seen = InstructionSeen { protocol: seen(KZ, protocol), instruction: None, copy: None, preview: None };
     (instruction_form::title(words, &seen), instruction_form::view(words, &seen, typed, faults))
 }
 
@@ -351,6 +354,17 @@ fn refused(words: &'static Words) -> (String, AnyView) {
     let mut faults = Faults::one("words_kk", Fault::Hindered(domain::protocols::Hindrance::WordsNotFound));
     faults.note("which_ru", Fault::Hindered(domain::protocols::Hindrance::StandSeveralTimes(2)));
     form(words, &typed, &refusals::faults(words, &faults))
+}
+
+fn previewed(words: &'static Words) -> (String, AnyView) {
+    let (Some(protocol), Some(instruction)) = (drafted(), fifteen("15")) else { return nothing() };
+    let typed = InstructionForm::of(&instruction).into_typed();
+    let seen = seen(KZ, protocol);
+    let preview = Some((Box::new(seen.clone()), instruction.id));
+    let kept_at = acting(KZ).map(|acting| acting.at.naive_utc()).unwrap_or_default();
+    let copy = Some(InstructionCopy { kept_at, form: InstructionForm::of(&instruction) });
+    let seen = InstructionSeen { protocol: seen, instruction: Some(instruction), copy, preview };
+    (instruction_form::title(words, &seen), instruction_form::view(words, &seen, &typed, &Told::new()))
 }
 
 fn act(

@@ -17,21 +17,23 @@ mod records;
 mod remarks;
 mod told;
 mod visible;
+mod working_copies;
 
 pub use acts::{agree, begin, discard, name, share, sign, withdraw, withdraw_agreement};
 pub use composing::{applied, wordings};
 pub use consolidated::{ProtocolLife, Readings, SignedProtocols, as_at, signed_protocols};
 pub use forms::{AgreeForm, NameForm, SeenForm, SigningForm, TransitionForm};
 pub use instruction_form::{InstructionForm, UNIT_KINDS};
-pub use instructions::{provide_for_transition, strike, write};
+pub use instructions::{preview, provide_for_transition, strike, write};
 pub(crate) use kept::kept;
 pub use kept::{discard_remark, keep_remark, share_remark};
 pub use openings::{VersionOpening, open_version};
 pub use reading::{
     InstructionSeen, ProtocolSeen, ProtocolTask, ProtocolsSeen, instruction, protocol, protocol_tasks,
-    protocols,
+    protocols, steps,
 };
 pub(crate) use records::{known, load_shared};
 pub use remarks::{RemarkForm, accept, answer, remark, resolve};
 pub use told::ProtocolTold;
 pub(crate) use told::told;
+pub use working_copies::{InstructionCopy, discard_copy, keep_copy};

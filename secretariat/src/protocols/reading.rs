@@ -21,6 +21,7 @@ use super::{
     openings::{VersionOpening, has_opened, openings},
     records::{all_known_to, known_to, seen},
     visible::{drafting, over, reads_draft, reads_kept},
+    working_copies::{InstructionCopy, copy},
 };
 use crate::{
     agreement::speaking_of_life,
@@ -80,6 +81,10 @@ pub struct InstructionSeen {
     pub protocol: ProtocolSeen,
     /// The instruction; none for a new one.
     pub instruction: Option<Instruction>,
+    /// What the reader typed on it and did not save.
+    pub copy: Option<InstructionCopy>,
+    /// The protocol as it would read, with the instruction of this id, where that was asked.
+    pub preview: Option<(Box<ProtocolSeen>, InstructionId)>,
 }
 
 impl ProtocolSeen {
@@ -230,6 +235,20 @@ pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<Proto
     })
 }
 
+/// How many steps both Parties have seen of a protocol: it grows with whatever is done before them, and with nothing
+/// else.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for what is absent or hidden; the trouble of reading.
+pub async fn steps(reading: &mut Reading<'_>, id: ProtocolId) -> Result<usize, Refusal> {
+    let actor = reading.actor;
+    let protocol = known_to(drafting(actor), &mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    match over(actor, protocol.keeper, ProtocolStanding::of(&protocol), Right::ReadProtocol) {
+        Answer::Allowed => Ok(protocol.steps.len()),
+        Answer::Denied | Answer::Hidden => Err(Refusal::NotFound),
+    }
+}
+
 /// One instruction of a draft, for the form of whoever writes it.
 ///
 /// # Errors
@@ -246,5 +265,6 @@ pub async fn instruction(
     }
     let found = |known| protocol.protocol().draft.instruction(known).cloned().ok_or(Refusal::NotFound);
     let instruction = known.map(found).transpose()?;
-    Ok(InstructionSeen { protocol, instruction })
+    let copy = copy(reading, id, known).await?;
+    Ok(InstructionSeen { protocol, instruction, copy, preview: None })
 }

@@ -145,6 +145,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/protocols/{id}", Protocol(Stage::Drafted, ""), Nothing),
     probe("/protocols/{id}/{paper}", Protocol(Stage::Drafted, ""), Nothing),
     probe("/protocols/{id}/compare", Protocol(Stage::Shared, ""), Nothing),
+    probe("/protocols/{id}/news", Protocol(Stage::Shared, ""), Nothing),
     probe(
         "/protocols/{id}/instructions/new",
         Protocol(Stage::Drafted, "instructions/new?operation=delete-unit&at=art_14"),

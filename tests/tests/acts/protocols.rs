@@ -142,6 +142,24 @@ on_both! {
         form.send().await.refused_at("at", "protocols-hindrance-same-words", &[]);
     }
 
+    async fn an_instruction_is_read_before_it_is_saved(house: &TestHouse) {
+        let (kazakhstan, _) = secretaries(house).await;
+        let at = begun(&kazakhstan).await;
+        let form = operation(&kazakhstan, &at, &format!("replace-words&at={AT}")).await;
+        let form = form.fill("words_ru", "10").fill("by_ru", "15").fill("words_kk", "жоқ сөз").fill("by_kk", "15");
+        let page = form.press("preview").await;
+        page.refused_at("words_kk", "protocols-hindrance-words-not-found", &[]).still_says("by_ru", "15");
+        let page = page.form("instructions/new").fill("words_kk", "10").press("preview").await;
+        page.has_status(200).says("цифры «10» заменить цифрами «15»").still_says("by_kk", "15");
+        page.says(&page.words().say("protocols-preview-note"));
+        kazakhstan.open(&at).await.is_silent_on("«15»");
+        page.form("instructions/new").send().await.is_at(&at).says("цифры «10» заменить цифрами «15»");
+        // What somebody saved meanwhile is told when it is saved, though it was previewed in between.
+        let form = operation(&kazakhstan, &at, "delete-unit&at=art_16").await;
+        operation(&kazakhstan, &at, "delete-unit&at=art_14").await.send().await.is_at(&at);
+        form.press("preview").await.has_status(200).form("instructions/new").send().await.has_status(409);
+    }
+
     async fn a_proposed_wording_is_taken_over_and_voids_no_text_unseen(house: &TestHouse) {
         let (kazakhstan, azerbaijan) = secretaries(house).await;
         let delegate = house.person(Azerbaijan, Delegate).await;
@@ -153,9 +171,9 @@ on_both! {
 
         let link = delegate.open(&at).await.link_within("li", "цифры «10»");
         let form = delegate.open(&link).await.form("remarks").fill("text", "Мало.").fill("language", "kk");
-        let page = form.fill("words", "16").fill("proposed", "20").send().await;
+        let page = form.fill("words", "16").fill("proposed", "20").press("share").await;
         page.refused_at("words", "protocols-rule-words-gone", &[]).still_says("proposed", "20");
-        page.form("remarks").fill("words", "15").send().await.is_at(&at).says("Мало.");
+        page.form("remarks").fill("words", "15").press("share").await.is_at(&at).says("Мало.");
         let remarks = format!("{at}/remarks/");
         let page = kazakhstan.open(&at).await;
         page.form("accept").send().await.is_at(&at).says("«20»");

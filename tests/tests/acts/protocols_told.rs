@@ -33,19 +33,21 @@ async fn tasks(person: &Person) -> Vec<String> {
     heads.map(|head| document.text(head)).filter(|title| title.starts_with(&of)).collect()
 }
 
-async fn looked_for(person: &Person, typed: &str) -> Page {
+pub(super) async fn looked_for(person: &Person, typed: &str) -> Page {
     let page = person.open("/search").await.form_with("kind").fill("q", typed).send().await;
     page.has_status(200);
     page
 }
 
 /// How many results a page shows.
-fn results(page: &Page) -> usize {
+pub(super) fn results(page: &Page) -> usize {
     page.document().elements().filter(|one| one.get("class") == Some("result")).count()
 }
 
-async fn remark(person: &Person, at: &str, text: &str) {
-    person.open(&format!("{at}/remarks")).await.form("remarks").fill("text", text).send().await.is_at(at);
+/// A remark made before both Parties.
+pub(super) async fn remark(person: &Person, at: &str, text: &str) {
+    let form = person.open(&format!("{at}/remarks")).await.form("remarks").fill("text", text);
+    form.press("share").await.is_at(at);
 }
 
 on_both! {

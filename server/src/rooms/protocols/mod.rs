@@ -2,6 +2,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod instructions;
+pub(crate) mod live;
 pub(crate) mod papers;
 pub(crate) mod remarks;
 pub(crate) mod sign;
