@@ -1,4 +1,6 @@
 //! Who may do what: one table of role × side × state × right. Nothing else in the house decides this.
+//!
+//! Long because each right stands here once, with its word and who has it.
 
 mod communications;
 mod minutes;
