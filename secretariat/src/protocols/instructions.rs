@@ -68,7 +68,7 @@ pub async fn write(
 /// The form of an instruction with how it would read, were it saved: nothing is kept.
 ///
 /// # Errors
-/// Faults at their fields, as [`write`] finds them; the refusals of reading.
+/// Faults at their fields, as [`write()`] finds them; the refusals of reading.
 pub async fn preview(
     reading: &mut Reading<'_>,
     id: ProtocolId,

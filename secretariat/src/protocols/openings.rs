@@ -1,9 +1,16 @@
 //! Who of a Party opened which shared version, for the first time: its own people see it, the other Party does not.
 
 use chrono::{DateTime, Utc};
-use domain::{access::Right, identifiers::ProtocolId};
+use domain::{
+    access::{Answer, ProtocolStanding, Right},
+    identifiers::ProtocolId,
+    protocols::Protocol,
+};
 
-use super::records::fetch;
+use super::{
+    records::known_to,
+    visible::{drafting, over},
+};
 use crate::{
     act::Outcome,
     audit::{Event, Witness},
@@ -36,7 +43,12 @@ pub async fn open_version(
 ) -> Result<(), Refusal> {
     office
         .perform(Witness::Actor(actor), Some(Right::ReadProtocol), async |act| {
-            let found = fetch(act, id, Right::ReadProtocol).await?;
+            // As every page: whoever may not read the draft is never answered from it.
+            let found = known_to(drafting(actor), &mut act.transaction, id).await?;
+            let reads = |found: &Protocol| {
+                over(actor, found.keeper, ProtocolStanding::of(found), Right::ReadProtocol) == Answer::Allowed
+            };
+            let found = found.filter(reads).ok_or(Refusal::NotFound)?;
             if found.shared().is_none_or(|version| version.number != number) {
                 return Ok(Outcome::unrecorded(()));
             }

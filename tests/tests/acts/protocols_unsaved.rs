@@ -12,7 +12,8 @@ const ADDED: &str = "replace-unit&at=art_16";
 
 /// Sends the form as the browser does while somebody types.
 async fn keep(person: &Person, at: &str, words: &str) -> Page {
-    let form = operation(person, at, ADDED).await.fill("text_ru", words);
+    let page = person.open(&format!("{at}/instructions/new?operation={ADDED}")).await;
+    let form = page.form_with("text_ru").fill("text_ru", words);
     let mut fields: Vec<_> = form.fields().into_iter().filter(|(name, _)| name != "act").collect();
     fields.push(("act".into(), "keep".into()));
     person.ask(Method::POST, &format!("{at}/instructions/new"), Some(encoded(&fields))).await
@@ -58,7 +59,7 @@ on_both! {
         let page = own.open(&new).await.form_with("text_ru").send().await;
         page.has_status(409).still_says("text_ru", "Начало.");
         page.form_with("text_ru").send().await.is_at(&at).says("Начало.");
-        other.post(&new, &[("act", "keep"), ("text_ru", "Чужое")]).await.has_status(404);
-        other.post(&new, &[("act", "discard")]).await.has_status(404);
+        other.post(&new, &[("act", "keep"), ("text_ru", "Чужое")]).await.has_status(403);
+        other.post(&new, &[("act", "discard")]).await.has_status(403);
     }
 }
