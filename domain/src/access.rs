@@ -1,4 +1,6 @@
 //! Who may do what: one table of role × side × state × right. Nothing else in the house decides this.
+//!
+//! Long because each right stands here once, with its word and who has it.
 
 mod communications;
 mod minutes;
@@ -8,7 +10,7 @@ mod protocols;
 pub use communications::over_communication;
 pub use minutes::{Shared, over_minutes, reads_draft_of_minutes};
 pub use papers::{PaperStanding, over_paper};
-pub use protocols::{ProtocolStanding, over_protocol, reads_draft_of_protocol};
+pub use protocols::{ProtocolStanding, over_protocol, reads_draft_of_protocol, reads_kept_remarks};
 
 use crate::{
     parties::Party,
@@ -62,6 +64,7 @@ pub enum Right {
     DraftProtocol,
     ShareProtocol,
     RemarkOnProtocol,
+    KeepProtocolRemark,
     NameForProtocol,
     AgreeProtocol,
     RecordProtocolSigned,
@@ -81,7 +84,7 @@ pub enum Right {
 
 impl Right {
     /// Every right.
-    pub const ALL: [Self; 57] = [
+    pub const ALL: [Self; 58] = [
         Self::ReadSession,
         Self::DraftSession,
         Self::ProposeSession,
@@ -124,6 +127,7 @@ impl Right {
         Self::DraftProtocol,
         Self::ShareProtocol,
         Self::RemarkOnProtocol,
+        Self::KeepProtocolRemark,
         Self::NameForProtocol,
         Self::AgreeProtocol,
         Self::RecordProtocolSigned,
@@ -187,6 +191,7 @@ impl Right {
             Self::DraftProtocol => "draft-protocol",
             Self::ShareProtocol => "share-protocol",
             Self::RemarkOnProtocol => "remark-on-protocol",
+            Self::KeepProtocolRemark => "keep-protocol-remark",
             Self::NameForProtocol => "name-for-protocol",
             Self::AgreeProtocol => "agree-protocol",
             Self::RecordProtocolSigned => "record-protocol-signed",
@@ -268,9 +273,11 @@ pub const fn role_gives(role: Role, right: Right) -> bool {
             matches!(role, Role::Archivist)
         }
         Right::BringFile => matches!(role, Role::Secretary | Role::Translator | Role::Archivist),
-        Right::RemarkOnMinutes | Right::AgreeMinutes | Right::RemarkOnProtocol | Right::AgreeProtocol => {
-            matches!(role, Role::Secretary | Role::Delegate)
-        }
+        Right::RemarkOnMinutes
+        | Right::AgreeMinutes
+        | Right::RemarkOnProtocol
+        | Right::KeepProtocolRemark
+        | Right::AgreeProtocol => matches!(role, Role::Secretary | Role::Delegate),
         _ => matches!(role, Role::Secretary),
     }
 }
@@ -282,6 +289,7 @@ pub const fn recordable_from_paper(right: Right) -> bool {
     !matches!(
         right,
         Right::DraftSession
+            | Right::KeepProtocolRemark
             | Right::NameForProtocol
             | Right::RecordFromPaper
             | Right::JudgeRecording
@@ -367,6 +375,7 @@ const fn has_its_place(side: Side, state: StateName, right: Right) -> bool {
         | Right::DraftProtocol
         | Right::ShareProtocol
         | Right::RemarkOnProtocol
+        | Right::KeepProtocolRemark
         | Right::NameForProtocol
         | Right::AgreeProtocol
         | Right::RecordProtocolSigned

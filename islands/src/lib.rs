@@ -5,12 +5,14 @@
 //! as it is.
 
 pub mod drag_order;
+pub mod page_news;
 pub mod paper_upload;
 pub mod weekday;
 pub mod weekday_told;
 pub mod working_copy;
 
 pub use drag_order::{DragOrder, DragOrderProps};
+pub use page_news::{PageNews, PageNewsProps};
 pub use paper_upload::{PaperUpload, PaperUploadProps};
 pub use weekday_told::{WeekdayTold, WeekdayToldProps};
 pub use working_copy::{WorkingCopyKept, WorkingCopyKeptProps};

@@ -116,6 +116,10 @@ pub enum Event {
     ProtocolTransitionWritten { protocol: ProtocolId },
     ProtocolShared { protocol: ProtocolId, number: u32 },
     ProtocolRemarked { protocol: ProtocolId, remark: RemarkId },
+    ProtocolRemarkKept { protocol: ProtocolId, remark: RemarkId },
+    ProtocolRemarkDiscarded { protocol: ProtocolId, remark: RemarkId },
+    ProtocolRemarkResolved { protocol: ProtocolId, remark: RemarkId },
+    ProtocolOpened { protocol: ProtocolId, number: u32 },
     ProtocolRemarkAnswered { protocol: ProtocolId, remark: RemarkId },
     ProtocolProposalAccepted { protocol: ProtocolId, remark: RemarkId },
     ProtocolAgreerNamed { protocol: ProtocolId, account: AccountId },
@@ -186,6 +190,9 @@ impl Event {
             | Self::ProtocolWritten { .. }
             | Self::ProtocolTransitionWritten { .. }
             | Self::ProtocolProposalAccepted { .. }
+            | Self::ProtocolRemarkKept { .. }
+            | Self::ProtocolRemarkDiscarded { .. }
+            | Self::ProtocolOpened { .. }
             | Self::ProtocolAgreerNamed { .. }
             | Self::FeedMade { .. }
             | Self::FeedRevoked { .. } => Towards::Never,
@@ -222,6 +229,7 @@ impl Event {
             | Self::ProtocolShared { .. }
             | Self::ProtocolRemarked { .. }
             | Self::ProtocolRemarkAnswered { .. }
+            | Self::ProtocolRemarkResolved { .. }
             | Self::ProtocolAgreed { .. }
             | Self::ProtocolAgreementWithdrawn { .. }
             | Self::ProtocolSigned { .. }

@@ -5,6 +5,7 @@
 
 mod act;
 mod audit;
+mod bell;
 mod chance;
 mod clock;
 mod columns;
@@ -14,6 +15,7 @@ mod office;
 mod paging;
 mod refusals;
 mod stored;
+mod unsaved;
 
 pub mod agendas;
 pub mod agreement;
@@ -33,6 +35,7 @@ pub mod sessions;
 
 pub use act::{Act, Granted, Outcome, Seen};
 pub use audit::{ChainFault, Event, Head, digest_at, verify_audit};
+pub use bell::{FOLLOWED_MOST, Listener};
 pub use chance::{Chance, SystemChance};
 pub use clock::{Clock, FixedClock, SystemClock};
 pub use database::{Database, Engine};

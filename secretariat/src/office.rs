@@ -3,13 +3,14 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{access::Right, acting::civil_day, parties::Party};
+use domain::{access::Right, acting::civil_day, identifiers::ProtocolId, parties::Party};
 use sqlx::{Any, Transaction};
 
 use crate::{
     act::{Act, Outcome},
     agreement::Shelf,
     audit::{self, Happened, Witness},
+    bell::{Bell, Listener, Ring},
     chance::Chance,
     clock::Clock,
     database::{Database, Engine},
@@ -31,6 +32,7 @@ pub struct Secretariat {
     /// The texts of the Agreement as they were read last.
     pub(crate) shelf: Shelf,
     offers_mail: bool,
+    bell: Bell,
 }
 
 /// One snapshot for a whole page, read for one person.
@@ -64,7 +66,15 @@ impl Secretariat {
     /// An office over this database and these files.
     #[must_use]
     pub fn new(database: Database, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, papers: Store) -> Self {
-        Self { database, clock, chance, papers, shelf: Shelf::default(), offers_mail: false }
+        Self {
+            database,
+            clock,
+            chance,
+            papers,
+            shelf: Shelf::default(),
+            offers_mail: false,
+            bell: Bell::default(),
+        }
     }
 
     /// The same office, from which letters go out.
@@ -95,6 +105,17 @@ impl Secretariat {
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()
+    }
+
+    /// Follows a protocol for a page of this person; nothing where they follow as many as one may, or the house closes.
+    #[must_use]
+    pub fn listen(&self, actor: &Actor, protocol: ProtocolId) -> Option<Listener> {
+        self.bell.listen(actor.account(), protocol)
+    }
+
+    /// Lets go of every page that follows something: the house closes.
+    pub fn stop_listening(&self) {
+        self.bell.close();
     }
 
     /// Opens a snapshot for this person's page.
@@ -161,6 +182,7 @@ impl Secretariat {
         let (chance, offers_mail) = (&*self.chance, self.offers_mail);
         let mut act = Act { transaction, witness, now, chance, offers_mail };
         let Outcome { event, value } = deed(&mut act).await?;
+        let ring = event.as_ref().and_then(Ring::after);
         if let Some(event) = event {
             if let Witness::Actor(actor) = witness {
                 enter(&mut act, actor, &event).await?;
@@ -170,6 +192,8 @@ impl Secretariat {
             notices::tell(&mut act, &event).await?;
         }
         act.transaction.commit().await?;
+        // Whoever hears it reads what is committed.
+        ring.into_iter().for_each(|ring| self.bell.ring(ring));
         Ok(value)
     }
 

@@ -188,8 +188,14 @@ async fn serve(settings: &Settings, reach: &Reach, jobs: &Jobs, demo: bool) -> R
     }
     let database = house.office.database().clone();
     let (ending, stop) = watch::channel(false);
+    let followed = house.office.clone();
+    let asked = async move {
+        asked_to_stop().await;
+        // A page that follows something would hold the doors open.
+        followed.stop_listening();
+    };
     let working = tokio::spawn(jobs::work(house.office.clone(), postman, remind_after, stop));
-    let served = axum::serve(listener, router(house)).with_graceful_shutdown(asked_to_stop()).await;
+    let served = axum::serve(listener, router(house)).with_graceful_shutdown(asked).await;
     ending.send_replace(true);
     let _ = working.await;
     database.close().await;

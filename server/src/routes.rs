@@ -239,7 +239,7 @@ fn of_minutes() -> [Route; 13] {
     ]
 }
 
-fn of_protocols() -> [Route; 14] {
+fn of_protocols() -> [Route; 18] {
     use Open::ToPeople;
 
     [
@@ -247,6 +247,7 @@ fn of_protocols() -> [Route; 14] {
         shown("/protocols/{id}", ToPeople, get(protocols::show)),
         shown("/protocols/{id}/compare", ToPeople, get(protocols::show_comparison)),
         shown("/protocols/{id}/concordance", ToPeople, get(protocols::show_concordance)),
+        shown("/protocols/{id}/news", ToPeople, get(protocols::live::follow)),
         formed(
             "/protocols/{id}/instructions/new",
             ToPeople,
@@ -280,6 +281,9 @@ fn of_protocols() -> [Route; 14] {
             get(protocols::remarks::ask_answer).post(protocols::remarks::answer),
         ),
         formed("/protocols/{id}/remarks/{remark}/accept", ToPeople, post(protocols::remarks::accept)),
+        formed("/protocols/{id}/remarks/{remark}/resolve", ToPeople, post(protocols::remarks::resolve)),
+        formed("/protocols/{id}/remarks/{remark}/share", ToPeople, post(protocols::remarks::share)),
+        formed("/protocols/{id}/remarks/{remark}/discard", ToPeople, post(protocols::remarks::discard)),
         shown("/protocols/{id}/{paper}", ToPeople, get(protocols::papers::print)),
     ]
 }

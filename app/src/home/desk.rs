@@ -1,4 +1,6 @@
 //! The home page of a person who is signed in.
+//!
+//! Long because whatever may await a person is gathered here, each room by its own words.
 
 use chrono::NaiveDate;
 use domain::{
@@ -8,6 +10,7 @@ use domain::{
     languages::Language,
     minutes, notices,
     parties::Party,
+    protocols::Asked,
     sessions::{Alternation, Session, State, StateName},
 };
 use leptos::prelude::*;
@@ -18,6 +21,7 @@ use secretariat::{
     communications::Awaited,
     decisions::DecisionSeen,
     minutes::MinutesSeen,
+    protocols::ProtocolTask,
     sessions::{Draft, SessionSeen},
 };
 
@@ -33,6 +37,7 @@ use crate::{
         party::{PartyName, party_name},
         register::{Cell, Column, Register},
     },
+    protocols::wording as protocols,
     recordings::{in_hand, wording::ADDRESS},
     sessions::{turn, wording},
 };
@@ -52,6 +57,8 @@ pub struct HomePage {
     pub minutes: Vec<MinutesSeen>,
     /// The open decisions that the reader's Party is to carry out, for whoever reports on them.
     pub decisions: Vec<DecisionSeen>,
+    /// What amendment protocols ask of the reader, and the day of the Agreement's signature, where recorded.
+    pub protocols: (Vec<ProtocolTask>, Option<NaiveDate>),
     /// The communications on which the reader's Party has something to do.
     pub communications: Awaited,
     /// The other Party, where it works on paper and the reader records for it.
@@ -107,6 +114,8 @@ fn tasks(words: &'static Words, page: &HomePage) -> Vec<Task> {
     let mut tasks: Vec<Task> =
         page.ahead.iter().flat_map(|(seen, rights)| of_session(words, page, seen, rights)).collect();
     tasks.extend(page.minutes.iter().filter_map(|seen| of_minutes(words, page, seen)));
+    let (protocols, signed) = &page.protocols;
+    tasks.extend(protocols.iter().map(|task| of_protocol(words, task, *signed)));
     tasks.extend(page.communications.to_receive.iter().map(|one| {
         let waiting = notices::of_communication(one, page.today, page.remind_after);
         of_communication(words, one, "to-receive", waiting.map(|since| since.day))
@@ -245,6 +254,28 @@ fn of_minutes(words: &Words, page: &HomePage, seen: &MinutesSeen) -> Option<Task
         href: format!("/sessions/{}/minutes{path}", seen.id),
         act: words.say("home-task-minutes-act"),
     })
+}
+
+/// What a protocol asks of this person: to answer, to review, to agree, to sign, to notify.
+fn of_protocol(words: &Words, task: &ProtocolTask, agreement_signed: Option<NaiveDate>) -> Task {
+    let address = protocols::address(task.id);
+    let (title, room) = match task.asked {
+        Asked::Signature => (words.say("protocols-task-sign"), "/sign"),
+        Asked::Answers(count) => {
+            (words.tell("protocols-task-answer", &[("count", count.into())]), "#remarks")
+        }
+        Asked::Consent => (words.say("protocols-task-agree"), ""),
+        Asked::Review(version) => (words.tell("protocols-task-review", &[("version", version.into())]), ""),
+        Asked::Notification => (words.say("protocols-task-notify"), "#in-force"),
+    };
+    Task {
+        due: None,
+        waiting: None,
+        title,
+        told: Some(protocols::title(words, &task.protocol, agreement_signed)),
+        href: format!("{address}{room}"),
+        act: words.say("protocols-task-act"),
+    }
 }
 
 fn of_decision(words: &'static Words, found: &DecisionSeen) -> Task {

@@ -10,6 +10,7 @@ use super::{desk, visitor};
 use crate::{
     agreement::life::samples::{in_force, nothing_recorded},
     communications::samples::delivered,
+    protocols::samples::tasks,
     samples::Sample,
     sessions::samples::proposed_and_agreed,
 };
@@ -38,6 +39,7 @@ fn home(words: &'static Words, party: Party, busy: bool) -> (String, AnyView) {
         ahead: ahead.into_iter().map(|seen| (seen, Right::ALL.to_vec())).collect(),
         minutes: Vec::new(),
         decisions: Vec::new(),
+        protocols: (if busy { tasks(party) } else { Vec::new() }, None),
         on_paper: busy.then(|| party.other()),
         awaiting_word: i64::from(busy) * 21,
         texts: if busy { vec![domain::languages::Language::Russian] } else { Vec::new() },

@@ -43,6 +43,7 @@ fn said(words: &Words, subject: &Subject) -> String {
     words.say(match subject {
         Subject::Sessions => "notices-letter-sessions",
         Subject::Decisions => "notices-letter-decisions",
+        Subject::Protocols => "notices-letter-protocols",
         Subject::Communications => "notices-letter-communications",
         Subject::Composition => "notices-letter-composition",
         Subject::List(_) | Subject::Authority(_) => "notices-letter-list",

@@ -20,6 +20,7 @@ use crate::{
     communications::samples::delivered,
     components::form::{Faults as Ready, Typed},
     decisions::samples::open,
+    protocols::samples::told,
     refusals,
     samples::Sample,
     sessions::samples::proposed_and_agreed,
@@ -66,6 +67,8 @@ fn many() -> Vec<NoticeSeen> {
             open().map(Told::Decision)
         } else if key.starts_with("communication") || key.starts_with("list") {
             delivered().map(Told::Communication)
+        } else if key.starts_with("protocol") {
+            told().map(|told| Told::Protocol(Box::new(told)))
         } else {
             session.clone().map(|session| Told::Session(id, session))
         };
@@ -76,7 +79,7 @@ fn many() -> Vec<NoticeSeen> {
             matter,
             told,
             by,
-            day: matter.asks().map(|_| today()),
+            day: (matter.asks().is_some() || matter == Matter::ProtocolInForce).then(today),
             at: at(-i64::from(place)),
             is_read: place > 2,
         });

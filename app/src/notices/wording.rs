@@ -8,6 +8,7 @@ use secretariat::notices::{NoticeSeen, Told};
 use crate::{
     communications::wording::{address, marked, title},
     components::page_head::{Link, Trail},
+    protocols::wording as protocols,
     sessions::wording::{city, days, name},
 };
 
@@ -42,6 +43,7 @@ pub fn record(words: &Words, notice: &NoticeSeen) -> String {
             let parts = [changed, Some(title(words, communication)), marked(words, communication)];
             parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
         }
+        Told::Protocol(told) => protocols::title(words, &told.protocol, told.agreement_signed),
     }
 }
 
@@ -52,6 +54,7 @@ pub fn day(words: &Words, notice: &NoticeSeen) -> Option<String> {
     let message = match notice.matter {
         Matter::SessionUnanswered => "notices-proposed-on",
         Matter::CommunicationUnreceived => "notices-dispatched-on",
+        Matter::ProtocolInForce => "notices-in-force-from",
         _ => "home-due",
     };
     Some(words.tell(message, &[("day", day.into())]))
@@ -67,6 +70,7 @@ pub fn place(notice: &NoticeSeen) -> String {
         Told::Communication(_) if notice.matter == Matter::ListChanged => "/authorities/notified".into(),
         Told::Communication(_) if notice.matter == Matter::CompositionChanged => "/commission".into(),
         Told::Communication(communication) => address(communication),
+        Told::Protocol(told) => protocols::address(told.id),
     }
 }
 

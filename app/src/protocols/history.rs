@@ -39,6 +39,7 @@ fn told(words: &Words, step: &Step) -> String {
         }
         What::Remarked(_) => words.tell("protocols-step-remarked", &[party]),
         What::Answered(_) => words.tell("protocols-step-answered", &[party]),
+        What::Resolved(_) => words.tell("protocols-step-resolved", &[party]),
         What::Accepted(_) => words.tell("protocols-step-accepted", &[party]),
         What::Agreed(fingerprint) => {
             words.tell("protocols-step-agreed", &[party, ("fingerprint", fingerprint.short().into())])

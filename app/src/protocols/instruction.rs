@@ -35,7 +35,9 @@ pub(super) fn one(
     instruction: &Instruction,
     has_acts: bool,
 ) -> AnyView {
-    let texts = Language::AUTHENTIC.map(|language| in_language(words, seen, instruction, language));
+    // Whoever looks at one alone looks at how it will read.
+    let texts =
+        Language::AUTHENTIC.map(|language| in_language(words, seen, instruction, language, !has_acts));
     let missing = instruction.operation.missing();
     let names: Vec<String> = missing.iter().map(|&language| words.name_of(language)).collect();
     let missing = (!names.is_empty()).then(|| {
@@ -86,6 +88,7 @@ fn in_language(
     seen: &ProtocolSeen,
     instruction: &Instruction,
     language: Language,
+    is_open: bool,
 ) -> Option<AnyView> {
     let base = seen.base.in_language(language)?;
     let applied = seen.applied.in_language(language)?;
@@ -107,7 +110,7 @@ fn in_language(
     let lines = formula.into_iter().map(|line| view! { <p>{line}</p> }).collect_view();
     let reading = reading.map(|reading| {
         view! {
-            <details class="as-it-reads">
+            <details class="as-it-reads" open=is_open>
                 <summary>{words.say("protocols-as-it-reads")}</summary>
                 <div class="legal" lang=language.tag()>{reading}</div>
             </details>

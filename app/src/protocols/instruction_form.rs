@@ -1,16 +1,19 @@
 //! The form of one instruction: which operation, on which unit, in three languages beside the text that is amended; and,
 //! where asked, how it will read.
 
+use chrono::NaiveDateTime;
 use domain::{
     agreement::{Kind, ProvisionId, Text},
+    identifiers::{InstructionId, ProtocolId},
     languages::Language,
     protocols::{Mark, OperationName, structure},
 };
+use islands::WorkingCopyKept;
 use leptos::prelude::*;
-use locales::Words;
+use locales::{Words, dates, times};
 use secretariat::protocols::{InstructionSeen, ProtocolSeen, UNIT_KINDS};
 
-use super::wording;
+use super::{instruction, wording};
 use crate::components::{
     acts::{Act, Acts, Hidden, Weight},
     area::AreaField,
@@ -18,7 +21,8 @@ use crate::components::{
     field::TextField,
     form::{Faults, Form, Typed},
     form_part::{FormEnd, field_row, form_part},
-    notice::summary,
+    leaf::Leaf,
+    notice::{Notice, Tone, summary},
     page_head::PageHead,
     sending::Sending,
 };
@@ -33,13 +37,21 @@ pub fn title(words: &Words, seen: &InstructionSeen) -> String {
     })
 }
 
+/// The id of the form, by which the browser keeps what is typed.
+const FORM: &str = "instruction-form";
+
 /// Where the form goes, and where it is found.
-fn path(seen: &InstructionSeen) -> String {
-    let base = wording::address(seen.protocol.id);
-    match &seen.instruction {
-        Some(instruction) => format!("{base}/instructions/{}", instruction.id),
+#[must_use]
+pub fn path(id: ProtocolId, known: Option<InstructionId>) -> String {
+    let base = wording::address(id);
+    match known {
+        Some(known) => format!("{base}/instructions/{known}"),
         None => format!("{base}/instructions/new"),
     }
+}
+
+fn path_of(seen: &InstructionSeen) -> String {
+    path(seen.protocol.id, seen.instruction.as_ref().map(|instruction| instruction.id))
 }
 
 /// The page: first the operation and the unit are chosen, then the words are typed.
@@ -70,7 +82,7 @@ pub fn view(words: &'static Words, seen: &InstructionSeen, typed: &Typed, faults
 /// Which operation.
 fn operations(words: &'static Words, seen: &InstructionSeen) -> AnyView {
     let each = OperationName::ALL.map(|operation| {
-        let href = format!("{}?operation={}", path(seen), operation.key());
+        let href = format!("{}?operation={}", path_of(seen), operation.key());
         let name = words.say(&format!("protocols-operation-{}", operation.key()));
         view! { <li><a href=href>{name}</a></li> }
     });
@@ -80,7 +92,7 @@ fn operations(words: &'static Words, seen: &InstructionSeen) -> AnyView {
 /// On which unit: those of the text in force on which the operation can work.
 fn units(words: &'static Words, seen: &InstructionSeen, operation: OperationName) -> AnyView {
     let Some(text) = seen.protocol.base.in_language(wording::language(words)) else { return ().into_any() };
-    let base = format!("{}?operation={}", path(seen), operation.key());
+    let base = format!("{}?operation={}", path_of(seen), operation.key());
     let own = (operation == OperationName::AddUnit).then(|| {
         let href = format!("{base}&kind=art");
         view! { <li><a href=href>{words.say("protocols-add-article")}</a></li> }
@@ -161,18 +173,27 @@ fn fields(
     let names: &[&str] = &["version", "operation", "at", "within", "kind"];
     let hidden =
         names.iter().map(|name| ((*name).to_owned(), form.typed(name).to_owned())).collect::<Vec<_>>();
-    let other = format!("{}?operation={}", path(seen), operation.key());
+    let other = format!("{}?operation={}", path_of(seen), operation.key());
     let place = place(words, seen, form, operation);
     let marks = (operation == OperationName::Punctuation).then(|| marks(words, form));
     let each = [Language::Russian, Language::Kazakh, Language::Azerbaijani]
         .map(|language| in_language(words, &seen.protocol, form, operation, language));
     let acts = vec![
         Act::send(Weight::First, words.say("protocols-instruction-save")),
+        Act::Send {
+            weight: Weight::Second,
+            words: words.say("protocols-preview-show"),
+            choice: Some(("act".to_owned(), "preview".to_owned())),
+        },
         Act::link(Weight::Quiet, wording::address(seen.protocol.id), words.say("frame-back")),
     ];
     let change = vec![Act::link(Weight::Quiet, other, words.say("protocols-unit-other"))];
+    let preview = preview(words, seen);
+    let unsaved = unsaved(words, seen);
     view! {
-        {Sending::to(path(seen)).class("form instruction-form").around(view! {
+        {unsaved}
+        {preview}
+        {Sending::to(path_of(seen)).class("form instruction-form").id(FORM).around(view! {
             <Hidden fields=hidden/>
             {form_part(words.say("protocols-part-what"), view! { {place}{marks}<Acts acts=change/> })}
             {each}
@@ -180,9 +201,53 @@ fn fields(
                 <AreaField control=form.control("reasons") label=words.say("protocols-reasons") help=words.say("protocols-reasons-help") rows=3/>
             })}
             <FormEnd acts note=words.say("protocols-instruction-note")/>
+            <WorkingCopyKept form=FORM.to_owned() failed=words.say("protocols-copy-not-kept")/>
         })}
     }
     .into_any()
+}
+
+/// What the browser tells when a working copy was kept.
+#[must_use]
+pub fn kept(words: &Words, at: NaiveDateTime) -> String {
+    words.tell("protocols-copy-kept", &[("time", times::clock(words, at.time()).into())])
+}
+
+/// That what stands below is the person's own working copy, with the way to be rid of it.
+fn unsaved(words: &'static Words, seen: &InstructionSeen) -> Option<AnyView> {
+    let at = seen.copy.as_ref()?.kept_at;
+    let (day, time) = (dates::day_short(words, at.date()), times::clock(words, at.time()));
+    let told = words.tell("protocols-copy-found", &[("day", day.into()), ("time", time.into())]);
+    let discard = vec![Act::send(Weight::Quiet, words.say("protocols-copy-discard"))];
+    let action = path_of(seen);
+    Some(
+        view! {
+            <Notice tone=Tone::Joint>
+                <p>{told}</p>
+                {Sending::bare(action).around(view! {
+                    <Hidden fields=vec![("act".to_owned(), "discard".to_owned())]/>
+                    <Acts acts=discard/>
+                })}
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// How the instruction would read; nothing where that was not asked.
+fn preview(words: &'static Words, seen: &InstructionSeen) -> Option<AnyView> {
+    let (protocol, id) = seen.preview.as_ref()?;
+    let known = protocol.protocol().draft.instruction(*id)?;
+    let shown = instruction::one(words, protocol, known, false);
+    let note = words.say("protocols-preview-note");
+    Some(
+        view! {
+            <Leaf id="preview" heading=words.say("protocols-preview") note=note wide=true>
+                <ol class="instructions">{shown}</ol>
+            </Leaf>
+        }
+        .into_any(),
+    )
 }
 
 /// What is done, and where; the number of a unit that is put in.

@@ -7,6 +7,7 @@ use domain::{
     parties::Party,
     protocols::{Protocol, State, StateName},
 };
+use islands::PageNews;
 use leptos::prelude::*;
 use locales::{Words, dates};
 use secretariat::protocols::ProtocolSeen;
@@ -45,11 +46,13 @@ pub fn view(words: &'static Words, page: &ProtocolPage) -> AnyView {
     view! {
         <PageHead title=title trail=wording::trail(words, seen, None) lede=lede(words, page, protocol) acts=acts(words, page)/>
         {done(words, page.done)}
+        {news(words, seen)}
         {track::track(words, seen)}
         {unofficial(words, seen)}
         <Leaf id="instructions" heading=words.say("protocols-instructions") wide=true>{instructions}</Leaf>
         {transition(words, page)}
-        {remarks::leaf(words, seen)}
+        {remarks::leaf(words, seen, page.party)}
+        {remarks::kept_leaf(words, seen)}
         {seals::leaf(words, seen, page.party)}
         {life::leaf(words, seen, page.prepares)}
         {versions(words, seen)}
@@ -57,6 +60,17 @@ pub fn view(words: &'static Words, page: &ProtocolPage) -> AnyView {
         {history::leaf(words, seen)}
     }
     .into_any()
+}
+
+/// That something was done before both Parties since the page was read; nothing before the first version. Nobody but the
+/// keeper has a page before that.
+fn news(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView> {
+    let protocol = seen.protocol();
+    protocol.shared()?;
+    let page = wording::address(seen.id);
+    let (told, show) = (words.say("protocols-news"), words.say("protocols-news-show"));
+    let (follow, seen) = (format!("{page}/news"), protocol.steps.len().to_string());
+    Some(view! { <PageNews follow seen page told show/> }.into_any())
 }
 
 fn lede(words: &'static Words, page: &ProtocolPage, protocol: &Protocol) -> AnyView {
@@ -185,7 +199,12 @@ fn versions(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView> {
     let protocol = seen.protocol();
     protocol.shared()?;
     let base = wording::address(seen.id);
-    let columns = ["protocols-column-version", "protocols-column-shared", "protocols-column-compare"];
+    let columns = [
+        "protocols-column-version",
+        "protocols-column-shared",
+        "protocols-column-opened",
+        "protocols-column-compare",
+    ];
     let columns = columns.map(|id| Column::words(words.say(id))).to_vec();
     let rows = protocol.versions.iter().rev().map(|version| {
         let by = crate::sessions::history::signed(words, &version.sharing);
@@ -198,6 +217,7 @@ fn versions(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView> {
         vec![
             Cell::head(words.tell("protocols-version", &[("version", version.number.into())])),
             Cell::told(by),
+            opened(words, seen, version.number),
             compare.map_or(Cell::Blank, Cell::told),
         ]
     });
@@ -215,6 +235,18 @@ fn versions(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// Who of the reader's own Party opened a version, and when.
+fn opened(words: &'static Words, seen: &ProtocolSeen, number: u32) -> Cell {
+    let of = seen.openings.iter().filter(|opening| opening.number == number);
+    let each: Vec<String> = of
+        .map(|opening| {
+            let day = dates::day_short(words, opening.at.date_naive());
+            words.tell("protocols-opened-by", &[("name", opening.name.clone().into()), ("day", day.into())])
+        })
+        .collect();
+    if each.is_empty() { Cell::Blank } else { Cell::told(each.join("; ")) }
 }
 
 fn papers(words: &'static Words, page: &ProtocolPage) -> Option<AnyView> {

@@ -3,7 +3,9 @@
 use domain::{
     access::Right,
     languages::Language,
+    parties::Party,
     protocols::{Remark, RemarkState},
+    text::Prose,
 };
 use leptos::prelude::*;
 use locales::Words;
@@ -46,15 +48,13 @@ pub fn view(
     let (base, here) = (wording::address(seen.id), title(words, answered));
     let room = answered.map_or_else(|| "remarks".to_owned(), |remark| format!("remarks/{}", remark.id));
     let subject = match answered {
-        Some(remark) => Some(view! { <ol class="remarks">{one(words, seen, remark, false)}</ol> }.into_any()),
+        Some(remark) => Some(view! { <ol class="remarks">{one(words, seen, remark, None)}</ol> }.into_any()),
         None => about(words, seen, form),
     };
     let anchor = (answered.is_none() && !form.typed("instruction").is_empty()).then(|| anchor(words, form));
     let label = words.say(if answered.is_some() { "protocols-answer" } else { "protocols-remark" });
-    let acts = vec![
-        Act::send(Weight::First, words.say("fields-send")),
-        Act::link(Weight::Quiet, base.clone(), words.say("frame-back")),
-    ];
+    let acts = form_acts(words, seen, answered.is_some());
+    let note = words.say(if answered.is_some() { "protocols-answer-note" } else { "protocols-remark-note" });
     let hidden = vec![("instruction".to_owned(), form.typed("instruction").to_owned())];
     view! {
         <PageHead title=here.clone() trail=wording::trail(words, seen, Some(here))/>
@@ -64,10 +64,31 @@ pub fn view(
             <Hidden fields=hidden/>
             {anchor}
             <AreaField control=form.control("text") label rows=6/>
-            <FormEnd acts note=words.say("protocols-remark-note")/>
+            <FormEnd acts note/>
         })}
     }
     .into_any()
+}
+
+/// A remark stays with its Party unless it is sent to both by its own button; an answer goes to both.
+fn form_acts(words: &Words, seen: &ProtocolSeen, is_answer: bool) -> Vec<Act> {
+    let back = Act::link(Weight::Quiet, wording::address(seen.id), words.say("frame-back"));
+    if is_answer {
+        return vec![Act::send(Weight::First, words.say("fields-send")), back];
+    }
+    let button = |weight, act: &str, id: &str| Act::Send {
+        weight,
+        words: words.say(id),
+        choice: Some(("act".to_owned(), act.to_owned())),
+    };
+    if !seen.may(Right::KeepProtocolRemark) {
+        return vec![button(Weight::First, "share", "protocols-remark-share"), back];
+    }
+    vec![
+        button(Weight::First, "keep", "protocols-remark-keep"),
+        button(Weight::Second, "share", "protocols-remark-share"),
+        back,
+    ]
 }
 
 /// The instruction that the remark is about.
@@ -109,7 +130,7 @@ fn field_label(words: &Words, field: &str) -> Option<String> {
 }
 
 /// The leaf of all remarks, and the way to make one; nothing before the first version.
-pub(super) fn leaf(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView> {
+pub(super) fn leaf(words: &'static Words, seen: &ProtocolSeen, party: Party) -> Option<AnyView> {
     let protocol = seen.protocol();
     protocol.shared()?;
     let may = seen.may(Right::RemarkOnProtocol);
@@ -119,10 +140,10 @@ pub(super) fn leaf(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView
     let list = if protocol.remarks.is_empty() {
         view! { <p class="soft">{words.say("protocols-no-remarks")}</p> }.into_any()
     } else {
-        let each = protocol.remarks.iter().map(|remark| one(words, seen, remark, true)).collect_view();
+        let each = protocol.remarks.iter().map(|remark| one(words, seen, remark, Some(party))).collect_view();
         view! { <ol class="remarks">{each}</ol> }.into_any()
     };
-    let open = protocol.remarks.iter().filter(|remark| remark.is_open()).count();
+    let open = protocol.remarks.iter().filter(|remark| remark.awaits(party)).count();
     let note = (open > 0).then(|| words.tell("protocols-open-remarks", &[("count", open.into())]));
     let acts = may.then(|| {
         let href = format!("{}/remarks", wording::address(seen.id));
@@ -134,39 +155,72 @@ pub(super) fn leaf(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView
     )
 }
 
-fn one(words: &'static Words, seen: &ProtocolSeen, remark: &Remark, has_acts: bool) -> AnyView {
+/// The leaf of what the reader's Party keeps to itself; nothing where it keeps nothing.
+pub(super) fn kept_leaf(words: &'static Words, seen: &ProtocolSeen) -> Option<AnyView> {
+    if seen.kept.is_empty() {
+        return None;
+    }
+    let each = seen.kept.iter().map(|remark| {
+        let acts = kept_acts(words, seen, remark);
+        entry(words, seen, remark, ().into_any(), acts)
+    });
+    let list = view! { <ol class="remarks">{each.collect_view()}</ol> };
+    let note = words.say("protocols-kept-note");
+    Some(view! { <Leaf id="kept-remarks" heading=words.say("protocols-kept") note>{list}</Leaf> }.into_any())
+}
+
+/// One remark with what was said to it; with acts for whoever reads it for this Party.
+fn one(words: &'static Words, seen: &ProtocolSeen, remark: &Remark, acting_for: Option<Party>) -> AnyView {
+    let answers = remark.answers.iter().map(|answer| {
+        let (party, by) = (answer.acting.party, signed(words, &answer.acting));
+        let text = paragraphs(&answer.text);
+        view! {
+            <div class="remark-answer">
+                <p class="remark-head"><PartyName party name=party_name(words, party)/>" "<span class="note">{by}</span></p>
+                {text}
+            </div>
+        }
+    });
+    let ended = match &remark.state {
+        RemarkState::Open => None,
+        RemarkState::Resolved { acting } => Some(("protocols-resolved", acting)),
+        RemarkState::Accepted { acting } => Some(("protocols-accepted", acting)),
+    };
+    let ended = ended.map(|(id, acting)| {
+        let told = words.tell(id, &[("by", signed(words, acting).into())]);
+        view! { <p class="note agrees">{told}</p> }
+    });
+    let said = view! { {answers.collect_view()}{ended} }.into_any();
+    let acts = acting_for.map(|party| acts(words, seen, remark, party)).unwrap_or_default();
+    entry(words, seen, remark, said, acts)
+}
+
+fn entry(
+    words: &'static Words,
+    seen: &ProtocolSeen,
+    remark: &Remark,
+    said: AnyView,
+    acts: Vec<Act>,
+) -> AnyView {
     let party = remark.acting.party;
     let version = words.tell("protocols-on-version", &[("version", remark.version.into())]);
     let by = signed(words, &remark.acting);
     let subject = subject(words, seen, remark);
-    let paragraphs = remark.text.paragraphs().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
-    let state = match &remark.state {
-        RemarkState::Open => None,
-        RemarkState::Answered { acting, text } => {
-            let text = text.paragraphs().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
-            Some(view! {
-                <div class="remark-answer">
-                    <p class="remark-head"><PartyName party=acting.party name=party_name(words, acting.party)/>" "<span class="note">{signed(words, acting)}</span></p>
-                    {text}
-                </div>
-            }.into_any())
-        }
-        RemarkState::Accepted { acting } => {
-            let told = words.tell("protocols-accepted", &[("by", signed(words, acting).into())]);
-            Some(view! { <p class="note agrees">{told}</p> }.into_any())
-        }
-    };
-    let acts = has_acts.then(|| acts(words, seen, remark)).filter(|acts| !acts.is_empty());
+    let acts = (!acts.is_empty()).then(|| view! { <Acts acts/> });
     view! {
-        <li class="remark">
+        <li class="remark" id=remark.id.to_string()>
             <p class="remark-head"><PartyName party name=party_name(words, party)/>" "<span class="note">{by}", "{version}</span></p>
             {subject}
-            {paragraphs}
-            {state}
-            {acts.map(|acts| view! { <Acts acts/> })}
+            {paragraphs(&remark.text)}
+            {said}
+            {acts}
         </li>
     }
     .into_any()
+}
+
+fn paragraphs(text: &Prose) -> AnyView {
+    text.paragraphs().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view().into_any()
 }
 
 /// What the remark is about, with the words it holds on to; that they are gone is said.
@@ -190,23 +244,36 @@ fn subject(words: &'static Words, seen: &ProtocolSeen, remark: &Remark) -> Optio
     Some(view! { <p class="note">{place}</p>{anchor}{gone} }.into_any())
 }
 
-fn acts(words: &Words, seen: &ProtocolSeen, remark: &Remark) -> Vec<Act> {
+fn acts(words: &Words, seen: &ProtocolSeen, remark: &Remark, party: Party) -> Vec<Act> {
     let base = format!("{}/remarks/{}", wording::address(seen.id), remark.id);
+    if matches!(remark.state, RemarkState::Accepted { .. }) || !seen.may(Right::RemarkOnProtocol) {
+        return Vec::new();
+    }
     let mut acts = Vec::new();
-    if !remark.is_open() {
-        return acts;
-    }
     let is_proposal = remark.proposal().is_some() && remark.stands_in(&seen.protocol().draft);
-    if is_proposal && seen.reads_draft && seen.may(Right::ShareProtocol) {
-        acts.push(Act::Post {
-            weight: Weight::Second,
-            action: format!("{base}/accept"),
-            words: words.say("protocols-accept"),
-            hidden: Vec::new(),
-        });
+    if remark.is_open() && is_proposal && seen.reads_draft && seen.may(Right::ShareProtocol) {
+        acts.push(post(Weight::Second, format!("{base}/accept"), words.say("protocols-accept")));
     }
-    if seen.may(Right::RemarkOnProtocol) {
-        acts.push(Act::link(Weight::Quiet, base, words.say("protocols-answer-make")));
+    if remark.is_open() && remark.acting.party == party {
+        acts.push(post(Weight::Quiet, format!("{base}/resolve"), words.say("protocols-resolve")));
     }
+    acts.push(Act::link(Weight::Quiet, base, words.say("protocols-answer-make")));
     acts
+}
+
+/// What can be done with a remark that is kept. Of words that are gone nothing can be put before the other Party.
+fn kept_acts(words: &Words, seen: &ProtocolSeen, remark: &Remark) -> Vec<Act> {
+    if !seen.may(Right::KeepProtocolRemark) {
+        return Vec::new();
+    }
+    let base = format!("{}/remarks/{}", wording::address(seen.id), remark.id);
+    let stands = seen.protocol().shared().is_some_and(|version| remark.stands_in(&version.draft));
+    let share =
+        stands.then(|| post(Weight::Second, format!("{base}/share"), words.say("protocols-remark-share")));
+    let discard = post(Weight::Grave, format!("{base}/discard"), words.say("protocols-remark-discard"));
+    share.into_iter().chain([discard]).collect()
+}
+
+const fn post(weight: Weight, action: String, words: String) -> Act {
+    Act::Post { weight, action, words, hidden: Vec::new() }
 }

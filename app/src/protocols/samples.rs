@@ -1,5 +1,7 @@
 //! The pages of protocols as samples: none, a draft with gaps, under review with remarks, agreed, signed and in force; the
 //! forms, refused and filled; versions compared.
+//!
+//! Long because one protocol is led through its whole life here, for every page.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +22,7 @@ use domain::{
     people::Role,
     places::{City, Place},
     protocols::{
-        About, Anchor, Draft, Exchange, Found, Horizon, Instruction, Mark, Operation, Protocol, Signatory,
+        About, Anchor, Draft, Exchange, Found, Horizon, Instruction, Mark, Operation, Protocol, Remark, Signatory,
         UNIT_MOST, WORDS_MOST, Which,
     },
     spelled::Spelled,
@@ -32,7 +34,8 @@ use locales::Words;
 use secretariat::{
     Fault, Faults,
     protocols::{
-        InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolsSeen, Readings, applied,
+        InstructionCopy, InstructionForm, InstructionSeen, ProtocolLife, ProtocolSeen, ProtocolTask,
+        ProtocolTold, ProtocolsSeen, Readings, VersionOpening, applied,
     },
 };
 
@@ -85,6 +88,7 @@ pub fn samples() -> Vec<Sample> {
         },
         Sample { name: "protocols-everywhere", view: |words| asked(words, &[("operation", "everywhere")]) },
         Sample { name: "protocols-instruction-refused", view: refused },
+        Sample { name: "protocols-instruction-preview", view: previewed },
         Sample { name: "protocols-share", view: |words| act(words, KZ, drafted(), ProtocolAct::Share) },
         Sample { name: "protocols-agree", view: |words| act(words, AZ, shared(), ProtocolAct::Agree) },
         Sample { name: "protocols-withdraw", view: |words| act(words, KZ, shared(), ProtocolAct::Withdraw) },
@@ -207,11 +211,14 @@ fn account(number: u8) -> AccountId {
     AccountId::from_chance([number; 16])
 }
 
-fn shared() -> Option<Protocol> {
+fn begun_and_shared() -> Option<Protocol> {
     let protocol = begun()?;
     let wordings = wordings(&protocol);
-    let shared = protocol.share(acting(KZ)?, wordings).ok()?;
-    shared.name(acting(KZ)?, account(1)).ok()?.name(acting(AZ)?, account(2)).ok()
+    protocol.share(acting(KZ)?, wordings).ok()
+}
+
+fn shared() -> Option<Protocol> {
+    begun_and_shared()?.name(acting(KZ)?, account(1)).ok()?.name(acting(AZ)?, account(2)).ok()
 }
 
 fn remarked() -> Option<Protocol> {
@@ -220,7 +227,9 @@ fn remarked() -> Option<Protocol> {
     let about = Some(About { instruction: fifteen("15")?.id, words });
     let asked = shared()?.remark(acting(AZ)?, remark(1), about, prose("Предлагаем двадцать дней.")?).ok()?;
     let whole = asked.remark(acting(KZ)?, remark(2), None, prose("Когда ждать ответа?")?).ok()?;
-    whole.answer(acting(AZ)?, remark(2), prose("До конца месяца.")?).ok()
+    let answered = whole.answer(acting(AZ)?, remark(2), prose("До конца месяца.")?).ok()?;
+    let thanked = answered.answer(acting(KZ)?, remark(2), prose("Благодарим.")?).ok()?;
+    thanked.resolve(acting(KZ)?, remark(2)).ok()
 }
 
 /// Another version, with other days.
@@ -265,6 +274,46 @@ fn life(number: u8, protocol: Protocol) -> ProtocolLife {
     ProtocolLife { id, protocol, notified, entry }
 }
 
+/// A remark that its Party keeps to itself, while it can be shared.
+fn kept(party: Party) -> Vec<Remark> {
+    let made = || {
+        let words = Some(Anchor { language: Language::Russian, words: line("15")?, proposed: line("30") });
+        let about = Some(About { instruction: fifteen("15")?.id, words });
+        let text = prose("Согласовать с Министерством юстиции, прежде чем передавать.")?;
+        begun_and_shared()?.remark_to_keep(acting(party)?, RemarkId::from_chance([9; 16]), about, text).ok()
+    };
+    made().into_iter().collect()
+}
+
+/// Who of a Party opened the first version: the keeper's own people wrote it.
+fn openings(keeps: bool) -> Vec<VersionOpening> {
+    let at = acting(KZ).map(|acting| acting.at).unwrap_or_default();
+    let names: &[&str] = if keeps { &[] } else { &["Misalova S. T.", "Nümunəyev A. B."] };
+    names.iter().map(|&name| VersionOpening { number: 1, name: name.to_owned(), at }).collect()
+}
+
+/// A signed protocol as notices tell of it.
+pub(crate) fn told() -> Option<ProtocolTold> {
+    let life = life(7, signed()?);
+    Some(ProtocolTold { id: life.id, protocol: life.protocol, entry: None, agreement_signed: None })
+}
+
+/// A protocol with a remark of the other Party, as its keeper reads it.
+pub(crate) fn under_review() -> Option<ProtocolSeen> {
+    Some(seen(KZ, remarked()?))
+}
+
+/// What protocols ask of this Party.
+pub(crate) fn tasks(party: Party) -> Vec<ProtocolTask> {
+    let all = [shared(), remarked(), agreed(), signed()];
+    let task = |(number, protocol): (u8, Option<Protocol>)| {
+        let protocol = protocol?;
+        let asked = protocol.asks(party, false).pop()?;
+        Some(ProtocolTask { id: ProtocolId::from_chance([number; 16]), protocol, asked })
+    };
+    (1..).zip(all).filter_map(task).collect()
+}
+
 fn seen(party: Party, protocol: Protocol) -> ProtocolSeen {
     let keeps = party == protocol.keeper;
     let standing = ProtocolStanding::of(&protocol);
@@ -285,6 +334,9 @@ fn seen(party: Party, protocol: Protocol) -> ProtocolSeen {
         agreement_signed: None,
         accounts,
         is_named: true,
+        kept: kept(party),
+        openings: openings(keeps),
+        opens: None,
         cited: BTreeMap::new(),
     }
 }
@@ -308,7 +360,7 @@ fn listed(words: &'static Words, protocols: Vec<Option<Protocol>>) -> (String, A
 
 fn form(words: &'static Words, typed: &Typed, faults: &Told) -> (String, AnyView) {
     let Some(protocol) = drafted() else { return nothing() };
-    let seen = InstructionSeen { protocol: seen(KZ, protocol), instruction: None };
+    let seen = InstructionSeen { protocol: seen(KZ, protocol), instruction: None, copy: None, preview: None };
     (instruction_form::title(words, &seen), instruction_form::view(words, &seen, typed, faults))
 }
 
@@ -323,6 +375,17 @@ fn refused(words: &'static Words) -> (String, AnyView) {
     let mut faults = Faults::one("words_kk", Fault::Hindered(domain::protocols::Hindrance::WordsNotFound));
     faults.note("which_ru", Fault::Hindered(domain::protocols::Hindrance::StandSeveralTimes(2)));
     form(words, &typed, &refusals::faults(words, &faults))
+}
+
+fn previewed(words: &'static Words) -> (String, AnyView) {
+    let (Some(protocol), Some(instruction)) = (drafted(), fifteen("15")) else { return nothing() };
+    let typed = InstructionForm::of(&instruction).into_typed();
+    let seen = seen(KZ, protocol);
+    let preview = Some((Box::new(seen.clone()), instruction.id));
+    let kept_at = acting(KZ).map(|acting| acting.at.naive_utc()).unwrap_or_default();
+    let copy = Some(InstructionCopy { kept_at, form: InstructionForm::of(&instruction) });
+    let seen = InstructionSeen { protocol: seen, instruction: Some(instruction), copy, preview };
+    (instruction_form::title(words, &seen), instruction_form::view(words, &seen, &typed, &Told::new()))
 }
 
 fn act(

@@ -91,13 +91,16 @@ pub fn instruction(words: &Words, seen: &ProtocolSeen, instruction: &Instruction
 }
 
 /// The messages that a page may be asked to show after an act; what is not in this list is ignored.
-const DONE: [&str; 14] = [
+const DONE: [&str; 17] = [
     "protocols-begin-done",
     "protocols-instruction-done",
     "protocols-strike-done",
     "protocols-transition-done",
     "protocols-share-done",
     "protocols-remark-done",
+    "protocols-remark-kept",
+    "protocols-remark-discarded",
+    "protocols-resolve-done",
     "protocols-answer-done",
     "protocols-accept-done",
     "protocols-name-done",

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use locales::{Words, dates};
 use secretariat::{
     papers::{Beside, PaperWithin},
+    protocols::ProtocolSeen,
     search::{Hit, Of},
     sessions::SessionSeen,
 };
@@ -21,6 +22,7 @@ use crate::{
     decisions::{decision, wording as decisions},
     minutes::{item, wording as minutes},
     papers::wording as papers,
+    protocols::wording as protocols,
     sessions::wording as sessions,
 };
 
@@ -99,6 +101,19 @@ fn told(words: &'static Words, hit: &Hit) -> Told {
             }
         }
         Of::Paper(within) => paper(words, within),
+        Of::Protocol(seen) => protocol(words, seen),
+        Of::Instruction(seen, id) => {
+            let Told { href, title, mut around } = protocol(words, seen);
+            around.insert(0, title);
+            let named = seen.protocol().draft.instruction(*id);
+            let title = named.map(|one| protocols::instruction(words, seen, one)).unwrap_or_default();
+            Told { href: format!("{href}#{id}"), title, around }
+        }
+        Of::Remark(seen, id) => {
+            let Told { href, title, mut around } = protocol(words, seen);
+            around.insert(0, title);
+            Told { href: format!("{href}#{id}"), title: words.say("protocols-remark"), around }
+        }
         Of::Authority(party, names) => Told {
             href: format!("/authorities/notified#{}", party.key()),
             title: names.shown_in(words.language()).to_string(),
@@ -115,6 +130,15 @@ fn told(words: &'static Words, hit: &Hit) -> Told {
                 around: vec![agreement::standing(words, *status)],
             }
         }
+    }
+}
+
+fn protocol(words: &Words, seen: &ProtocolSeen) -> Told {
+    let protocol = seen.protocol();
+    Told {
+        href: protocols::address(seen.id),
+        title: protocols::title(words, protocol, seen.agreement_signed),
+        around: vec![protocols::state(words, protocol.state.name())],
     }
 }
 

@@ -13,6 +13,7 @@ use super::{title, view};
 use crate::{
     communications::samples::{delivered, prepared, seen},
     decisions::samples::some,
+    protocols::samples::under_review,
     samples::Sample,
     sessions::samples::proposed_and_agreed,
 };
@@ -64,6 +65,21 @@ fn hits() -> Vec<Hit> {
         let of = Of::Decision(Box::new(seen));
         hit(Kind::Decisions, of, Some(Language::Russian), &words.unwrap_or_default())
     }));
+    if let Some(seen) = under_review() {
+        let protocol = seen.protocol();
+        let title = locales::protocols::title(Language::Russian, protocol.keeper, &protocol.draft, None);
+        let instruction = protocol.draft.instructions.first().map(|one| one.id);
+        let remark = protocol.remarks.first().map(|one| (one.id, one.text.to_string()));
+        let seen = Box::new(seen);
+        hits.push(hit(Kind::Protocols, Of::Protocol(seen.clone()), Some(Language::Russian), &title));
+        if let Some(id) = instruction {
+            let of = Of::Instruction(seen.clone(), id);
+            hits.push(hit(Kind::Protocols, of, Some(Language::Russian), "порядок заседания"));
+        }
+        if let Some((id, text)) = remark {
+            hits.push(hit(Kind::Protocols, Of::Remark(seen, id), None, &text));
+        }
+    }
     let listed = domain::authorities::History::of(Party::Azerbaijan, Vec::new(), &[]);
     if let Some((_, names)) = listed.authorities.first().and_then(|one| one.names.first()) {
         let name = names.shown_in(Language::Azerbaijani).to_string();

@@ -61,6 +61,12 @@ pub const fn reads_draft_of_protocol(role: Role, keeps: bool) -> bool {
     keeps && matches!(role, Role::Secretary | Role::Translator)
 }
 
+/// Whether this role reads the remarks that its own Party keeps to itself: those who read what is under review.
+#[must_use]
+pub const fn reads_kept_remarks(role: Role) -> bool {
+    reads(role, false, ProtocolStanding::Shared)
+}
+
 const fn reads(role: Role, keeps: bool, standing: ProtocolStanding) -> bool {
     match standing {
         ProtocolStanding::Own => reads_draft_of_protocol(role, keeps),
@@ -76,6 +82,7 @@ const fn has_its_place(keeps: bool, standing: ProtocolStanding, right: Right) ->
         Right::DraftProtocol | Right::ShareProtocol => keeps && !matches!(standing, ProtocolStanding::Final),
         Right::WithdrawProtocol => keeps && is_shared,
         Right::RemarkOnProtocol
+        | Right::KeepProtocolRemark
         | Right::AgreeProtocol
         | Right::NameForProtocol
         | Right::RecordProtocolSigned => is_shared,

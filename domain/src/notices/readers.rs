@@ -1,10 +1,14 @@
 //! Who may read what a notice is about.
 
 use crate::{
-    access::{Answer, Right, Shared, Side, over_communication, over_minutes, over_session},
+    access::{
+        Answer, ProtocolStanding, Right, Shared, Side, over_communication, over_minutes, over_protocol,
+        over_session,
+    },
     communications::Communication,
     parties::Party,
     people::Role,
+    protocols::Protocol,
     sessions::Session,
 };
 
@@ -24,10 +28,13 @@ pub enum Record<'a> {
     Decision,
     /// A communication, or what it changes in a list.
     Communication(&'a Communication),
+    /// An amendment protocol.
+    Protocol(&'a Protocol),
 }
 
 impl Record<'_> {
-    /// Whether this role of this Party reads it. Of minutes only what is circulated: a draft tells nobody anything.
+    /// Whether this role of this Party reads it. Of minutes and protocols only what both
+    /// Parties see: a draft tells nobody anything.
     #[must_use]
     pub fn is_read_by(&self, party: Party, role: Role) -> bool {
         let answer = match self {
@@ -42,6 +49,10 @@ impl Record<'_> {
                 let sends = communication.sender == party;
                 over_communication(role, sends, communication.state_name(), Right::ReadCommunication)
             }
+            Self::Protocol(protocol) => match ProtocolStanding::of(protocol) {
+                ProtocolStanding::Own => Answer::Hidden,
+                standing => over_protocol(role, protocol.keeper == party, standing, Right::ReadProtocol),
+            },
         };
         answer == Answer::Allowed
     }

@@ -11,6 +11,8 @@ pub enum Subject {
     Sessions,
     /// Decisions, and when they are due.
     Decisions,
+    /// Amendment protocols (Art. 15).
+    Protocols,
     /// Communications, and their receipt.
     Communications,
     /// The list of authorities of a Party (Art. 6(4)).
@@ -23,9 +25,10 @@ pub enum Subject {
 
 impl Subject {
     /// Those that everybody is offered; one authority is chosen by name.
-    pub const OFFERED: [Self; 6] = [
+    pub const OFFERED: [Self; 7] = [
         Self::Sessions,
         Self::Decisions,
+        Self::Protocols,
         Self::Communications,
         Self::List(Party::Kazakhstan),
         Self::List(Party::Azerbaijan),
@@ -38,6 +41,7 @@ impl Subject {
         match self {
             Self::Sessions => "sessions".into(),
             Self::Decisions => "decisions".into(),
+            Self::Protocols => "protocols".into(),
             Self::Communications => "communications".into(),
             Self::List(party) => format!("list-{}", party.key()),
             Self::Composition => "composition".into(),
@@ -58,7 +62,7 @@ impl Subject {
     pub const fn usual(&self, role: Role) -> Manner {
         match (self, role) {
             (Self::Authority(_), _) | (_, Role::Administrator) => Manner::Silent,
-            (Self::Sessions | Self::Communications, Role::Secretary) => Manner::AtOnce,
+            (Self::Sessions | Self::Protocols | Self::Communications, Role::Secretary) => Manner::AtOnce,
             (Self::Decisions | Self::List(_) | Self::Composition, Role::Secretary) => Manner::Digest,
             (Self::Communications, Role::Delegate | Role::Archivist) => Manner::Silent,
             (Self::List(_) | Self::Composition, Role::Translator) => Manner::Silent,

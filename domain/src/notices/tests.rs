@@ -3,16 +3,22 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    access::{Answer, Right, Shared, Side, over_communication, over_minutes, over_session, role_gives},
+    access::{
+        Answer, ProtocolStanding, Right, Shared, Side, over_communication, over_minutes, over_protocol,
+        over_session, role_gives,
+    },
     acting::{Acting, Basis},
     authorities::{AuthorityKey, Change, ListChange},
     communications::{Carried, Channel, Communication, Marking, ReceivedBy, Route, Terms, Texts},
-    identifiers::CommunicationId,
+    delegations::Both,
+    identifiers::{CommunicationId, InstructionId, ProtocolId},
     parties::Party,
     people::Role,
     places::{City, Place},
+    protocols::{Draft, Instruction, Operation, Protocol},
     sessions::{Alternation, Form, Session, Terms as SessionTerms, Turn},
     text::{Line, Prose},
+    trilingual::Trilingual,
 };
 
 const KZ: Party = Party::Kazakhstan;
@@ -90,6 +96,22 @@ fn note(steps: usize) -> Communication {
     }
 }
 
+/// A protocol that Kazakhstan drafts, so many steps on: shared, then given up.
+fn protocol(steps: usize) -> Protocol {
+    let operation = Operation::DeleteUnit { at: "art_16".parse().unwrap() };
+    let id = InstructionId::from_chance([2; 16]);
+    let one = Instruction { id, operation, formula: Trilingual::default(), reasons: None };
+    let draft = Draft { instructions: vec![one], ..Draft::default() };
+    match steps {
+        0 => Protocol::begun(KZ, draft),
+        1 => {
+            let wordings = Both { kazakhstan: Trilingual::default(), azerbaijan: Trilingual::default() };
+            protocol(0).share(acting(KZ, "2026-06-01"), wordings).unwrap()
+        }
+        _ => protocol(1).withdraw(acting(KZ, "2026-06-02"), reason()).unwrap(),
+    }
+}
+
 fn everything() -> Subscriptions {
     let mut all = Subscriptions::default();
     for subject in Subject::OFFERED {
@@ -138,8 +160,25 @@ fn what_has_not_left_tells_nobody_of_the_other_party() {
                 assert_eq!(told(other, matter, Record::Communication(&note)), None, "{role:?} {matter:?}");
                 let minutes = Record::Minutes { host: KZ, shared: Shared::Nothing };
                 assert_eq!(told(other, matter, minutes), None, "{role:?} {matter:?}");
+                // Of a draft not even its keeper's own people are told.
+                for party in Party::BOTH {
+                    let person = Person { party, roles: &[role], chosen: &all };
+                    let draft = protocol(0);
+                    assert_eq!(told(person, matter, Record::Protocol(&draft)), None, "{role:?} {matter:?}");
+                }
             }
         }
+    }
+}
+
+#[test]
+fn a_note_tells_of_a_protocol_from_its_receipt_on() {
+    let protocol = ProtocolId::from_chance([7; 16]);
+    for (steps, told) in [(0, 0), (1, 0), (2, 1), (3, 1)] {
+        let mut note = note(steps);
+        let instrument = crate::communications::Instrument::Protocol(protocol);
+        note.terms.carries.push(Carried::ProceduresCompleted { instrument });
+        assert_eq!(note.protocols_notified().count(), told, "{steps}");
     }
 }
 
@@ -211,7 +250,7 @@ fn what_waits_is_called_to_mind_after_its_days() {
 }
 
 fn a_record() -> impl Strategy<Value = (usize, usize, bool, usize)> {
-    (0_usize..4, 0_usize..5, any::<bool>(), 0_usize..3)
+    (0_usize..5, 0_usize..5, any::<bool>(), 0_usize..3)
 }
 
 proptest! {
@@ -226,6 +265,7 @@ proptest! {
         let party = if own { KZ } else { AZ };
         let (session, note, shared) = (session(steps), note(steps), Shared::ALL[stage]);
         let host = if hosts { KZ } else { AZ };
+        let amending = protocol(stage);
         let (record, is_read): (Record<'_>, Box<dyn Fn(Role) -> bool>) = match kind {
             0 => (Record::Session(&session), Box::new(|role| {
                 over_session(role, Side::of(party, &session), session.state_name(), Right::ReadSession) == Answer::Allowed
@@ -235,6 +275,11 @@ proptest! {
             })),
             2 => (Record::Communication(&note), Box::new(|role| {
                 over_communication(role, party == KZ, note.state_name(), Right::ReadCommunication) == Answer::Allowed
+            })),
+            3 => (Record::Protocol(&amending), Box::new(|role| {
+                let standing = ProtocolStanding::of(&amending);
+                standing != ProtocolStanding::Own
+                    && over_protocol(role, party == KZ, standing, Right::ReadProtocol) == Answer::Allowed
             })),
             _ => (Record::Decision, Box::new(|_| true)),
         };
@@ -259,6 +304,8 @@ proptest! {
             prop_assert!(read.is_sorted(), "{role:?} {later:?} {read:?}");
         }
         let read = [0, 1, 2, 3].map(|steps| Record::Communication(&note(steps)).is_read_by(party, role));
+        prop_assert!(read.is_sorted(), "{role:?} {read:?}");
+        let read = [0, 1, 2].map(|steps| Record::Protocol(&protocol(steps)).is_read_by(party, role));
         prop_assert!(read.is_sorted(), "{role:?} {read:?}");
         let read = Shared::ALL.map(|shared| Record::Minutes { host: KZ, shared }.is_read_by(party, role));
         prop_assert!(read.is_sorted(), "{role:?} {read:?}");

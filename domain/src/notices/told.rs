@@ -4,7 +4,8 @@ use super::{Manner, Matter, Readers, Record, Subject, Subscriptions};
 use crate::{
     access::role_gives,
     authorities::ListChange,
-    communications::{Carried, Communication, TakesEffect as _},
+    communications::{Carried, Communication, Instrument, TakesEffect as _},
+    identifiers::ProtocolId,
     parties::Party,
     people::Role,
 };
@@ -48,6 +49,7 @@ pub fn subjects(matter: Matter, record: Record<'_>) -> Vec<Subject> {
         (Matter::ListChanged | Matter::CompositionChanged, _) => Vec::new(),
         (_, Record::Session(_) | Record::Minutes { .. }) => vec![Subject::Sessions],
         (_, Record::Decision) => vec![Subject::Decisions],
+        (_, Record::Protocol(_)) => vec![Subject::Protocols],
         (_, Record::Communication(_)) => vec![Subject::Communications],
     }
 }
@@ -76,6 +78,15 @@ impl Communication {
     #[must_use]
     pub fn changes_commission(&self) -> bool {
         self.state.account().is_some() && self.terms.carries.iter().any(Carried::concerns_commission)
+    }
+
+    /// The protocols whose completed procedures it tells, from its receipt on: it may put them in force (Art. 17(1)).
+    pub fn protocols_notified(&self) -> impl Iterator<Item = ProtocolId> {
+        let carries = self.state.account().map(|_| self.terms.carries.iter());
+        carries.into_iter().flatten().filter_map(|carried| match carried {
+            Carried::ProceduresCompleted { instrument: Instrument::Protocol(id) } => Some(*id),
+            _ => None,
+        })
     }
 }
 

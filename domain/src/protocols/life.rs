@@ -5,8 +5,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    About, Anchor, Consent, Draft, INSTRUCTIONS_MOST, Instruction, Named, Remark, RemarkState, Signatory,
-    Signing, State, StateName, Version, Wording, hindered, is_unofficial, state::canonical,
+    Consent, Draft, INSTRUCTIONS_MOST, Instruction, Named, Remark, Signatory, Signing, State, StateName,
+    Version, Wording, hindered, is_unofficial, state::canonical,
 };
 use crate::{
     acting::{Acting, Basis, Reason},
@@ -66,6 +66,8 @@ pub enum What {
     Remarked(RemarkId),
     /// A remark was answered.
     Answered(RemarkId),
+    /// The Party that made a remark is content.
+    Resolved(RemarkId),
     /// The wording that a remark proposed was taken over into the draft of the next version.
     Accepted(RemarkId),
     /// This Party agreed to this text.
@@ -97,6 +99,16 @@ impl Protocol {
     #[must_use]
     pub fn shared(&self) -> Option<&Version> {
         self.versions.last()
+    }
+
+    /// Whether the version shared last took away consents to the one before it.
+    #[must_use]
+    pub fn has_voided(&self) -> bool {
+        let last = self.steps.iter().rev().find_map(|step| match &step.what {
+            What::Shared { voided, .. } => Some(voided),
+            _ => None,
+        });
+        last.is_some_and(|voided| !voided.is_empty())
     }
 
     /// Whether the keeper's draft has gone on since it was shared.
@@ -173,75 +185,6 @@ impl Protocol {
         let draft = self.draft.clone();
         self.versions.push(Version { number, sharing: acting.clone(), draft, wordings, fingerprint });
         Ok(self.step(acting, What::Shared { number, fingerprint, voided }, State::Shared { consent: None }))
-    }
-
-    /// Makes a remark on the version shared last. It stands in no one's way.
-    ///
-    /// # Errors
-    /// [`Rule::NotInThisStateOfProtocol`] before the first version and once signed or given up,
-    /// [`Rule::InstructionGone`], [`Rule::WordsGone`].
-    pub fn remark(
-        mut self,
-        acting: Acting,
-        id: RemarkId,
-        about: Option<About>,
-        text: Prose,
-    ) -> Result<Self, Rule> {
-        let Some(version) = self.shared().filter(|_| self.is_under_review()) else {
-            return Err(self.not_now());
-        };
-        let remark = Remark {
-            id,
-            acting: acting.clone(),
-            version: version.number,
-            about,
-            text,
-            state: RemarkState::Open,
-        };
-        if let Some(about) = &remark.about {
-            version.draft.instruction(about.instruction).ok_or(Rule::InstructionGone)?;
-        }
-        if !remark.stands_in(&version.draft) {
-            return Err(Rule::WordsGone);
-        }
-        self.remarks.push(remark);
-        Ok(self.stepped(acting, What::Remarked(id)))
-    }
-
-    /// Answers a remark of the other Party or of one's own: another answer replaces the first.
-    ///
-    /// # Errors
-    /// [`Rule::RemarkGone`], [`Rule::NotInThisStateOfProtocol`].
-    pub fn answer(mut self, acting: Acting, id: RemarkId, text: Prose) -> Result<Self, Rule> {
-        if !self.is_under_review() {
-            return Err(self.not_now());
-        }
-        let remark = self.remark_mut(id)?;
-        if matches!(remark.state, RemarkState::Accepted { .. }) {
-            return Err(Rule::RemarkGone);
-        }
-        remark.state = RemarkState::Answered { acting: acting.clone(), text };
-        Ok(self.stepped(acting, What::Answered(id)))
-    }
-
-    /// The keeper takes the proposed wording over into the draft of the next version, in one act.
-    ///
-    /// # Errors
-    /// [`Rule::RemarkGone`] where it proposes nothing or is accepted, [`Rule::InstructionGone`], [`Rule::WordsGone`]; as
-    /// [`Protocol::write`].
-    pub fn accept(mut self, acting: Acting, id: RemarkId) -> Result<Self, Rule> {
-        self.may_be_drafted(&acting)?;
-        let remark = self.remark_mut(id)?;
-        if matches!(remark.state, RemarkState::Accepted { .. }) {
-            return Err(Rule::RemarkGone);
-        }
-        let (instruction, Anchor { language, words, .. }, proposed) =
-            remark.proposal().ok_or(Rule::RemarkGone)?;
-        let (language, words, proposed) = (*language, words.clone(), proposed.clone());
-        remark.state = RemarkState::Accepted { acting: acting.clone() };
-        let known = self.draft.instructions.iter_mut().find(|known| known.id == instruction);
-        known.ok_or(Rule::InstructionGone)?.reword(language, &words, &proposed)?;
-        Ok(self.stepped(acting, What::Accepted(id)))
     }
 
     /// A secretary names the account that agrees to the text for its Party.
@@ -351,11 +294,11 @@ impl Protocol {
         Ok(self.step(acting, What::Withdrawn, State::Withdrawn { reason }))
     }
 
-    fn is_under_review(&self) -> bool {
+    pub(super) fn is_under_review(&self) -> bool {
         matches!(self.state.name(), StateName::Shared | StateName::Agreed)
     }
 
-    fn may_be_drafted(&self, acting: &Acting) -> Result<(), Rule> {
+    pub(super) fn may_be_drafted(&self, acting: &Acting) -> Result<(), Rule> {
         if acting.party != self.keeper {
             return Err(Rule::BelongsTo(self.keeper));
         }
@@ -374,15 +317,11 @@ impl Protocol {
         }
     }
 
-    fn remark_mut(&mut self, id: RemarkId) -> Result<&mut Remark, Rule> {
-        self.remarks.iter_mut().find(|remark| remark.id == id).ok_or(Rule::RemarkGone)
-    }
-
-    const fn not_now(&self) -> Rule {
+    pub(super) const fn not_now(&self) -> Rule {
         Rule::NotInThisStateOfProtocol(self.state.name())
     }
 
-    fn stepped(mut self, acting: Acting, what: What) -> Self {
+    pub(super) fn stepped(mut self, acting: Acting, what: What) -> Self {
         self.steps.push(Step { acting, what });
         self
     }

@@ -2,6 +2,7 @@
 //! as Art. 17(1) says, and the text as it then reads.
 
 mod applying;
+mod asked;
 mod base;
 mod citation;
 mod consolidated;
@@ -10,11 +11,13 @@ mod life;
 mod obstacles;
 mod operations;
 mod remarks;
+mod review;
 mod rewording;
 mod state;
 pub mod structure;
 
 pub use applying::{Applied, apply};
+pub use asked::Asked;
 pub use base::{hindered, is_unofficial};
 pub use citation::{Citation, Part};
 pub use consolidated::{Amending, Change, Consolidated, Horizon, consolidated};
@@ -25,7 +28,7 @@ pub use operations::{
     Exchange, Found, INSTRUCTIONS_MOST, Instruction, Mark, Operation, OperationName, UNIT_MOST, WORDS_MOST,
     Which,
 };
-pub use remarks::{About, Anchor, Remark, RemarkState};
+pub use remarks::{About, Anchor, Answer, Remark, RemarkState};
 pub use state::{Consent, Named, Signatory, Signing, State, StateName, Version};
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::{
     acting::Acting,
     identifiers::{InstructionId, RemarkId},
     languages::Language,
+    parties::Party,
     text::{Line, Prose},
 };
 
@@ -23,8 +24,19 @@ pub struct Remark {
     pub about: Option<About>,
     /// What it says.
     pub text: Prose,
+    /// What the Parties said to it, in order.
+    pub answers: Vec<Answer>,
     /// What became of it.
     pub state: RemarkState,
+}
+
+/// What a Party said to a remark.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Answer {
+    /// Who answered, for which Party, when.
+    pub acting: Acting,
+    /// The answer.
+    pub text: Prose,
 }
 
 /// What a remark is about.
@@ -51,14 +63,12 @@ pub struct Anchor {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RemarkState {
-    /// It waits for an answer.
+    /// It is talked about.
     Open,
-    /// It is answered.
-    Answered {
-        /// Who answered, for which Party, when.
+    /// The Party that made it is content.
+    Resolved {
+        /// Who said so, when.
         acting: Acting,
-        /// The answer.
-        text: Prose,
     },
     /// The proposed wording was taken over into the keeper's draft.
     Accepted {
@@ -68,10 +78,17 @@ pub enum RemarkState {
 }
 
 impl Remark {
-    /// Whether it waits for an answer.
+    /// Whether it is talked about.
     #[must_use]
     pub const fn is_open(&self) -> bool {
         matches!(self.state, RemarkState::Open)
+    }
+
+    /// Whether it waits for a word of this Party: the last word is the other's.
+    #[must_use]
+    pub fn awaits(&self, party: Party) -> bool {
+        let last = self.answers.last().map_or(self.acting.party, |answer| answer.acting.party);
+        self.is_open() && last != party
     }
 
     /// The wording that it proposes.

@@ -18,11 +18,19 @@ pub enum Audience {
     Writers(Party),
     /// What was circulated by a host whose writers have gone on to another text.
     Circulated(Party),
+    /// Who reads what is under review: the secretaries, translators and delegates of both Parties.
+    Reviewers,
+    /// The same of one Party: what it keeps to itself.
+    OwnReviewers(Party),
+    /// Who reads what is under review, but for the writers of a keeper who have gone on to another text.
+    ReviewersBeside(Party),
+    /// Everybody but the writers of a keeper who had gone on to another text when it became final.
+    EveryoneBeside(Party),
 }
 
 impl Audience {
     /// Every audience.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 15] = [
         Self::Everyone,
         Self::AllButArchivists,
         Self::Secretaries(Party::Kazakhstan),
@@ -31,6 +39,13 @@ impl Audience {
         Self::Writers(Party::Azerbaijan),
         Self::Circulated(Party::Kazakhstan),
         Self::Circulated(Party::Azerbaijan),
+        Self::Reviewers,
+        Self::OwnReviewers(Party::Kazakhstan),
+        Self::OwnReviewers(Party::Azerbaijan),
+        Self::ReviewersBeside(Party::Kazakhstan),
+        Self::ReviewersBeside(Party::Azerbaijan),
+        Self::EveryoneBeside(Party::Kazakhstan),
+        Self::EveryoneBeside(Party::Azerbaijan),
     ];
 
     /// Exactly those desks at which the answer is yes, if they are an audience.
@@ -44,12 +59,17 @@ impl Audience {
     #[must_use]
     pub fn contains(self, party: Party, role: Role) -> bool {
         let writes = matches!(role, Role::Secretary | Role::Translator);
+        let reviews = writes || role == Role::Delegate;
         match self {
             Self::Everyone => true,
             Self::AllButArchivists => role != Role::Archivist,
             Self::Secretaries(own) => party == own && role == Role::Secretary,
             Self::Writers(own) => party == own && writes,
             Self::Circulated(host) => role != Role::Archivist && !(party == host && writes),
+            Self::Reviewers => reviews,
+            Self::OwnReviewers(own) => party == own && reviews,
+            Self::ReviewersBeside(keeper) => reviews && !(party == keeper && writes),
+            Self::EveryoneBeside(keeper) => !(party == keeper && writes),
         }
     }
 
@@ -73,6 +93,13 @@ impl Audience {
             Self::Writers(Party::Azerbaijan) => 'f',
             Self::Circulated(Party::Kazakhstan) => 'g',
             Self::Circulated(Party::Azerbaijan) => 'h',
+            Self::Reviewers => 'i',
+            Self::OwnReviewers(Party::Kazakhstan) => 'j',
+            Self::OwnReviewers(Party::Azerbaijan) => 'k',
+            Self::ReviewersBeside(Party::Kazakhstan) => 'l',
+            Self::ReviewersBeside(Party::Azerbaijan) => 'm',
+            Self::EveryoneBeside(Party::Kazakhstan) => 'n',
+            Self::EveryoneBeside(Party::Azerbaijan) => 'o',
         }
     }
 }
@@ -88,8 +115,9 @@ mod tests {
     use super::*;
     use crate::{
         access::{
-            Answer, PaperStanding, Proposal, Right, Shared, Side, over_communication, over_draft,
-            over_minutes, over_paper, over_session, reads_draft_of_minutes,
+            Answer, PaperStanding, Proposal, ProtocolStanding, Right, Shared, Side, over_communication,
+            over_draft, over_minutes, over_paper, over_protocol, over_session, reads_draft_of_minutes,
+            reads_draft_of_protocol, reads_kept_remarks,
         },
         communications::StateName as CommunicationState,
         papers::Reach,
@@ -141,6 +169,24 @@ mod tests {
                     && !writes(party, role)
             };
             assert_eq!(Audience::of(circulated), Some(Audience::Circulated(host)));
+            let drafts = |party, role| reads_draft_of_protocol(role, party == host);
+            assert_eq!(Audience::of(drafts), Some(Audience::Writers(host)));
+            for standing in ProtocolStanding::ALL {
+                let reads = |party, role| {
+                    over_protocol(role, party == host, standing, Right::ReadProtocol) == Answer::Allowed
+                };
+                assert!(Audience::of(reads).is_some(), "{standing:?}");
+                // What the writers' own draft no longer says, where it was shared; and what each Party keeps.
+                let left = |party, role| reads(party, role) && !drafts(party, role);
+                let nobody = standing == ProtocolStanding::Own;
+                assert_eq!(Audience::of(left).is_none(), nobody, "{standing:?}");
+                for own in Party::BOTH {
+                    let keeps = |party, role| party == own && reads_kept_remarks(role) && reads(party, role);
+                    let expected = Some(Audience::OwnReviewers(own)).filter(|_| !nobody);
+                    let found = Audience::of(keeps);
+                    assert!(nobody || found == expected, "{standing:?} {own:?} {found:?}");
+                }
+            }
             for reach in Reach::ALL {
                 for (is_final, is_scan) in [(false, false), (true, false), (true, true)] {
                     let reads = |party: Party, role| {
@@ -159,6 +205,7 @@ mod tests {
             for role in Role::ALL {
                 assert!(!Audience::with(own.other(), &[role]).contains(&Audience::Secretaries(own)));
                 assert!(!Audience::with(own.other(), &[role]).contains(&Audience::Writers(own)));
+                assert!(!Audience::with(own.other(), &[role]).contains(&Audience::OwnReviewers(own)));
             }
         }
     }

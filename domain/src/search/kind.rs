@@ -8,6 +8,7 @@ pub enum Kind {
     Agenda,
     Minutes,
     Decisions,
+    Protocols,
     Communications,
     Papers,
     People,
@@ -17,11 +18,12 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order in which a person is offered them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Sessions,
         Self::Agenda,
         Self::Minutes,
         Self::Decisions,
+        Self::Protocols,
         Self::Communications,
         Self::Papers,
         Self::People,
@@ -37,6 +39,7 @@ impl Kind {
             Self::Agenda => "agenda",
             Self::Minutes => "minutes",
             Self::Decisions => "decisions",
+            Self::Protocols => "protocols",
             Self::Communications => "communications",
             Self::Papers => "papers",
             Self::People => "people",

@@ -12,6 +12,7 @@ protocols-column-state = Vəziyyəti
 protocols-column-force = Qüvvəyə minmə
 protocols-column-version = Versiya
 protocols-column-shared = Təqdim edilib
+protocols-column-opened = Bizdə açanlar
 protocols-column-compare = Müqayisə
 
 ## States
@@ -24,6 +25,8 @@ protocols-state-withdrawn = geri götürülüb
 protocols-state-of-version = { $state }, { $version } nömrəli versiya
 protocols-not-in-force = qüvvəyə minməyib
 protocols-in-force = Qüvvəyə minmə
+protocols-news = Səhifə açılandan bəri yeniliklər: #.
+protocols-news-show = Göstər
 protocols-track = Protokolun yolu
 protocols-track-draft = Layihə
 protocols-track-shared = Baxılır
@@ -79,6 +82,15 @@ protocols-signatories = İmzalamış şəxslər
 protocols-signatory-name = Adı, rus dilində
 protocols-signatory-position = Vəzifəsi, rus dilində
 
+## What a protocol asks of people
+
+protocols-task-sign = Dəyişikliklər barədə protokol: imzalanmanı qeyd et
+protocols-task-answer = Dəyişikliklər barədə protokol: rəyləri cavablandır ({ $count })
+protocols-task-agree = Dəyişikliklər barədə protokol: mətni razılaşdır
+protocols-task-review = Dəyişikliklər barədə protokol: { $version } nömrəli versiyaya bax
+protocols-task-notify = Dəyişikliklər barədə protokol: prosedurların başa çatması barədə bildir
+protocols-task-act = Protokolu aç
+
 ## Instructions
 
 protocols-instructions = Dəyişikliklər
@@ -87,6 +99,13 @@ protocols-no-instructions-told = Hər dəyişiklik – Sazişin müddəası üz�
 protocols-instruction-add = Dəyişiklik əlavə et
 protocols-instruction-edit = Dəyişikliyin redaktəsi
 protocols-instruction-save = Dəyişikliyi yadda saxla
+protocols-preview = Necə oxunacaq
+protocols-preview-show = Necə oxunacağını göstər
+protocols-preview-note = hələ saxlanılmayıb
+protocols-copy-kept = İşçi surət saat { $time } saxlanılıb. Onu layihəyə daxil etmək üçün dəyişikliyi yadda saxlayın.
+protocols-copy-not-kept = İşçi surət saxlanılmayıb: əlaqə yoxdur. Yazdıqlarınız bu səhifədə qalıb.
+protocols-copy-found = Aşağıda sizin işçi surətiniz: { $day }, { $time }. O, layihəyə daxil edilməyib və onu yalnız siz görürsünüz.
+protocols-copy-discard = İşçi surəti sil
 protocols-instruction-note = Bir dili sonraya saxlamaq olar. Sazişin mətnində yerinə yetirilə bilməyəni sistem qəbul etmir və səbəbini deyir.
 protocols-instruction-done = Dəyişiklik yadda saxlanılıb.
 protocols-strike = Çıxar
@@ -160,7 +179,14 @@ protocols-subject = Hansı dəyişiklikdən söhbət gedir
 protocols-remark-title = Rəy və ya təklif
 protocols-remark-make = Rəy və ya öz redaksiyası
 protocols-remark-whole = Bütün layihəyə rəy
-protocols-remark-note = Rəyi hər iki Tərəf görəcək.
+protocols-remark-note = Hər iki Tərəfə göndərilənədək rəyi yalnız sizin Tərəfiniz görür. Göndərməni ləğv etmək olmaz.
+protocols-remark-keep = Öz Tərəfi üçün saxla
+protocols-remark-share = Hər iki Tərəfə göndər
+protocols-remark-kept = Rəy yadda saxlanılıb. Onu yalnız sizin Tərəfiniz görür.
+protocols-remark-discard = Rəyi sil
+protocols-remark-discarded = Rəy silinib.
+protocols-kept = Öz Tərəfi üçün rəylər
+protocols-kept-note = yalnız sizin Tərəfiniz görür
 protocols-remark-done = Rəy göndərilib.
 protocols-on-version = { $version } nömrəli versiyaya
 protocols-anchor = Haqqında danışılan sözlər
@@ -175,6 +201,10 @@ protocols-answer = Cavab
 protocols-answer-title = Rəyə cavab
 protocols-answer-make = Cavab ver
 protocols-answer-done = Cavab göndərilib.
+protocols-answer-note = Cavabı hər iki Tərəf görəcək.
+protocols-resolve = Məsələ həll olunub
+protocols-resolve-done = Məsələ həll olunmuş kimi qeyd edilib.
+protocols-resolved = Məsələ həll olunub: { $by }
 protocols-accept = Növbəti versiyaya qəbul et
 protocols-accept-done = Redaksiya növbəti versiyanın layihəsinə qəbul edilib.
 protocols-accepted = Qəbul edilib: { $by }
@@ -214,6 +244,7 @@ protocols-notify = Bildiriş hazırla
 protocols-versions = Versiyalar
 protocols-version = { $version } nömrəli versiya
 protocols-version-of = { $version } nömrəli versiya, { $day }
+protocols-opened-by = { $name }, { $day }
 protocols-compare-with = { $version } nömrəli versiya ilə müqayisə et
 protocols-compare-draft = Layihəni son versiya ilə müqayisə et
 protocols-compare-title = { $version } nömrəli versiya – { $other }: müqayisə
@@ -246,6 +277,10 @@ protocols-step-remarked = { $party ->
 protocols-step-answered = { $party ->
     [kazakhstan] Qazaxıstan Tərəfinin rəyə cavabı
    *[azerbaijan] Azərbaycan Tərəfinin rəyə cavabı
+}
+protocols-step-resolved = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfi öz məsələsini həll olunmuş kimi qeyd edib
+   *[azerbaijan] Azərbaycan Tərəfi öz məsələsini həll olunmuş kimi qeyd edib
 }
 protocols-step-accepted = { $party ->
     [kazakhstan] Qazaxıstan Tərəfi təklif olunan redaksiyanı qəbul edib

@@ -18,6 +18,7 @@ search-kind-sessions = İclaslar
 search-kind-agenda = Gündəlik
 search-kind-minutes = İclasların protokolları
 search-kind-decisions = Qərarlar
+search-kind-protocols = Dəyişikliklər barədə protokollar
 search-kind-communications = Yazışmalar
 search-kind-papers = Sənədlər
 search-kind-people = Nümayəndə heyətləri

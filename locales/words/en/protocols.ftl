@@ -12,6 +12,7 @@ protocols-column-state = State
 protocols-column-force = Entry into force
 protocols-column-version = Version
 protocols-column-shared = Shared
+protocols-column-opened = Opened by our people
 protocols-column-compare = Comparison
 
 ## States
@@ -24,6 +25,8 @@ protocols-state-withdrawn = withdrawn
 protocols-state-of-version = { $state }, version { $version }
 protocols-not-in-force = not in force
 protocols-in-force = Entry into force
+protocols-news = New since the page was opened: #.
+protocols-news-show = Show
 protocols-track = The course of the protocol
 protocols-track-draft = Draft
 protocols-track-shared = Under review
@@ -79,6 +82,15 @@ protocols-signatories = Signatories
 protocols-signatory-name = Name, in Russian
 protocols-signatory-position = Position, in Russian
 
+## What a protocol asks of people
+
+protocols-task-sign = Amendment protocol: record the signing
+protocols-task-answer = Amendment protocol: answer the remarks ({ $count })
+protocols-task-agree = Amendment protocol: agree the text
+protocols-task-review = Amendment protocol: review version { $version }
+protocols-task-notify = Amendment protocol: notify that procedures are completed
+protocols-task-act = Open the protocol
+
 ## Instructions
 
 protocols-instructions = Amendments
@@ -87,6 +99,13 @@ protocols-no-instructions-told = Each amendment is one operation on a provision 
 protocols-instruction-add = Add an amendment
 protocols-instruction-edit = Edit the amendment
 protocols-instruction-save = Save the amendment
+protocols-preview = How it will read
+protocols-preview-show = Show how it will read
+protocols-preview-note = not saved yet
+protocols-copy-kept = Working copy kept at { $time }. To enter it in the draft, save the amendment.
+protocols-copy-not-kept = Working copy not kept: no connection. What you typed is still on this page.
+protocols-copy-found = Below is your working copy: { $day }, { $time }. It is not in the draft, and only you see it.
+protocols-copy-discard = Discard the working copy
 protocols-instruction-note = A language may be left for later. What cannot be done to the text of the Agreement is refused with its reason.
 protocols-instruction-done = The amendment is saved.
 protocols-strike = Strike out
@@ -160,7 +179,14 @@ protocols-subject = The amendment in question
 protocols-remark-title = Remark or proposal
 protocols-remark-make = Remark, or propose wording
 protocols-remark-whole = Remark on the whole draft
-protocols-remark-note = Both Parties will see the remark.
+protocols-remark-note = Your Party alone sees the remark until you send it to both. That cannot be undone.
+protocols-remark-keep = Keep for the own Party
+protocols-remark-share = Send to both Parties
+protocols-remark-kept = The remark is kept. Your Party alone sees it.
+protocols-remark-discard = Discard the remark
+protocols-remark-discarded = The remark is discarded.
+protocols-kept = Remarks for the own Party
+protocols-kept-note = seen by your Party alone
 protocols-remark-done = The remark is made.
 protocols-on-version = on version { $version }
 protocols-anchor = The words in question
@@ -175,6 +201,10 @@ protocols-answer = Answer
 protocols-answer-title = Answer to a remark
 protocols-answer-make = Answer
 protocols-answer-done = The answer is given.
+protocols-answer-note = Both Parties will see the answer.
+protocols-resolve = Resolved
+protocols-resolve-done = The remark is marked as resolved.
+protocols-resolved = Resolved: { $by }
 protocols-accept = Accept into the next version
 protocols-accept-done = The wording is accepted into the draft of the next version.
 protocols-accepted = Accepted: { $by }
@@ -214,6 +244,7 @@ protocols-notify = Prepare a notification
 protocols-versions = Versions
 protocols-version = Version { $version }
 protocols-version-of = version { $version }, { $day }
+protocols-opened-by = { $name }, { $day }
 protocols-compare-with = compare with version { $version }
 protocols-compare-draft = Compare the draft with the last version
 protocols-compare-title = Version { $version } and { $other } compared
@@ -246,6 +277,10 @@ protocols-step-remarked = { $party ->
 protocols-step-answered = { $party ->
     [kazakhstan] The Kazakhstan Party answered a remark
    *[azerbaijan] The Azerbaijan Party answered a remark
+}
+protocols-step-resolved = { $party ->
+    [kazakhstan] The Kazakhstan Party resolved its remark
+   *[azerbaijan] The Azerbaijan Party resolved its remark
 }
 protocols-step-accepted = { $party ->
     [kazakhstan] The Kazakhstan Party accepted the proposed wording

@@ -18,6 +18,7 @@ search-kind-sessions = Sessions
 search-kind-agenda = Agendas
 search-kind-minutes = Minutes
 search-kind-decisions = Decisions
+search-kind-protocols = Amendment protocols
 search-kind-communications = Communications
 search-kind-papers = Papers
 search-kind-people = Delegations

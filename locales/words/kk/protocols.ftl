@@ -12,6 +12,7 @@ protocols-column-state = Жай-күйі
 protocols-column-force = Күшіне енуі
 protocols-column-version = Нұсқа
 protocols-column-shared = Ұсынылды
+protocols-column-opened = Бізде ашқандар
 protocols-column-compare = Салыстыру
 
 ## States
@@ -24,6 +25,8 @@ protocols-state-withdrawn = кері қайтарып алынды
 protocols-state-of-version = { $state }, { $version }-нұсқа
 protocols-not-in-force = күшіне енген жоқ
 protocols-in-force = Күшіне енуі
+protocols-news = Бет ашылғаннан бергі жаңалықтар: #.
+protocols-news-show = Көрсету
 protocols-track = Хаттаманың жолы
 protocols-track-draft = Жоба
 protocols-track-shared = Қаралуда
@@ -79,6 +82,15 @@ protocols-signatories = Қол қоюшылар
 protocols-signatory-name = Аты-жөні, орыс тілінде
 protocols-signatory-position = Лауазымы, орыс тілінде
 
+## What a protocol asks of people
+
+protocols-task-sign = Өзгерістер туралы хаттама: қол қойылғанын тіркеу
+protocols-task-answer = Өзгерістер туралы хаттама: ескертпелерге жауап беру ({ $count })
+protocols-task-agree = Өзгерістер туралы хаттама: мәтінді келісу
+protocols-task-review = Өзгерістер туралы хаттама: { $version }-нұсқаны қарау
+protocols-task-notify = Өзгерістер туралы хаттама: рәсімдердің аяқталғаны туралы хабарлау
+protocols-task-act = Хаттаманы ашу
+
 ## Instructions
 
 protocols-instructions = Өзгерістер
@@ -87,6 +99,13 @@ protocols-no-instructions-told = Әрбір өзгеріс – Келісім е
 protocols-instruction-add = Өзгеріс қосу
 protocols-instruction-edit = Өзгерісті өңдеу
 protocols-instruction-save = Өзгерісті сақтау
+protocols-preview = Қалай оқылады
+protocols-preview-show = Қалай оқылатынын көрсету
+protocols-preview-note = әлі сақталған жоқ
+protocols-copy-kept = Жұмыс көшірмесі { $time } сақталды. Оны жобаға енгізу үшін өзгерісті сақтаңыз.
+protocols-copy-not-kept = Жұмыс көшірмесі сақталмады: байланыс жоқ. Енгізгеніңіз осы бетте қалды.
+protocols-copy-found = Төменде сіздің жұмыс көшірмеңіз: { $day }, { $time }. Ол жобаға енгізілмеген, оны тек сіз көресіз.
+protocols-copy-discard = Жұмыс көшірмесінен бас тарту
 protocols-instruction-note = Бір тілді кейінге қалдыруға болады. Келісім мәтінінде орындалмайтынды жүйе қабылдамайды және себебін айтады.
 protocols-instruction-done = Өзгеріс сақталды.
 protocols-strike = Сызып тастау
@@ -160,7 +179,14 @@ protocols-subject = Қай өзгеріс туралы
 protocols-remark-title = Ескертпе немесе ұсыныс
 protocols-remark-make = Ескертпе немесе өз редакциясы
 protocols-remark-whole = Бүкіл жобаға ескертпе
-protocols-remark-note = Ескертпені екі Тарап көреді.
+protocols-remark-note = Ескертпені екі Тарапқа жібермейінше оны тек сіздің Тарабыңыз көреді. Жіберуді қайтаруға болмайды.
+protocols-remark-keep = Өз Тарапы үшін сақтау
+protocols-remark-share = Екі Тарапқа жіберу
+protocols-remark-kept = Ескертпе сақталды. Оны тек сіздің Тарабыңыз көреді.
+protocols-remark-discard = Ескертпені өшіру
+protocols-remark-discarded = Ескертпе өшірілді.
+protocols-kept = Өз Тарапына арналған ескертпелер
+protocols-kept-note = тек сіздің Тарабыңыз көреді
 protocols-remark-done = Ескертпе жіберілді.
 protocols-on-version = { $version }-нұсқаға
 protocols-anchor = Сөз болып отырған сөздер
@@ -175,6 +201,10 @@ protocols-answer = Жауап
 protocols-answer-title = Ескертпеге жауап
 protocols-answer-make = Жауап беру
 protocols-answer-done = Жауап жіберілді.
+protocols-answer-note = Жауапты екі Тарап көреді.
+protocols-resolve = Мәселе шешілді
+protocols-resolve-done = Мәселе шешілген деп белгіленді.
+protocols-resolved = Мәселе шешілді: { $by }
 protocols-accept = Келесі нұсқаға қабылдау
 protocols-accept-done = Редакция келесі нұсқаның жобасына қабылданды.
 protocols-accepted = Қабылданды: { $by }
@@ -214,6 +244,7 @@ protocols-notify = Хабарлама дайындау
 protocols-versions = Нұсқалар
 protocols-version = { $version }-нұсқа
 protocols-version-of = { $version }-нұсқа, { $day }
+protocols-opened-by = { $name }, { $day }
 protocols-compare-with = { $version }-нұсқамен салыстыру
 protocols-compare-draft = Жобаны соңғы нұсқамен салыстыру
 protocols-compare-title = { $version }-нұсқа – { $other }: салыстыру
@@ -246,6 +277,10 @@ protocols-step-remarked = { $party ->
 protocols-step-answered = { $party ->
     [kazakhstan] Қазақстан Тарапының ескертпеге жауабы
    *[azerbaijan] Әзербайжан Тарапының ескертпеге жауабы
+}
+protocols-step-resolved = { $party ->
+    [kazakhstan] Қазақстан Тарапы өз мәселесін шешілген деп белгіледі
+   *[azerbaijan] Әзербайжан Тарапы өз мәселесін шешілген деп белгіледі
 }
 protocols-step-accepted = { $party ->
     [kazakhstan] Қазақстан Тарапы ұсынылған редакцияны қабылдады

@@ -18,6 +18,7 @@ search-kind-sessions = Отырыстар
 search-kind-agenda = Күн тәртібі
 search-kind-minutes = Отырыс хаттамалары
 search-kind-decisions = Шешімдер
+search-kind-protocols = Өзгерістер туралы хаттамалар
 search-kind-communications = Хат алмасу
 search-kind-papers = Құжаттар
 search-kind-people = Делегациялар

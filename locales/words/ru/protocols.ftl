@@ -12,6 +12,7 @@ protocols-column-state = Состояние
 protocols-column-force = Вступление в силу
 protocols-column-version = Версия
 protocols-column-shared = Передана
+protocols-column-opened = Открыли у нас
 protocols-column-compare = Сравнение
 
 ## States
@@ -24,6 +25,8 @@ protocols-state-withdrawn = отозван
 protocols-state-of-version = { $state }, версия { $version }
 protocols-not-in-force = не вступил в силу
 protocols-in-force = Вступление в силу
+protocols-news = Новое с тех пор, как открыта страница: #.
+protocols-news-show = Показать
 protocols-track = Путь протокола
 protocols-track-draft = Проект
 protocols-track-shared = На рассмотрении
@@ -79,6 +82,15 @@ protocols-signatories = Подписавшие
 protocols-signatory-name = Имя, по-русски
 protocols-signatory-position = Должность, по-русски
 
+## What a protocol asks of people
+
+protocols-task-sign = Протокол об изменениях: записать подписание
+protocols-task-answer = Протокол об изменениях: ответить на замечания ({ $count })
+protocols-task-agree = Протокол об изменениях: согласовать текст
+protocols-task-review = Протокол об изменениях: рассмотреть версию { $version }
+protocols-task-notify = Протокол об изменениях: уведомить о завершении процедур
+protocols-task-act = Открыть протокол
+
 ## Instructions
 
 protocols-instructions = Изменения
@@ -87,6 +99,13 @@ protocols-no-instructions-told = Каждое изменение – одно д
 protocols-instruction-add = Добавить изменение
 protocols-instruction-edit = Правка изменения
 protocols-instruction-save = Сохранить изменение
+protocols-preview = Как будет читаться
+protocols-preview-show = Показать, как будет читаться
+protocols-preview-note = ещё не сохранено
+protocols-copy-kept = Рабочая копия сохранена в { $time }. Чтобы внести её в проект, сохраните изменение.
+protocols-copy-not-kept = Рабочая копия не сохранена: нет связи. Введённое осталось на этой странице.
+protocols-copy-found = Ниже ваша рабочая копия: { $day }, { $time }. В проект она не внесена, и видите её только вы.
+protocols-copy-discard = Отказаться от рабочей копии
 protocols-instruction-note = Язык можно оставить на потом. Что нельзя выполнить в тексте Соглашения, система не примет и скажет почему.
 protocols-instruction-done = Изменение сохранено.
 protocols-strike = Вычеркнуть
@@ -160,7 +179,14 @@ protocols-subject = О каком изменении речь
 protocols-remark-title = Замечание или предложение
 protocols-remark-make = Замечание или своя редакция
 protocols-remark-whole = Замечание ко всему проекту
-protocols-remark-note = Замечание увидят обе Стороны.
+protocols-remark-note = Замечание видит только ваша Сторона, пока вы не передадите его обеим. Отменить передачу нельзя.
+protocols-remark-keep = Сохранить для своей Стороны
+protocols-remark-share = Передать обеим Сторонам
+protocols-remark-kept = Замечание сохранено. Его видит только ваша Сторона.
+protocols-remark-discard = Удалить замечание
+protocols-remark-discarded = Замечание удалено.
+protocols-kept = Замечания для своей Стороны
+protocols-kept-note = видит только ваша Сторона
 protocols-remark-done = Замечание передано.
 protocols-on-version = к версии { $version }
 protocols-anchor = Слова, о которых речь
@@ -175,6 +201,10 @@ protocols-answer = Ответ
 protocols-answer-title = Ответ на замечание
 protocols-answer-make = Ответить
 protocols-answer-done = Ответ передан.
+protocols-answer-note = Ответ увидят обе Стороны.
+protocols-resolve = Вопрос снят
+protocols-resolve-done = Вопрос отмечен как снятый.
+protocols-resolved = Вопрос снят: { $by }
 protocols-accept = Принять в следующую версию
 protocols-accept-done = Редакция принята в проект следующей версии.
 protocols-accepted = Принято: { $by }
@@ -214,6 +244,7 @@ protocols-notify = Подготовить уведомление
 protocols-versions = Версии
 protocols-version = Версия { $version }
 protocols-version-of = версия { $version }, { $day }
+protocols-opened-by = { $name }, { $day }
 protocols-compare-with = сравнить с версией { $version }
 protocols-compare-draft = Сравнить проект с последней версией
 protocols-compare-title = Версия { $version } – { $other }: сравнение
@@ -246,6 +277,10 @@ protocols-step-remarked = { $party ->
 protocols-step-answered = { $party ->
     [kazakhstan] Ответ Казахстанской Стороны на замечание
    *[azerbaijan] Ответ Азербайджанской Стороны на замечание
+}
+protocols-step-resolved = { $party ->
+    [kazakhstan] Казахстанская Сторона сняла свой вопрос
+   *[azerbaijan] Азербайджанская Сторона сняла свой вопрос
 }
 protocols-step-accepted = { $party ->
     [kazakhstan] Казахстанская Сторона приняла предложенную редакцию

@@ -18,6 +18,7 @@ search-kind-sessions = Заседания
 search-kind-agenda = Повестка дня
 search-kind-minutes = Протоколы заседаний
 search-kind-decisions = Решения
+search-kind-protocols = Протоколы об изменениях
 search-kind-communications = Переписка
 search-kind-papers = Документы
 search-kind-people = Делегации

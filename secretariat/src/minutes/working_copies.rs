@@ -11,10 +11,10 @@ use super::{ItemForm, records::fetch, visible::record_for};
 use crate::{
     act::{Act, Outcome},
     audit::Witness,
-    columns::{Instant, Text, instant},
     office::{Reading, Secretariat},
     people::Actor,
     refusals::Refusal,
+    unsaved,
 };
 
 /// A working copy.
@@ -50,17 +50,7 @@ pub async fn keep(
     office
         .perform(Witness::Actor(actor), Some(right), async |act| {
             let item = item(act, actor, id, number, right).await?;
-            sqlx::query(
-                "INSERT INTO working_copies (account, item, kept_at, typed, party) VALUES ($1, $2, $3, $4, $5) \
-                 ON CONFLICT (account, party, item) DO UPDATE SET kept_at = excluded.kept_at, typed = excluded.typed",
-            )
-            .bind(Text(actor.account()))
-            .bind(Text(item))
-            .bind(instant(act.now))
-            .bind(serde_json::to_string(form)?)
-            .bind(actor.party().key())
-            .execute(&mut *act.transaction)
-            .await?;
+            unsaved::keep(act, &item.to_string(), form).await?;
             Ok(Outcome::unrecorded(act.now))
         })
         .await
@@ -91,29 +81,13 @@ pub async fn discard_copy(
 /// # Errors
 /// The trouble of reading.
 pub async fn working_copy(reading: &mut Reading<'_>, item: ItemId) -> Result<Option<WorkingCopy>, Refusal> {
-    let row: Option<(Text<Instant>, String)> = sqlx::query_as(
-        "SELECT kept_at, typed FROM working_copies WHERE account = $1 AND item = $2 AND party = $3",
-    )
-    .bind(Text(reading.actor.account()))
-    .bind(Text(item))
-    .bind(reading.party().key())
-    .fetch_optional(&mut *reading.transaction)
-    .await?;
-    row.map(|(Text(Instant(kept_at)), typed)| {
-        Ok(WorkingCopy { kept_at, form: serde_json::from_str(&typed)? })
-    })
-    .transpose()
+    let copy = unsaved::kept(reading, &item.to_string()).await?;
+    Ok(copy.map(|(kept_at, form)| WorkingCopy { kept_at, form }))
 }
 
 /// What is saved needs no working copy any more.
 pub(super) async fn forget(act: &mut Act<'_>, item: ItemId) -> Result<(), Refusal> {
-    sqlx::query("DELETE FROM working_copies WHERE account = $1 AND item = $2 AND party = $3")
-        .bind(Text(act.actor()?.account()))
-        .bind(Text(item))
-        .bind(act.party()?.key())
-        .execute(&mut *act.transaction)
-        .await?;
-    Ok(())
+    unsaved::forget(act, &item.to_string()).await
 }
 
 async fn item(

@@ -6,13 +6,18 @@ use domain::{
     access::Shared,
     communications::Communication,
     decisions::Decision,
-    identifiers::{CommunicationId, DecisionId, SessionId},
+    identifiers::{CommunicationId, DecisionId, ProtocolId, SessionId},
     notices::Record,
     sessions::Session,
 };
 use sqlx::{Any, Transaction};
 
-use crate::{communications, decisions, minutes, refusals::Trouble, sessions};
+use crate::{
+    communications, decisions, minutes,
+    protocols::{self, ProtocolTold},
+    refusals::Trouble,
+    sessions,
+};
 
 /// Which record a notice is about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -25,6 +30,8 @@ pub enum About {
     Decision(DecisionId),
     /// A communication.
     Communication(CommunicationId),
+    /// An amendment protocol.
+    Protocol(ProtocolId),
 }
 
 impl fmt::Display for About {
@@ -34,6 +41,7 @@ impl fmt::Display for About {
             Self::Minutes(id) => write!(f, "minutes:{id}"),
             Self::Decision(id) => write!(f, "decision:{id}"),
             Self::Communication(id) => write!(f, "communication:{id}"),
+            Self::Protocol(id) => write!(f, "protocol:{id}"),
         }
     }
 }
@@ -53,6 +61,7 @@ impl FromStr for About {
             "minutes" => id.parse().map(Self::Minutes),
             "decision" => id.parse().map(Self::Decision),
             "communication" => id.parse().map(Self::Communication),
+            "protocol" => id.parse().map(Self::Protocol),
             _ => return Err(NoRecord),
         };
         about.map_err(|_| NoRecord)
@@ -71,12 +80,14 @@ pub enum Told {
     Decision(Decision),
     /// A communication.
     Communication(Communication),
+    /// An amendment protocol, as both Parties see it.
+    Protocol(Box<ProtocolTold>),
 }
 
 impl Told {
     /// As `domain` asks who reads it.
     #[must_use]
-    pub const fn record(&self) -> Record<'_> {
+    pub fn record(&self) -> Record<'_> {
         match self {
             Self::Session(_, session) => Record::Session(session),
             Self::Minutes(_, session, shared) => {
@@ -84,6 +95,7 @@ impl Told {
             }
             Self::Decision(_) => Record::Decision,
             Self::Communication(communication) => Record::Communication(communication),
+            Self::Protocol(told) => Record::Protocol(&told.protocol),
         }
     }
 }
@@ -108,6 +120,9 @@ pub(super) async fn load(
         About::Communication(id) => communications::records::load(transaction, id)
             .await?
             .map(|(_, communication)| Told::Communication(communication)),
+        About::Protocol(id) => {
+            protocols::told(transaction, id).await?.map(|told| Told::Protocol(Box::new(told)))
+        }
     })
 }
 
@@ -123,6 +138,7 @@ mod tests {
             About::Minutes(session),
             About::Decision(DecisionId::from_chance([2; 16])),
             About::Communication(CommunicationId::from_chance([3; 16])),
+            About::Protocol(ProtocolId::from_chance([4; 16])),
         ] {
             assert_eq!(about.to_string().parse(), Ok(about));
         }

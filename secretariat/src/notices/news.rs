@@ -48,6 +48,20 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         Event::ScanCorrectionProposed { of, .. } => (Matter::ScanCorrectionProposed, beside(*of)),
         Event::ScanCorrectionAgreed { of, .. } => (Matter::ScanCorrectionAgreed, beside(*of)),
         Event::ScanCorrectionDeclined { of, .. } => (Matter::ScanCorrectionDeclined, beside(*of)),
+        Event::ProtocolShared { protocol, .. } => (Matter::ProtocolShared, About::Protocol(*protocol)),
+        Event::ProtocolRemarked { protocol, .. } => (Matter::ProtocolRemarked, About::Protocol(*protocol)),
+        Event::ProtocolRemarkAnswered { protocol, .. } => {
+            (Matter::ProtocolAnswered, About::Protocol(*protocol))
+        }
+        Event::ProtocolProposalAccepted { protocol, .. } => {
+            (Matter::ProtocolProposalAccepted, About::Protocol(*protocol))
+        }
+        Event::ProtocolAgreed { protocol, .. } => (Matter::ProtocolAgreed, About::Protocol(*protocol)),
+        Event::ProtocolAgreementWithdrawn { protocol, .. } => {
+            (Matter::ProtocolAgreementWithdrawn, About::Protocol(*protocol))
+        }
+        Event::ProtocolSigned { protocol, .. } => (Matter::ProtocolSigned, About::Protocol(*protocol)),
+        Event::ProtocolWithdrawn { protocol, .. } => (Matter::ProtocolWithdrawn, About::Protocol(*protocol)),
         Event::SessionDraftSaved { .. }
         | Event::SessionDraftDiscarded { .. }
         | Event::AgendaChanged { .. }
@@ -95,15 +109,11 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::ProtocolDiscarded { .. }
         | Event::ProtocolWritten { .. }
         | Event::ProtocolTransitionWritten { .. }
-        | Event::ProtocolShared { .. }
-        | Event::ProtocolRemarked { .. }
-        | Event::ProtocolRemarkAnswered { .. }
-        | Event::ProtocolProposalAccepted { .. }
         | Event::ProtocolAgreerNamed { .. }
-        | Event::ProtocolAgreed { .. }
-        | Event::ProtocolAgreementWithdrawn { .. }
-        | Event::ProtocolSigned { .. }
-        | Event::ProtocolWithdrawn { .. }
+        | Event::ProtocolRemarkKept { .. }
+        | Event::ProtocolRemarkDiscarded { .. }
+        | Event::ProtocolRemarkResolved { .. }
+        | Event::ProtocolOpened { .. }
         | Event::FeedMade { .. }
         | Event::FeedRevoked { .. } => return None,
     })

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use domain::{
-    identifiers::{AccountId, LetterId, NoticeId},
+    identifiers::{AccountId, LetterId, NoticeId, ProtocolId},
     notices::{Manner, Matter, readers, told},
     parties::Party,
     places,
@@ -45,6 +45,12 @@ pub(crate) async fn tell(act: &mut Act<'_>, event: &Event) -> Result<(), Refusal
     };
     let people: Vec<&Known> = people.iter().filter(|known| Some(known.account) != actor).collect();
     let news = |matter| News { matter, about, record: &record, by, day: None, stage: None };
+    let matter = match &record {
+        Told::Protocol(told) if matter == Matter::ProtocolShared && told.protocol.has_voided() => {
+            Matter::ProtocolSharedAnew
+        }
+        _ => matter,
+    };
     write(act, &people, &news(matter)).await?;
     // From its receipt on it changes what is known: the list of its sender, the composition of the Joint Commission.
     if let Told::Communication(communication) = &record
@@ -56,8 +62,44 @@ pub(crate) async fn tell(act: &mut Act<'_>, event: &Event) -> Result<(), Refusal
         if communication.changes_commission() {
             write(act, &people, &news(Matter::CompositionChanged)).await?;
         }
+        for protocol in communication.protocols_notified() {
+            of_entry(act, &people, by, protocol).await?;
+        }
     }
     Ok(())
+}
+
+/// Tells that a protocol is in force, once for each day from which it is: the later of two receipts makes it so.
+async fn of_entry(
+    act: &mut Act<'_>,
+    people: &[&Known],
+    by: Option<Party>,
+    protocol: ProtocolId,
+) -> Result<(), Refusal> {
+    let about = About::Protocol(protocol);
+    let Some(record) = load(&mut act.transaction, about).await? else { return Ok(()) };
+    let Told::Protocol(told) = &record else { return Ok(()) };
+    let Some(day) = told.entry else { return Ok(()) };
+    let matter = Matter::ProtocolInForce;
+    let stage = stage(matter, about, day);
+    if is_told(act, &stage).await? {
+        return Ok(());
+    }
+    write(act, people, &News { matter, about, record: &record, by, day: Some(day), stage: Some(stage) }).await
+}
+
+/// The name of what is told once: of this matter, of this record, for this day.
+pub(super) fn stage(matter: Matter, about: About, day: NaiveDate) -> String {
+    format!("{}:{about}:{day}", matter.key())
+}
+
+/// Whether it was told already.
+pub(super) async fn is_told(act: &mut Act<'_>, stage: &str) -> Result<bool, Refusal> {
+    let known: Option<String> = sqlx::query_scalar("SELECT id FROM notices WHERE stage = $1 LIMIT 1")
+        .bind(stage)
+        .fetch_optional(&mut *act.transaction)
+        .await?;
+    Ok(known.is_some())
 }
 
 /// One person's row.

@@ -12,7 +12,7 @@ use domain::{
 
 use super::{
     About, Told,
-    outbox::{News, write},
+    outbox::{News, is_told, stage, write},
     people::{Known, known},
 };
 use crate::{
@@ -114,12 +114,8 @@ async fn tell(
     reminder: Reminder,
 ) -> Result<(), Refusal> {
     let Reminder { matter, party, day } = reminder;
-    let stage = format!("{}:{about}:{day}", matter.key());
-    let known_already: Option<String> = sqlx::query_scalar("SELECT id FROM notices WHERE stage = $1 LIMIT 1")
-        .bind(&stage)
-        .fetch_optional(&mut *act.transaction)
-        .await?;
-    if known_already.is_some() {
+    let stage = stage(matter, about, day);
+    if is_told(act, &stage).await? {
         return Ok(());
     }
     let concerned: Vec<&Known> = people.iter().filter(|known| known.party == party).collect();

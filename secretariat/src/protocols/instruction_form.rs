@@ -41,6 +41,12 @@ impl InstructionForm {
         self.value("version")
     }
 
+    /// Whether this is typed of the same operation on the same unit as that: or of any, where that names none.
+    #[must_use]
+    pub fn is_of(&self, asked: &BTreeMap<String, String>) -> bool {
+        asked.iter().all(|(name, value)| self.value(name) == value)
+    }
+
     /// As a form shows it.
     #[must_use]
     pub fn into_typed(self) -> BTreeMap<String, String> {

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Right,
+    acting::{Acting, Basis},
     agreement::Text,
     identifiers::{InstructionId, ProtocolId},
     languages::Language,
@@ -11,15 +12,18 @@ use domain::{
 };
 
 use super::{
+    composing::applied,
     consolidated::on_record,
     forms::{SeenForm, TransitionForm},
     instruction_form::{InstructionForm, field},
+    reading::{InstructionSeen, instruction},
     records::{fetch_seen, store},
+    working_copies::forget,
 };
 use crate::{
     act::Outcome,
     audit::{Event, Witness},
-    office::Secretariat,
+    office::{Reading, Secretariat},
     people::Actor,
     refusals::{Fault, Faults, Refusal, Trouble},
 };
@@ -55,9 +59,38 @@ pub async fn write(
             let protocol = found.decide(|protocol| protocol.write(&acting, written))?;
             fits(&protocol.draft, instruction, name, &base)?;
             store(act, id, &protocol).await?;
+            forget(act, id, known).await?;
             Ok(Outcome::new(Event::ProtocolWritten { protocol: id, instruction }, ()))
         })
         .await
+}
+
+/// The form of an instruction with how it would read, were it saved: nothing is kept.
+///
+/// # Errors
+/// Faults at their fields, as [`write()`] finds them; the refusals of reading.
+pub async fn preview(
+    reading: &mut Reading<'_>,
+    id: ProtocolId,
+    known: Option<InstructionId>,
+    form: &InstructionForm,
+) -> Result<InstructionSeen, Refusal> {
+    let (actor, at) = (reading.actor, reading.now);
+    let seen = instruction(reading, id, known).await?;
+    let base = &seen.protocol.base;
+    let numbering = base.russian.as_ref().ok_or(Trouble::Damaged("the Agreement has no Russian text"))?;
+    // What is not saved yet has no id of its own.
+    let own = known.unwrap_or_else(|| InstructionId::from_chance([0; 16]));
+    let written = form.instruction(own, numbering)?;
+    let name = written.operation.name();
+    let (party, person) = (actor.party(), actor.name().clone());
+    let acting = Acting { party, person, basis: Basis::Own, at };
+    let mut read = seen.protocol.clone();
+    read.life.protocol = read.life.protocol.write(&acting, written)?;
+    let draft = &read.life.protocol.draft;
+    fits(draft, own, name, base)?;
+    read.applied = applied(draft, base);
+    Ok(InstructionSeen { preview: Some((Box::new(read), own)), ..seen })
 }
 
 /// Strikes an instruction from the draft.

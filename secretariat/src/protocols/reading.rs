@@ -9,7 +9,7 @@ use domain::{
     communications::Communication,
     delegations::Both,
     identifiers::{AccountId, CommunicationId, InstructionId, ProtocolId},
-    protocols::{Applied, Instruction, Protocol, Wording},
+    protocols::{Applied, Asked, Instruction, Protocol, Remark, Wording},
     text::Line,
     trilingual::Trilingual,
 };
@@ -17,10 +17,18 @@ use domain::{
 use super::{
     composing::{applied, wordings},
     consolidated::{OnRecord, ProtocolLife, agreement_signed, on_record, with_life},
+    kept::kept,
+    openings::{VersionOpening, has_opened, openings},
     records::{all_known_to, known_to, seen},
-    visible::{drafting, over, reads_draft},
+    visible::{drafting, over, reads_draft, reads_kept},
+    working_copies::{InstructionCopy, copy},
 };
-use crate::{agreement::speaking_of_life, office::Reading, people::named_accounts, refusals::Refusal};
+use crate::{
+    agreement::speaking_of_life,
+    office::Reading,
+    people::{Actor, named_accounts},
+    refusals::Refusal,
+};
 
 /// The protocols that this person may know of: those under way first, then the signed, the latest first.
 #[derive(Clone, Debug)]
@@ -56,6 +64,12 @@ pub struct ProtocolSeen {
     pub accounts: Vec<(AccountId, Line)>,
     /// Whether this person is the one whom the own Party has named, or records that Party's consent from a paper.
     pub is_named: bool,
+    /// The remarks that the reader's Party keeps to itself.
+    pub kept: Vec<Remark>,
+    /// Who of the reader's Party opened which version.
+    pub openings: Vec<VersionOpening>,
+    /// The number of the version shared last, where this person opens it for the first time.
+    pub opens: Option<u32>,
     /// The communications on which its life rests, as far as the reader may open them.
     pub cited: BTreeMap<CommunicationId, Communication>,
 }
@@ -67,6 +81,10 @@ pub struct InstructionSeen {
     pub protocol: ProtocolSeen,
     /// The instruction; none for a new one.
     pub instruction: Option<Instruction>,
+    /// What the reader typed on it and did not save.
+    pub copy: Option<InstructionCopy>,
+    /// The protocol as it would read, with the instruction of this id, where that was asked.
+    pub preview: Option<(Box<ProtocolSeen>, InstructionId)>,
 }
 
 impl ProtocolSeen {
@@ -110,6 +128,57 @@ pub async fn protocols(reading: &mut Reading<'_>) -> Result<ProtocolsSeen, Refus
     Ok(ProtocolsSeen { listed, agreement_signed, begins: actor.may(Right::ShareProtocol) })
 }
 
+/// A protocol that asks something of this person.
+#[derive(Clone, Debug)]
+pub struct ProtocolTask {
+    /// Which.
+    pub id: ProtocolId,
+    /// The protocol, as this person may see it.
+    pub protocol: Protocol,
+    /// What it asks.
+    pub asked: Asked,
+}
+
+/// What protocols ask of this person, by the rights that it takes, and the day of the Agreement's signature: it stands
+/// in every title.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn protocol_tasks(
+    reading: &mut Reading<'_>,
+) -> Result<(Vec<ProtocolTask>, Option<NaiveDate>), Refusal> {
+    let (actor, party) = (reading.actor, reading.party());
+    let listed = protocols(reading).await?;
+    let of = |one: ProtocolLife| {
+        let has_notified = one.notified.of(party).is_some();
+        let all = one.protocol.asks(party, has_notified);
+        let asked = all.into_iter().find(|&asked| is_for(actor, &one.protocol, asked))?;
+        Some(ProtocolTask { id: one.id, protocol: one.protocol, asked })
+    };
+    Ok((listed.listed.into_iter().filter_map(of).collect(), listed.agreement_signed))
+}
+
+/// Whether this person is the one who may do what is asked.
+fn is_for(actor: &Actor, protocol: &Protocol, asked: Asked) -> bool {
+    let may = |right| {
+        let standing = ProtocolStanding::of(protocol);
+        actor.may(right) && over(actor, protocol.keeper, standing, right) == Answer::Allowed
+    };
+    match asked {
+        Asked::Signature => may(Right::RecordProtocolSigned),
+        Asked::Answers(_) => may(Right::ShareProtocol),
+        Asked::Consent => may(Right::AgreeProtocol) && is_named(actor, protocol),
+        Asked::Review(_) => may(Right::RemarkOnProtocol),
+        Asked::Notification => actor.may(Right::PrepareCommunication),
+    }
+}
+
+/// Whether this is whom the own Party has named, or who records that Party's consent from a paper.
+fn is_named(actor: &Actor, protocol: &Protocol) -> bool {
+    let named = protocol.named.of(actor.party()).as_ref().map(|named| named.account);
+    named == Some(actor.account()) || actor.evidence().is_some()
+}
+
 /// One protocol, as far as this person may see it.
 ///
 /// # Errors
@@ -132,8 +201,15 @@ pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<Proto
     let applied = applied(&protocol.draft, &base);
     let accounts =
         if rights.contains(&Right::NameForProtocol) { named_accounts(reading).await? } else { Vec::new() };
-    let named = protocol.named.of(actor.party()).as_ref().map(|named| named.account);
-    let is_named = named == Some(actor.account()) || actor.evidence().is_some();
+    let is_named = is_named(actor, &protocol);
+    let kept =
+        if reads_kept(actor) { kept(&mut reading.transaction, id, actor.party()).await? } else { Vec::new() };
+    let openings = openings(reading, id).await?;
+    let shown = protocol.shared().filter(|_| !reads_draft || !protocol.is_ahead());
+    let opens = match shown.map(|version| version.number) {
+        Some(number) if actor.evidence().is_none() && !has_opened(reading, id, number).await? => Some(number),
+        _ => None,
+    };
     let seen = seen(&protocol);
     let life = with_life(id, protocol, &communications);
     let cited = communications
@@ -152,8 +228,25 @@ pub async fn protocol(reading: &mut Reading<'_>, id: ProtocolId) -> Result<Proto
         agreement_signed,
         accounts,
         is_named,
+        kept,
+        openings,
+        opens,
         cited,
     })
+}
+
+/// How many steps both Parties have seen of a protocol: it grows with whatever is done before them, and with nothing
+/// else.
+///
+/// # Errors
+/// [`Refusal::NotFound`] for what is absent or hidden; the trouble of reading.
+pub async fn steps(reading: &mut Reading<'_>, id: ProtocolId) -> Result<usize, Refusal> {
+    let actor = reading.actor;
+    let protocol = known_to(drafting(actor), &mut reading.transaction, id).await?.ok_or(Refusal::NotFound)?;
+    match over(actor, protocol.keeper, ProtocolStanding::of(&protocol), Right::ReadProtocol) {
+        Answer::Allowed => Ok(protocol.steps.len()),
+        Answer::Denied | Answer::Hidden => Err(Refusal::NotFound),
+    }
 }
 
 /// One instruction of a draft, for the form of whoever writes it.
@@ -172,5 +265,6 @@ pub async fn instruction(
     }
     let found = |known| protocol.protocol().draft.instruction(known).cloned().ok_or(Refusal::NotFound);
     let instruction = known.map(found).transpose()?;
-    Ok(InstructionSeen { protocol, instruction })
+    let copy = copy(reading, id, known).await?;
+    Ok(InstructionSeen { protocol, instruction, copy, preview: None })
 }

@@ -33,6 +33,14 @@ async fn load(
     versioned(row)
 }
 
+/// The protocol as it stands, whoever may read it: nothing of it goes on before that is asked.
+pub(crate) async fn known(
+    transaction: &mut Transaction<'_, Any>,
+    id: ProtocolId,
+) -> Result<Option<Protocol>, Trouble> {
+    Ok(load(transaction, id).await?.map(|(_, protocol)| protocol))
+}
+
 /// The protocol as it was shared last; nothing where it never was.
 pub(crate) async fn load_shared(
     transaction: &mut Transaction<'_, Any>,

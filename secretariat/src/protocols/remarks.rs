@@ -54,7 +54,7 @@ impl RemarkForm {
         Some(About { instruction: instruction?, words })
     }
 
-    fn parts(&self) -> Result<(Option<About>, domain::text::Prose), Faults> {
+    pub(super) fn parts(&self) -> Result<(Option<About>, domain::text::Prose), Faults> {
         let mut faults = Faults::default();
         let about = self.about(&mut faults);
         let text = faults.take("text", forms::prose(&self.text, UNIT_MOST));
@@ -108,6 +108,27 @@ pub async fn answer(
         .await
 }
 
+/// Says for the Party that made a remark that it is content.
+///
+/// # Errors
+/// [`Rule::BelongsTo`] for the other Party; the refusals of fetching.
+pub async fn resolve(
+    office: &Secretariat,
+    actor: &Actor,
+    id: ProtocolId,
+    remark: RemarkId,
+) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::RemarkOnProtocol), async |act| {
+            let found = fetch(act, id, Right::RemarkOnProtocol).await?;
+            let acting = act.acting()?;
+            let protocol = found.decide(|protocol| protocol.resolve(acting, remark))?;
+            store(act, id, &protocol).await?;
+            Ok(Outcome::new(Event::ProtocolRemarkResolved { protocol: id, remark }, ()))
+        })
+        .await
+}
+
 /// Takes a proposed wording over into the draft of the next version.
 ///
 /// # Errors
@@ -130,7 +151,7 @@ pub async fn accept(
 }
 
 /// A broken rule at its field.
-fn at_field(rule: Rule) -> Faults {
+pub(super) fn at_field(rule: Rule) -> Faults {
     let field = if rule == Rule::WordsGone { "words" } else { "" };
     Faults::one(field, Fault::Rule(rule))
 }

@@ -1,7 +1,7 @@
 //! Protocols as a person may see them.
 
 use domain::{
-    access::{Answer, ProtocolStanding, Right, over_protocol, reads_draft_of_protocol},
+    access::{Answer, ProtocolStanding, Right, over_protocol, reads_draft_of_protocol, reads_kept_remarks},
     parties::Party,
     protocols::Protocol,
 };
@@ -12,6 +12,12 @@ use crate::people::Actor;
 pub(super) fn reads_draft(actor: &Actor, keeper: Party) -> bool {
     let keeps = actor.party() == keeper;
     actor.roles().iter().any(|&role| reads_draft_of_protocol(role, keeps))
+}
+
+/// Whether this person reads the remarks that the own Party keeps to itself. With a paper of the other Party in hand
+/// nothing of either is seen: what a Party keeps does not stand in its papers.
+pub(super) fn reads_kept(actor: &Actor) -> bool {
+    actor.evidence().is_none() && actor.roles().iter().any(|&role| reads_kept_remarks(role))
 }
 
 /// The Party whose drafts this person reads, if any.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, btree_map};
 use domain::{
     agreement::{ProvisionId, Status},
     delegations::Member,
-    identifiers::{ItemId, SessionId},
+    identifiers::{InstructionId, ItemId, RemarkId, SessionId},
     languages::Language,
     parties::Party,
     search::{Casing, Kind, folded},
@@ -28,6 +28,7 @@ use crate::{
     minutes::{self, MinutesSeen},
     office::Reading,
     papers::{self, PaperWithin},
+    protocols::{self, ProtocolSeen},
     refusals::Refusal,
     sessions::{self, Draft, SessionSeen},
 };
@@ -64,6 +65,12 @@ pub enum Of {
     Communication(Box<CommunicationSeen>),
     /// A paper.
     Paper(Box<PaperWithin>),
+    /// An amendment protocol.
+    Protocol(Box<ProtocolSeen>),
+    /// One of its instructions.
+    Instruction(Box<ProtocolSeen>, InstructionId),
+    /// A remark on it.
+    Remark(Box<ProtocolSeen>, RemarkId),
     /// An authority of a Party's list.
     Authority(Party, Box<Spelled>),
     /// A provision of the Agreement, and what standing its text has.
@@ -84,6 +91,7 @@ enum Record {
     Decision(Box<DecisionSeen>),
     Communication(Box<CommunicationSeen>),
     Paper(Box<PaperWithin>),
+    Protocol(Box<ProtocolSeen>),
 }
 
 /// What was read for this search: each record once.
@@ -143,6 +151,7 @@ async fn read(reading: &mut Reading<'_>, owner: Owner) -> Result<Record, Refusal
             Record::Communication(Box::new(communications::communication(reading, id).await?))
         }
         Owner::Paper(id) => Record::Paper(Box::new(papers::paper(reading, id).await?)),
+        Owner::Protocol(id) => Record::Protocol(Box::new(protocols::protocol(reading, id).await?)),
     })
 }
 
@@ -159,6 +168,12 @@ impl Record {
             Self::Decision(seen) => entries::of_decision(&seen.seen.record),
             Self::Communication(seen) => entries::of_communication(&seen.communication),
             Self::Paper(within) => entries::of_paper(&within.seen.paper),
+            Self::Protocol(seen) => {
+                let protocol = seen.protocol();
+                let draft = entries::of_protocol(protocol, &protocol.draft);
+                let remarks = protocol.remarks.iter().chain(&seen.kept).flat_map(entries::of_remark);
+                draft.into_iter().chain(remarks).collect()
+            }
         }
     }
 
@@ -185,6 +200,14 @@ impl Record {
             Self::Decision(seen) => Of::Decision(seen.clone()),
             Self::Communication(seen) => Of::Communication(seen.clone()),
             Self::Paper(within) => Of::Paper(within.clone()),
+            Self::Protocol(seen) if place.is_empty() => Of::Protocol(seen.clone()),
+            Self::Protocol(seen) => {
+                let mut remarks = seen.protocol().remarks.iter().chain(&seen.kept);
+                match remarks.find(|remark| remark.id.to_string() == place) {
+                    Some(remark) => Of::Remark(seen.clone(), remark.id),
+                    None => Of::Instruction(seen.clone(), place.parse().ok()?),
+                }
+            }
         })
     }
 }

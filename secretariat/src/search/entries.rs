@@ -10,9 +10,12 @@ use domain::{
     languages::Language,
     minutes::{Minutes, Passage, State},
     papers::Paper,
+    protocols::{Draft, Instruction, Operation, Protocol, Remark},
     sessions::Session,
     spelled::Spelled,
 };
+
+use locales::protocols::title;
 
 use crate::sessions::ProposalForm;
 
@@ -219,6 +222,57 @@ fn of_list_change(at: &mut At, change: &ListChange) {
 pub(super) fn of_paper(paper: &Paper) -> Vec<Entry> {
     let mut at = At::new("");
     at.put(Weight::Named, None, &paper.title);
+    at.entries
+}
+
+/// A protocol by what it is called in every language; each instruction by its new words, its own formula and its
+/// reasons; the transitional provisions. The day of the Agreement's signature, which another record tells, is left out of
+/// the title.
+pub(super) fn of_protocol(protocol: &Protocol, draft: &Draft) -> Vec<Entry> {
+    let mut at = At::new("");
+    for language in Language::ALL {
+        at.put(Weight::Named, Some(language), title(language, protocol.keeper, draft, None));
+    }
+    for language in Language::AUTHENTIC {
+        if let Some(text) = draft.transitional.in_language(language) {
+            at.put(Weight::Said, Some(language), text);
+        }
+    }
+    let mut entries = at.entries;
+    entries.extend(draft.instructions.iter().flat_map(of_instruction));
+    entries
+}
+
+fn of_instruction(instruction: &Instruction) -> Vec<Entry> {
+    let mut at = At::new(instruction.id);
+    for language in Language::AUTHENTIC {
+        if let Operation::Everywhere { words } = &instruction.operation {
+            for pair in words.in_language(language).into_iter().flatten() {
+                at.put(Weight::Said, Some(language), &pair.by);
+            }
+        } else if let Some(words) = instruction.new_words(language) {
+            at.put(Weight::Said, Some(language), words);
+        }
+        if let Some(formula) = instruction.formula.in_language(language) {
+            at.put(Weight::Said, Some(language), formula);
+        }
+    }
+    if let Some(reasons) = &instruction.reasons {
+        at.put(Weight::Said, None, reasons);
+    }
+    at.entries
+}
+
+/// A remark on a protocol: what it says, the words that it proposes, the answers to it.
+pub(super) fn of_remark(remark: &Remark) -> Vec<Entry> {
+    let mut at = At::new(remark.id);
+    at.put(Weight::Said, None, &remark.text);
+    if let Some((_, anchor, proposed)) = remark.proposal() {
+        at.put(Weight::Said, Some(anchor.language), proposed);
+    }
+    for answer in &remark.answers {
+        at.put(Weight::Said, None, &answer.text);
+    }
     at.entries
 }
 

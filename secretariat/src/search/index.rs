@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::identifiers::{CommunicationId, DecisionId, PaperId, SessionId};
+use domain::identifiers::{CommunicationId, DecisionId, PaperId, ProtocolId, SessionId};
 use sqlx::{Any, Transaction};
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
 use crate::{audit::Event, database::Database, refusals::Trouble};
 
 /// The version of the index: it grows with every change of what is found of a record, or how it is folded.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 /// How many ids are read at once when the index is made anew.
 const BATCH: i64 = 500;
@@ -141,7 +141,7 @@ async fn make(database: &Database, transaction: &mut Transaction<'_, Any>) -> Re
 /// The ids of all records, and whose rows hang on each.
 type Records = (&'static str, fn(&str) -> Vec<Owner>);
 
-const RECORDS: [Records; 5] = [
+const RECORDS: [Records; 6] = [
     ("SELECT id FROM session_drafts WHERE id > $1 ORDER BY id LIMIT $2", |id| {
         id.parse().map(|id: SessionId| vec![Owner::Draft(id)]).unwrap_or_default()
     }),
@@ -157,5 +157,8 @@ const RECORDS: [Records; 5] = [
     }),
     ("SELECT id FROM papers WHERE id > $1 ORDER BY id LIMIT $2", |id| {
         id.parse().map(|id: PaperId| vec![Owner::Paper(id)]).unwrap_or_default()
+    }),
+    ("SELECT id FROM protocols WHERE id > $1 ORDER BY id LIMIT $2", |id| {
+        id.parse().map(|id: ProtocolId| vec![Owner::Protocol(id)]).unwrap_or_default()
     }),
 ];

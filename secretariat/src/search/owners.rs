@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use domain::identifiers::{CommunicationId, DecisionId, PaperId, SessionId};
+use domain::identifiers::{CommunicationId, DecisionId, PaperId, ProtocolId, SessionId};
 use domain::search::Kind;
 use sqlx::{Any, Transaction};
 
@@ -21,6 +21,8 @@ pub(super) enum Owner {
     Decision(DecisionId),
     Communication(CommunicationId),
     Paper(PaperId),
+    /// An amendment protocol with the remarks on it.
+    Protocol(ProtocolId),
 }
 
 impl Owner {
@@ -34,6 +36,7 @@ impl Owner {
             Self::Decision(_) => Kind::Decisions,
             Self::Communication(_) => Kind::Communications,
             Self::Paper(_) => Kind::Papers,
+            Self::Protocol(_) => Kind::Protocols,
         }
     }
 }
@@ -48,6 +51,7 @@ impl fmt::Display for Owner {
             Self::Decision(id) => write!(f, "decision:{id}"),
             Self::Communication(id) => write!(f, "communication:{id}"),
             Self::Paper(id) => write!(f, "paper:{id}"),
+            Self::Protocol(id) => write!(f, "protocol:{id}"),
         }
     }
 }
@@ -66,6 +70,7 @@ impl FromStr for Owner {
             "decision" => id.parse().map(Self::Decision),
             "communication" => id.parse().map(Self::Communication),
             "paper" => id.parse().map(Self::Paper),
+            "protocol" => id.parse().map(Self::Protocol),
             _ => return Err(damaged()),
         };
         owner.map_err(|_| damaged())
@@ -88,6 +93,7 @@ enum Changed {
     /// A communication with its papers.
     Communication(CommunicationId),
     Paper(PaperId),
+    Protocol(ProtocolId),
 }
 
 /// Exhaustive, so that no act is forgotten.
@@ -142,6 +148,18 @@ const fn changed(event: &Event) -> Changed {
         | Event::ScanCorrectionProposed { paper, .. }
         | Event::ScanCorrectionAgreed { paper, .. }
         | Event::ScanCorrectionDeclined { paper, .. } => Changed::Paper(*paper),
+        Event::ProtocolBegun { protocol, .. }
+        | Event::ProtocolDiscarded { protocol, .. }
+        | Event::ProtocolWritten { protocol, .. }
+        | Event::ProtocolTransitionWritten { protocol, .. }
+        | Event::ProtocolShared { protocol, .. }
+        | Event::ProtocolRemarkKept { protocol, .. }
+        | Event::ProtocolRemarkDiscarded { protocol, .. }
+        | Event::ProtocolRemarked { protocol, .. }
+        | Event::ProtocolRemarkAnswered { protocol, .. }
+        | Event::ProtocolProposalAccepted { protocol, .. }
+        | Event::ProtocolSigned { protocol, .. }
+        | Event::ProtocolWithdrawn { protocol, .. } => Changed::Protocol(*protocol),
         Event::AttendanceKept { .. }
         | Event::AgreementSignatureRecorded { .. }
         | Event::AgreementSignatureCorrected { .. }
@@ -165,19 +183,11 @@ const fn changed(event: &Event) -> Changed {
         | Event::PreferencesChanged { .. }
         | Event::SubscriptionsChanged { .. }
         | Event::MailAddressChanged { .. }
-        | Event::ProtocolBegun { .. }
-        | Event::ProtocolDiscarded { .. }
-        | Event::ProtocolWritten { .. }
-        | Event::ProtocolTransitionWritten { .. }
-        | Event::ProtocolShared { .. }
-        | Event::ProtocolRemarked { .. }
-        | Event::ProtocolRemarkAnswered { .. }
-        | Event::ProtocolProposalAccepted { .. }
         | Event::ProtocolAgreerNamed { .. }
+        | Event::ProtocolRemarkResolved { .. }
+        | Event::ProtocolOpened { .. }
         | Event::ProtocolAgreed { .. }
         | Event::ProtocolAgreementWithdrawn { .. }
-        | Event::ProtocolSigned { .. }
-        | Event::ProtocolWithdrawn { .. }
         | Event::FeedMade { .. }
         | Event::FeedRevoked { .. } => Changed::Nothing,
     }
@@ -201,6 +211,7 @@ pub(super) async fn after(
         Changed::Decision(id) => vec![Owner::Decision(id)],
         Changed::Communication(id) => vec![Owner::Communication(id)],
         Changed::Paper(id) => vec![Owner::Paper(id)],
+        Changed::Protocol(id) => vec![Owner::Protocol(id)],
     };
     match changed(event) {
         Changed::Session(id) => {

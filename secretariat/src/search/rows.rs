@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use domain::{
     access::{
-        Answer, PaperStanding, Right, Shared, Side, over_communication, over_draft, over_minutes, over_paper,
-        over_session, reads_draft_of_minutes,
+        Answer, PaperStanding, ProtocolStanding, Right, Shared, Side, over_communication, over_draft,
+        over_minutes, over_paper, over_protocol, over_session, reads_draft_of_minutes,
+        reads_draft_of_protocol, reads_kept_remarks,
     },
     languages::Language,
     parties::Party,
@@ -22,7 +23,8 @@ use super::{
 };
 use crate::{
     columns::Text, communications::records as communications, decisions, delegations::records as delegations,
-    minutes, papers, refusals::Trouble, sessions::ProposalForm, sessions::records as sessions, stored::read,
+    minutes, papers, protocols, refusals::Trouble, sessions::ProposalForm, sessions::records as sessions,
+    stored::read,
 };
 
 /// A row of the index.
@@ -206,6 +208,30 @@ pub(super) async fn of(transaction: &mut Transaction<'_, Any>, owner: Owner) -> 
             let since = paper.state.sharing().unwrap_or(&paper.state.versions().last().acting);
             let mut making = Making::of(owner, Some(since.at.date_naive()));
             making.put(reads, entries::of_paper(&paper));
+            making.rows
+        }
+        Owner::Protocol(id) => {
+            let Some(protocol) = protocols::known(transaction, id).await? else { return Ok(Vec::new()) };
+            let (keeper, standing) = (protocol.keeper, ProtocolStanding::of(&protocol));
+            let drafts = |party, role| reads_draft_of_protocol(role, party == keeper);
+            let reads = |party, role| {
+                over_protocol(role, party == keeper, standing, Right::ReadProtocol) == Answer::Allowed
+            };
+            let draft = entries::of_protocol(&protocol, &protocol.draft);
+            let shared = protocol.shared().map(|version| entries::of_protocol(&protocol, &version.draft));
+            let (left, both): (Vec<Entry>, Vec<Entry>) =
+                shared.unwrap_or_default().into_iter().partition(|entry| !draft.contains(entry));
+            let mut making =
+                Making::of(owner, protocol.shared().map(|version| version.sharing.at.date_naive()));
+            making.put(drafts, draft.into_iter().filter(|entry| !both.contains(entry)));
+            making.put(|party, role| reads(party, role) && !drafts(party, role), left);
+            making.put(reads, both);
+            making.put(reads, protocol.remarks.iter().flat_map(entries::of_remark));
+            for own in Party::BOTH {
+                let kept = protocols::kept(transaction, id, own).await?;
+                let keeps = |party, role| party == own && reads_kept_remarks(role) && reads(party, role);
+                making.put(keeps, kept.iter().flat_map(entries::of_remark));
+            }
             making.rows
         }
     };

@@ -117,7 +117,7 @@ pub(super) async fn lay_out(stage: &Stage) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The one under review: Azerbaijan proposes other words.
+/// The one under review: Azerbaijan proposes other words, and keeps a remark to itself.
 pub(super) async fn go_on(stage: &Stage) -> Result<(), Refusal> {
     stage.go_to(-1, 8);
     let id = shared(stage, Kazakhstan, &[EXPERTS, REPORTS]).await?;
@@ -131,7 +131,10 @@ pub(super) async fn go_on(stage: &Stage) -> Result<(), Refusal> {
         proposed: "раз в два года".into(),
         text: "Заседания проводятся реже, чем раз в год.".into(),
     };
-    protocols::remark(&stage.office, &delegate, id, &form).await
+    protocols::remark(&stage.office, &delegate, id, &form).await?;
+    let text = "До ответа министерства юстиции вопрос о сроке не поднимать.".into();
+    let form = RemarkForm { text, ..RemarkForm::default() };
+    protocols::keep_remark(&stage.office, &delegate, id, &form).await
 }
 
 /// A protocol with these instructions, before both Parties.

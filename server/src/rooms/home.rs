@@ -12,7 +12,7 @@ use domain::{access::Right, decisions::StateName};
 use secretariat::{
     Actor, Reading, Refusal, agreement, communications,
     decisions::{self, DecisionSeen, Filter},
-    minutes, recordings, sessions,
+    minutes, protocols, recordings, sessions,
 };
 
 use super::sessions::rights;
@@ -45,6 +45,7 @@ async fn read(desk: &Desk, actor: &Actor) -> Result<HomePage, Refusal> {
         ahead,
         minutes: minutes::under_way(&mut reading).await?,
         decisions: due(&mut reading, actor).await?,
+        protocols: protocols::protocol_tasks(&mut reading).await?,
         drafts: sessions::drafts(&mut reading).await?,
         communications: communications::awaited(&mut reading).await?,
         on_paper: recordings::on_paper(&mut reading).await?,

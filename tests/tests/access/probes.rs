@@ -147,6 +147,7 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/protocols/{id}/{paper}", Protocol(Stage::Drafted, ""), Nothing),
     probe("/protocols/{id}/compare", Protocol(Stage::Shared, ""), Nothing),
     probe("/protocols/{id}/concordance", Protocol(Stage::Shared, ""), Nothing),
+    probe("/protocols/{id}/news", Protocol(Stage::Shared, ""), Nothing),
     probe(
         "/protocols/{id}/instructions/new",
         Protocol(Stage::Drafted, "instructions/new?operation=delete-unit&at=art_14"),
@@ -172,6 +173,9 @@ pub(super) const PROBES: &[Probe] = &[
     probe("/protocols/{id}/remarks", Protocol(Stage::Shared, "remarks"), Fields(REMARK)),
     probe("/protocols/{id}/remarks/{remark}", Protocol(Stage::Shared, "remarks/{remark}"), Fields(REMARK)),
     probe("/protocols/{id}/remarks/{remark}/accept", Protocol(Stage::Shared, ""), Fields(&[])),
+    probe("/protocols/{id}/remarks/{remark}/resolve", Protocol(Stage::Shared, ""), Fields(&[])),
+    probe("/protocols/{id}/remarks/{remark}/share", Protocol(Stage::Shared, "kept"), Fields(&[])),
+    probe("/protocols/{id}/remarks/{remark}/discard", Protocol(Stage::Shared, "kept"), Fields(&[])),
     probe("/protocols/{id}/name", Protocol(Stage::Shared, "name"), Fields(&[])),
     probe("/protocols/{id}/agree", Protocol(Stage::Shared, "agree"), Fields(&[("unofficial", "on")])),
     probe("/protocols/{id}/withdraw-agreement", Protocol(Stage::Agreed, "withdraw-agreement"), Fields(&[])),

@@ -7,17 +7,17 @@ use tests::{Form, Page, Person, TestHouse, on_both};
 const AT: &str = "art_7__para_1__subpara_2";
 
 /// A draft, by its address.
-async fn begun(person: &Person) -> String {
+pub(super) async fn begun(person: &Person) -> String {
     person.open("/protocols").await.form("protocols").send().await.place()
 }
 
 /// The form of an operation on a unit.
-async fn operation(person: &Person, at: &str, asked: &str) -> Form {
+pub(super) async fn operation(person: &Person, at: &str, asked: &str) -> Form {
     person.open(&format!("{at}/instructions/new?operation={asked}")).await.form("instructions/new")
 }
 
 /// Ten days become so many, in all three languages.
-async fn days(person: &Person, at: &str, days: &str) -> Page {
+pub(super) async fn days(person: &Person, at: &str, days: &str) -> Page {
     let mut form = operation(person, at, &format!("replace-words&at={AT}")).await;
     for language in ["ru", "kk", "az"] {
         form = form.fill(&format!("words_{language}"), "10").fill(&format!("by_{language}"), days);
@@ -25,16 +25,16 @@ async fn days(person: &Person, at: &str, days: &str) -> Page {
     form.send().await
 }
 
-async fn share(person: &Person, at: &str) -> Page {
+pub(super) async fn share(person: &Person, at: &str) -> Page {
     person.open(&format!("{at}/share")).await.form("share").send().await
 }
 
-async fn name(person: &Person, at: &str) {
+pub(super) async fn name(person: &Person, at: &str) {
     let form = person.open(at).await.form("name").fill("account", &person.account().to_string());
     form.send().await.has_status(200);
 }
 
-async fn agree(person: &Person, at: &str) -> Page {
+pub(super) async fn agree(person: &Person, at: &str) -> Page {
     person.open(&format!("{at}/agree")).await.form("agree").fill("unofficial", "on").send().await
 }
 
@@ -45,7 +45,7 @@ fn signing(form: Form) -> Form {
 }
 
 /// The procedures of a protocol are completed: a note leaves, and is received, today.
-async fn notified(house: &TestHouse, sender: &Person, receiver: &Person, id: &str, number: &str) {
+pub(super) async fn notified(house: &TestHouse, sender: &Person, receiver: &Person, id: &str, number: &str) {
     let today = |person: &Person| house.day(person.party(), 0);
     let form = sender.open("/communications/new").await.form("communications/new");
     let form = form.fill("number", number).fill("subject", "О протоколе").fill("text_ru", "Уведомление.");
@@ -59,8 +59,22 @@ async fn notified(house: &TestHouse, sender: &Person, receiver: &Person, id: &st
     form.fill_day("received", today(receiver)).fill("received_by", "embassy").send().await.has_status(200);
 }
 
-async fn secretaries(house: &TestHouse) -> (Person, Person) {
+pub(super) async fn secretaries(house: &TestHouse) -> (Person, Person) {
     (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await)
+}
+
+/// A protocol that a secretary has drafted and shared, by its address.
+pub(super) async fn shared_by(person: &Person) -> String {
+    let at = begun(person).await;
+    days(person, &at, "15").await.is_at(&at);
+    share(person, &at).await.is_at(&at);
+    at
+}
+
+/// The signing of today is recorded.
+pub(super) async fn signed(house: &TestHouse, person: &Person, at: &str) {
+    let form = signing(person.open(&format!("{at}/sign")).await.form("sign"));
+    form.fill_day("signed", house.day(person.party(), 0)).send().await.is_at(at);
 }
 
 on_both! {
@@ -159,6 +173,24 @@ on_both! {
         form.send().await.refused_at("at", "protocols-hindrance-same-words", &[]);
     }
 
+    async fn an_instruction_is_read_before_it_is_saved(house: &TestHouse) {
+        let (kazakhstan, _) = secretaries(house).await;
+        let at = begun(&kazakhstan).await;
+        let form = operation(&kazakhstan, &at, &format!("replace-words&at={AT}")).await;
+        let form = form.fill("words_ru", "10").fill("by_ru", "15").fill("words_kk", "жоқ сөз").fill("by_kk", "15");
+        let page = form.press("preview").await;
+        page.refused_at("words_kk", "protocols-hindrance-words-not-found", &[]).still_says("by_ru", "15");
+        let page = page.form("instructions/new").fill("words_kk", "10").press("preview").await;
+        page.has_status(200).says("цифры «10» заменить цифрами «15»").still_says("by_kk", "15");
+        page.says(&page.words().say("protocols-preview-note"));
+        kazakhstan.open(&at).await.is_silent_on("«15»");
+        page.form("instructions/new").send().await.is_at(&at).says("цифры «10» заменить цифрами «15»");
+        // What somebody saved meanwhile is told when it is saved, though it was previewed in between.
+        let form = operation(&kazakhstan, &at, "delete-unit&at=art_16").await;
+        operation(&kazakhstan, &at, "delete-unit&at=art_14").await.send().await.is_at(&at);
+        form.press("preview").await.has_status(200).form("instructions/new").send().await.has_status(409);
+    }
+
     async fn a_proposed_wording_is_taken_over_and_voids_no_text_unseen(house: &TestHouse) {
         let (kazakhstan, azerbaijan) = secretaries(house).await;
         let delegate = house.person(Azerbaijan, Delegate).await;
@@ -170,9 +202,9 @@ on_both! {
 
         let link = delegate.open(&at).await.link_within("li", "цифры «10»");
         let form = delegate.open(&link).await.form("remarks").fill("text", "Мало.").fill("language", "kk");
-        let page = form.fill("words", "16").fill("proposed", "20").send().await;
+        let page = form.fill("words", "16").fill("proposed", "20").press("share").await;
         page.refused_at("words", "protocols-rule-words-gone", &[]).still_says("proposed", "20");
-        page.form("remarks").fill("words", "15").send().await.is_at(&at).says("Мало.");
+        page.form("remarks").fill("words", "15").press("share").await.is_at(&at).says("Мало.");
         let remarks = format!("{at}/remarks/");
         let page = kazakhstan.open(&at).await;
         page.form("accept").send().await.is_at(&at).says("«20»");

@@ -313,7 +313,9 @@ async fn of_protocols_from_the_draft_to_the_text_as_it_will_read() -> Outcome {
         kazakhstan.open(&format!("{at}/share")).await.form("share").send().await.has_status(200);
         let link = azerbaijan.open(&at).await.link_within("li", "цифры «10»");
         let form = azerbaijan.open(&link).await.form("remarks").fill("text", "Мало.").fill("language", "ru");
-        form.fill("words", "15").fill("proposed", "20").send().await.has_status(200);
+        form.fill("words", "15").fill("proposed", "20").press("share").await.has_status(200);
+        let form = azerbaijan.open(&link).await.form("remarks").fill("text", "Для своих.");
+        form.press("keep").await.has_status(200);
         let rooms = [
             "",
             "/instructions/new",

@@ -3,6 +3,7 @@
 
 mod browser_islands;
 mod browser_looks;
+mod browser_protocol;
 mod browser_search;
 mod browser_upload;
 mod browser_whole_way;

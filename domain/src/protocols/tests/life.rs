@@ -47,6 +47,11 @@ fn fifteen() -> Instruction {
     instruction(1, Operation::ReplaceWords { at, words, by: in_three("15") })
 }
 
+/// Another change, so that a version differs from the one before.
+fn another() -> Instruction {
+    instruction(2, Operation::DeleteUnit { at: id("art_16") })
+}
+
 fn wordings(mark: &str) -> Both<Trilingual<Wording>> {
     let wording = |party: Party| Wording {
         title: vec!["ПРОТОКОЛ".to_owned()],
@@ -115,8 +120,7 @@ fn a_protocol_is_shared_agreed_by_both_and_signed() {
 
 #[test]
 fn a_new_version_voids_both_consents_and_says_so() {
-    let changed =
-        agreed().write(&acting(KZ), instruction(2, Operation::DeleteUnit { at: id("art_16") })).unwrap();
+    let changed = agreed().write(&acting(KZ), another()).unwrap();
     assert_eq!(changed.state.name(), StateName::Agreed, "a draft nobody sees changes nothing");
     let again = changed.share(acting(KZ), wordings("2")).unwrap();
     assert_eq!(again.state, State::Shared { consent: None });
@@ -207,4 +211,77 @@ fn drafts_belong_to_the_keeper_and_keep_the_order_of_the_agreement() {
     let order: Vec<_> =
         protocol.unwrap().draft.instructions.iter().map(|one| one.operation.unit().cloned()).collect();
     assert_eq!(order, ["art_2__point_5", "art_7__para_1__subpara_2", "art_16"].map(|unit| Some(id(unit))));
+}
+
+#[test]
+fn each_party_is_asked_for_its_next_step() {
+    assert_eq!(drafted().asks(KZ, false), []);
+    let shared = shared();
+    assert_eq!(shared.asks(AZ, false), [Asked::Consent, Asked::Review(1)]);
+    assert_eq!(shared.asks(KZ, false), [Asked::Consent]);
+    let text = Prose::new("Мало.", 100).unwrap();
+    let remarked = shared.clone().remark(acting(AZ), remark(1), None, text).unwrap();
+    assert_eq!(remarked.asks(AZ, false), [Asked::Consent], "whoever remarked has reviewed");
+    assert_eq!(remarked.asks(KZ, false), [Asked::Answers(1), Asked::Consent]);
+    let again = remarked.write(&acting(KZ), another()).unwrap().share(acting(KZ), wordings("2")).unwrap();
+    assert_eq!(again.asks(AZ, false), [Asked::Consent, Asked::Review(2)], "a new version is reviewed anew");
+    let agreed = agreed();
+    assert_eq!(agreed.asks(AZ, false), [Asked::Signature]);
+    let signed = agreed.sign(acting(AZ), "2026-05-31".parse().unwrap(), place(), signatories()).unwrap();
+    assert_eq!(signed.asks(KZ, false), [Asked::Notification]);
+    assert_eq!(signed.asks(KZ, true), []);
+}
+
+#[test]
+fn only_a_version_that_takes_consents_away_says_so() {
+    let shared = shared();
+    assert!(!shared.has_voided());
+    let agreed = agree(shared.clone(), AZ, 2).unwrap();
+    let again = |protocol: Protocol| {
+        protocol.write(&acting(KZ), another()).unwrap().share(acting(KZ), wordings("2")).unwrap()
+    };
+    assert!(again(agreed).has_voided());
+    assert!(!again(shared).has_voided());
+}
+
+#[test]
+fn a_remark_is_talked_about_until_its_own_party_is_content() {
+    let text = || Prose::new("Почему так?", 100).unwrap();
+    let made = shared().remark(acting(AZ), remark(1), None, text()).unwrap();
+    assert!(made.remarks[0].awaits(KZ) && !made.remarks[0].awaits(AZ));
+    let answered = made.answer(acting(KZ), remark(1), text()).unwrap();
+    assert!(answered.remarks[0].awaits(AZ) && !answered.remarks[0].awaits(KZ));
+    assert_eq!(
+        answered.clone().resolve(acting(KZ), remark(1)),
+        Err(Rule::BelongsTo(AZ)),
+        "not even by the keeper"
+    );
+    let resolved = answered.resolve(acting(AZ), remark(1)).unwrap();
+    assert!(!resolved.remarks[0].is_open());
+    assert_eq!(resolved.clone().resolve(acting(AZ), remark(1)), Err(Rule::RemarkGone));
+    let again = resolved.answer(acting(KZ), remark(1), text()).unwrap();
+    assert!(again.remarks[0].awaits(AZ), "an answer opens it again");
+    assert_eq!(again.remarks[0].answers.len(), 2, "no answer takes another's place");
+    let signed = agreed().sign(acting(AZ), "2026-05-31".parse().unwrap(), place(), signatories()).unwrap();
+    assert_eq!(signed.resolve(acting(AZ), remark(1)), Err(Rule::NotInThisStateOfProtocol(StateName::Signed)));
+}
+
+#[test]
+fn what_a_party_keeps_to_itself_is_no_part_of_the_protocol() {
+    let anchor = |words: &str| {
+        let words = Some(Anchor { language: Language::Russian, words: line(words), proposed: None });
+        Some(About { instruction: fifteen().id, words })
+    };
+    let text = || Prose::new("Мало.", 100).unwrap();
+    let kept = shared().remark_to_keep(acting(AZ), remark(1), anchor("15"), text()).unwrap();
+    assert_eq!(kept.version, 1);
+    assert_eq!(shared().remark_to_keep(acting(AZ), remark(1), anchor("16"), text()), Err(Rule::WordsGone));
+    let draft = Err(Rule::NotInThisStateOfProtocol(StateName::Draft));
+    assert_eq!(drafted().remark_to_keep(acting(KZ), remark(1), None, text()), draft);
+
+    // Shared later, it cannot be told from one that was never kept.
+    let second = shared().write(&acting(KZ), another()).unwrap().share(acting(KZ), wordings("2")).unwrap();
+    let shared_late = second.clone().remark(acting(AZ), remark(2), kept.about, kept.text).unwrap();
+    assert_eq!(shared_late, second.remark(acting(AZ), remark(2), anchor("15"), text()).unwrap());
+    assert_eq!(shared_late.remarks[0].version, 2);
 }

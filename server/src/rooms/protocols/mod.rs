@@ -2,6 +2,7 @@
 
 pub(crate) mod acts;
 pub(crate) mod instructions;
+pub(crate) mod live;
 pub(crate) mod papers;
 pub(crate) mod remarks;
 pub(crate) mod sign;
@@ -73,8 +74,13 @@ pub(crate) async fn begin(desk: Desk) -> Response {
 
 pub(crate) async fn show(Path(path): Path<String>, Query(asked): Query<Asked>, desk: Desk) -> Response {
     let answer = async {
-        let seen = seen(&desk, &path).await?;
+        let mut shown = seen(&desk, &path).await?;
         let actor = desk.actor()?;
+        if let Some(number) = shown.opens {
+            protocols::open_version(desk.office(), actor, shown.id, number).await?;
+            shown = seen(&desk, &path).await?;
+        }
+        let seen = shown;
         let (party, prepares) = (actor.party(), actor.may(Right::PrepareCommunication));
         let done = asked.done.as_deref().and_then(done_message);
         let title = wording::title(desk.words, seen.protocol(), seen.agreement_signed);

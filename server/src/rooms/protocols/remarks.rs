@@ -43,8 +43,14 @@ pub(crate) async fn ask(Path(path): Path<String>, Query(asked): Query<Asked>, de
 pub(crate) async fn make(Path(path): Path<String>, desk: Desk) -> Response {
     let answer = async {
         let actor = desk.actor()?;
-        let done = protocols::remark(desk.office(), actor, id(&path)?, &form(&desk.typed)).await;
-        said(&desk, &path, None, done, "remark-done").await
+        let (id, typed) = (id(&path)?, form(&desk.typed));
+        // It goes to the other Party by the button that says so, and by nothing else.
+        if desk.typed.get("act").is_some_and(|act| act == "share") {
+            let done = protocols::remark(desk.office(), actor, id, &typed).await;
+            return said(&desk, &path, None, done, "remark-done").await;
+        }
+        let done = protocols::keep_remark(desk.office(), actor, id, &typed).await;
+        said(&desk, &path, None, done, "remark-kept").await
     };
     desk.respond(answer.await)
 }
@@ -73,6 +79,36 @@ pub(crate) async fn accept(Path((path, remark)): Path<(String, String)>, desk: D
         let (id, remark) = (id(&path)?, remark_of(&remark)?);
         protocols::accept(desk.office(), actor, id, remark).await?;
         Ok(see_done(&wording::address(id), "accept-done"))
+    };
+    desk.respond(answer.await)
+}
+
+pub(crate) async fn resolve(Path((path, remark)): Path<(String, String)>, desk: Desk) -> Response {
+    let answer = async {
+        let actor = desk.actor()?;
+        let (id, remark) = (id(&path)?, remark_of(&remark)?);
+        protocols::resolve(desk.office(), actor, id, remark).await?;
+        Ok(see_done(&wording::address(id), "resolve-done"))
+    };
+    desk.respond(answer.await)
+}
+
+pub(crate) async fn share(Path((path, remark)): Path<(String, String)>, desk: Desk) -> Response {
+    let answer = async {
+        let actor = desk.actor()?;
+        let (id, remark) = (id(&path)?, remark_of(&remark)?);
+        protocols::share_remark(desk.office(), actor, id, remark).await?;
+        Ok(see_done(&wording::address(id), "remark-done"))
+    };
+    desk.respond(answer.await)
+}
+
+pub(crate) async fn discard(Path((path, remark)): Path<(String, String)>, desk: Desk) -> Response {
+    let answer = async {
+        let actor = desk.actor()?;
+        let (id, remark) = (id(&path)?, remark_of(&remark)?);
+        protocols::discard_remark(desk.office(), actor, id, remark).await?;
+        Ok(see_done(&wording::address(id), "remark-discarded"))
     };
     desk.respond(answer.await)
 }
