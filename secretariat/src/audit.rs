@@ -69,6 +69,9 @@ pub enum Event {
     MinutesAgreed { session: SessionId, fingerprint: String },
     MinutesAgreementWithdrawn { session: SessionId },
     MinutesSigned { session: SessionId, number: u32 },
+    MinutesEntered { session: SessionId, number: u32, digest: String },
+    MinutesEntryCorrected { session: SessionId, number: u32 },
+    MinutesTranscriptionDiscarded { session: SessionId },
     DecisionReported { decision: DecisionId },
     DecisionDisputed { decision: DecisionId },
     DecisionDisputeWithdrawn { decision: DecisionId },
@@ -170,6 +173,9 @@ impl Event {
             | Self::RecordingConfirmed { .. }
             | Self::RecordingDisputed { .. }
             | Self::SessionEnteredFromPapers { .. }
+            | Self::MinutesEntered { .. }
+            | Self::MinutesEntryCorrected { .. }
+            | Self::MinutesTranscriptionDiscarded { .. }
             | Self::OpeningPositionRecorded { .. }
             | Self::AccountInvited { .. }
             | Self::AccountRolesChanged { .. }

@@ -50,6 +50,8 @@ fn rules() -> Vec<Rule> {
         Rule::DayAhead { today: day("2026-06-17") },
         Rule::DayTooEarly { earliest: day("2026-06-17") },
         Rule::TextMoved,
+        Rule::TranscribedFromPaper,
+        Rule::DecisionStands,
         Rule::NothingToWithdraw,
         Rule::WrittenItemGone,
         Rule::DecisionGone,

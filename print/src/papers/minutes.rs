@@ -87,6 +87,10 @@ fn working_paper(source: &Source<'_>, words: &Words, is_rendered: bool) -> Worki
     }
     let version = source.minutes.shared();
     match (&source.minutes.state, version) {
+        (State::Entered { entry }, _) => {
+            let day = dates::day(words, entry.recording.day());
+            mark.push(words.tell("minutes-paper-entered", &[("day", day.into())]));
+        }
         (State::Signed { .. }, _) if is_rendered => {}
         (State::Signed { .. }, _) => mark.push(words.say("minutes-paper-copy")),
         (_, Some(version)) if source.minutes.record == version.record => {
@@ -184,9 +188,9 @@ fn head(words: &Words, source: &Source<'_>, party: Party) -> String {
 /// Who signed; before that, who heads the delegation; where that is not recorded, the office alone.
 fn signatory(words: &Words, source: &Source<'_>, party: Party) -> Signatory {
     let known = match &source.minutes.state {
-        State::Signed { signing, .. } => {
-            let signed = signing.signatories.of(party);
-            Some((&signed.names, &signed.positions))
+        State::Signed { .. } | State::Entered { .. } => {
+            let signed = source.minutes.state.signatory(party);
+            signed.map(|signed| (&signed.names, &signed.positions))
         }
         _ => {
             let head = source.delegations.of(party).as_ref().and_then(Delegation::head);

@@ -58,6 +58,9 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::MinutesRendered { .. }
         | Event::MinutesNextSessionSet { .. }
         | Event::MinutesFollowedAgenda { .. }
+        | Event::MinutesTranscriptionDiscarded { .. }
+        | Event::MinutesEntered { .. }
+        | Event::MinutesEntryCorrected { .. }
         | Event::MinutesRemarkAnswered { .. }
         | Event::MinutesAgreementWithdrawn { .. }
         | Event::CommunicationPrepared { .. }

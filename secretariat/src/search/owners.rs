@@ -84,6 +84,8 @@ enum Changed {
     Minutes(SessionId),
     /// The minutes of a session, and the decisions that come of them.
     Signed(SessionId),
+    /// The same with the papers of the session, a scan among them.
+    Entered(SessionId),
     Decision(DecisionId),
     /// A communication with its papers.
     Communication(CommunicationId),
@@ -122,6 +124,9 @@ const fn changed(event: &Event) -> Changed {
         | Event::MinutesAgreed { session, .. }
         | Event::MinutesAgreementWithdrawn { session } => Changed::Minutes(*session),
         Event::MinutesSigned { session, .. } => Changed::Signed(*session),
+        Event::MinutesEntered { session, .. } | Event::MinutesEntryCorrected { session, .. } => {
+            Changed::Entered(*session)
+        }
         Event::DecisionReported { decision }
         | Event::DecisionDisputed { decision }
         | Event::DecisionDisputeWithdrawn { decision }
@@ -151,6 +156,7 @@ const fn changed(event: &Event) -> Changed {
         | Event::AgreementTextDisputed { .. }
         | Event::CopyCertified { .. }
         | Event::PapersOpened { .. }
+        | Event::MinutesTranscriptionDiscarded { .. }
         | Event::OpeningPositionRecorded { .. }
         | Event::RecordingEnded { .. }
         | Event::RecordingConfirmed { .. }
@@ -197,13 +203,13 @@ pub(super) async fn after(
         }
         Changed::Agenda(id) => vec![Owner::Session(id)],
         Changed::Delegations(id) => vec![Owner::Delegations(id)],
-        Changed::Minutes(id) | Changed::Signed(id) => vec![Owner::Minutes(id)],
+        Changed::Minutes(id) | Changed::Signed(id) | Changed::Entered(id) => vec![Owner::Minutes(id)],
         Changed::Decision(id) => vec![Owner::Decision(id)],
         Changed::Communication(id) => vec![Owner::Communication(id)],
         Changed::Paper(id) => vec![Owner::Paper(id)],
     };
     match changed(event) {
-        Changed::Session(id) => {
+        Changed::Session(id) | Changed::Entered(id) => {
             let papers = papers(transaction, "SELECT id FROM papers WHERE session = $1", id.to_string());
             owners.extend(papers.await?);
         }
@@ -212,7 +218,10 @@ pub(super) async fn after(
                 papers(transaction, "SELECT id FROM papers WHERE communication = $1", id.to_string());
             owners.extend(papers.await?);
         }
-        Changed::Signed(id) => {
+        _ => {}
+    }
+    match changed(event) {
+        Changed::Signed(id) | Changed::Entered(id) => {
             let decisions: Vec<Text<DecisionId>> =
                 sqlx::query_scalar("SELECT id FROM decisions WHERE session = $1")
                     .bind(Text(id))

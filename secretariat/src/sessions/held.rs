@@ -1,6 +1,6 @@
 //! A session that was held is entered from its papers, by one act, straight to closed.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     access::Right,
     agendas::Agenda,
@@ -92,29 +92,16 @@ impl HeldForm {
 
     /// The days as exactly as they were typed: a month and a year, or a year alone, stand for the whole of it.
     fn days(&self, faults: &mut Faults) -> Option<(NaiveDate, NaiveDate, Precision)> {
-        let typed = [&self.first_day, &self.first_month, &self.first_year].map(|part| part.trim());
-        let whole = |month: u32, months: u32| {
-            let year = forms::year(typed[2]);
-            let first =
-                year.and_then(|year| NaiveDate::from_ymd_opt(year, month, 1)).ok_or(Fault::NoSuchDay)?;
-            let next = first.checked_add_months(Months::new(months)).ok_or(Fault::NoSuchDay)?;
-            Ok((first, next.pred_opt().ok_or(Fault::NoSuchDay)?))
-        };
-        match typed {
-            ["", "", year] if !year.is_empty() => {
-                let (first, last) = faults.take("first", whole(1, 12))?;
-                Some((first, last, Precision::Year))
+        let first = [&self.first_day, &self.first_month, &self.first_year];
+        let told = faults.take("first", forms::told_day(first.map(String::as_str)));
+        let last = forms::optional_day([&self.last_day, &self.last_month, &self.last_year]);
+        match told {
+            Some((first, last, precision @ (Precision::Month | Precision::Year))) => {
+                Some((first, last, precision))
             }
-            ["", month, year] if !month.is_empty() && !year.is_empty() => {
-                let month = month.parse().map_err(|_| Fault::NoSuchDay);
-                let (first, last) = faults.take("first", month.and_then(|month| whole(month, 1)))?;
-                Some((first, last, Precision::Month))
-            }
-            _ => {
-                let first = faults.take("first", forms::day(typed));
-                let last = forms::optional_day([&self.last_day, &self.last_month, &self.last_year]);
+            told => {
                 let last = faults.take("last", last)?;
-                let first = first?;
+                let (first, ..) = told?;
                 Some((first, last.unwrap_or(first), Precision::Day))
             }
         }

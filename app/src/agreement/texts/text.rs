@@ -134,7 +134,7 @@ fn differing(words: &'static Words, draft: &Text, text: &SignedText) -> AnyView 
 }
 
 /// Two texts in one: what went and what came.
-pub(super) fn pieces(language: Language, was: &str, now: &str) -> AnyView {
+pub(crate) fn pieces(language: Language, was: &str, now: &str) -> AnyView {
     let pieces = compared(was, now).into_iter().map(|piece| match piece {
         Piece::Kept(run) => view! { {run}" " }.into_any(),
         Piece::Removed(run) => view! { <del>{run}</del>" " }.into_any(),
