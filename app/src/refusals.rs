@@ -191,6 +191,7 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
         }
         Rule::TextMoved => bare("minutes-rule-text-moved"),
         Rule::TranscribedFromPaper => bare("minutes-rule-transcribed-from-paper"),
+        Rule::ItemStays => bare("sessions-rule-item-stays"),
         Rule::DecisionStands => bare("minutes-rule-decision-stands"),
         Rule::NothingToWithdraw => bare("minutes-rule-nothing-to-withdraw"),
         Rule::WrittenItemGone => bare("minutes-rule-written-item-gone"),

@@ -179,6 +179,9 @@ pub enum Rule {
     /// \[product\].
     #[error("minutes transcribed from a signed original are entered, not circulated")]
     TranscribedFromPaper,
+    /// An item of the agenda of a session that was held stays: its title can be corrected \[product\].
+    #[error("an item that was entered stays")]
+    ItemStays,
     /// A decision that stands in the register is corrected, never struck \[product\].
     #[error("the decision stands in the register")]
     DecisionStands,
@@ -463,6 +466,7 @@ impl Rule {
             | Self::TextMoved
             | Self::TranscribedFromPaper
             | Self::DecisionStands
+            | Self::ItemStays
             | Self::NothingToWithdraw
             | Self::WrittenItemGone
             | Self::DecisionGone

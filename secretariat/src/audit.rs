@@ -53,6 +53,7 @@ pub enum Event {
     SessionPostponed { session: SessionId, out_of_turn: bool },
     SessionCancelled { session: SessionId },
     SessionEnteredFromPapers { session: SessionId, number: u32 },
+    SessionEntryCorrected { session: SessionId, number: u32 },
     AgendaChanged { session: SessionId, edition: u32 },
     AgendaAgreed { session: SessionId, edition: u32 },
     DelegationListed { session: SessionId },
@@ -173,6 +174,7 @@ impl Event {
             | Self::RecordingConfirmed { .. }
             | Self::RecordingDisputed { .. }
             | Self::SessionEnteredFromPapers { .. }
+            | Self::SessionEntryCorrected { .. }
             | Self::MinutesEntered { .. }
             | Self::MinutesEntryCorrected { .. }
             | Self::MinutesTranscriptionDiscarded { .. }

@@ -118,6 +118,11 @@ pub fn table() -> Vec<Route> {
             get(sessions::opening::ask).post(sessions::opening::record),
         ),
         formed("/sessions/held", ToPeople, get(sessions::held::ask).post(sessions::held::enter)),
+        formed(
+            "/sessions/{id}/correct",
+            ToPeople,
+            get(sessions::held::ask_correction).post(sessions::held::correct),
+        ),
         formed("/sessions/drafts/{id}", ToPeople, get(sessions::drafts::show).post(sessions::drafts::send)),
         formed(
             "/sessions/drafts/{id}/discard",

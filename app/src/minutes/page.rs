@@ -162,7 +162,7 @@ fn acts(words: &Words, page: &MinutesPage, minutes: &Minutes) -> Vec<Act> {
         acts.push(link(Weight::Second, "certify", "minutes-certify"));
     }
     acts.push(link(Weight::Quiet, "preview", "minutes-preview"));
-    if is_draft && may(Right::DraftMinutes) && !minutes.is_correction() {
+    if is_draft && may(Right::DraftMinutes) {
         acts.push(link(Weight::Quiet, "follow-agenda", "minutes-follow-agenda"));
     }
     if own && seen.is_head && may(Right::AgreeMinutes) {

@@ -52,6 +52,7 @@ fn rules() -> Vec<Rule> {
         Rule::TextMoved,
         Rule::TranscribedFromPaper,
         Rule::DecisionStands,
+        Rule::ItemStays,
         Rule::NothingToWithdraw,
         Rule::WrittenItemGone,
         Rule::DecisionGone,

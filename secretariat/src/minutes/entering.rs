@@ -3,6 +3,7 @@
 
 use domain::{
     access::Right,
+    acting::Reason,
     decisions::adopted,
     delegations::Both,
     identifiers::{PersonId, SessionId},
@@ -111,6 +112,24 @@ async fn correct(
     decisions::correct(act, id, adopted(&corrected), &reason).await?;
     end_transcription(act, id).await?;
     Ok(Outcome::new(Event::MinutesEntryCorrected { session: id, number: number(&session) }, ()))
+}
+
+/// Puts another number of the session into what was entered, and into how its decisions are cited.
+pub(crate) async fn renumber(
+    act: &mut Act<'_>,
+    id: SessionId,
+    session: &Session,
+    reason: &Reason,
+) -> Result<(), Refusal> {
+    if load(&mut act.transaction, id).await?.is_none() {
+        return Ok(());
+    }
+    let (acting, (standing, was)) = (act.acting()?, entered(act, id).await?);
+    let told = (standing.record.clone(), was.original);
+    let given = reason.clone();
+    let renumbered = standing.decide(|minutes| minutes.correct(acting, session, told, was.scan, given))?;
+    store(act, id, &renumbered).await?;
+    decisions::correct(act, id, adopted(&renumbered), reason).await
 }
 
 /// Begins the correction of what was entered: a draft of the actor's Party, of which the other knows nothing.

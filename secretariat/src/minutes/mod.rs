@@ -19,6 +19,7 @@ mod writing;
 
 pub use acts::{agree, begin, circulate, follow_agenda, sign, withdraw_agreement};
 pub use certify::{Certificate, CertifyForm, certify};
+pub(crate) use entering::renumber;
 pub use entering::{begin_correction, discard, enter};
 pub use entry_form::EntryForm;
 pub use forms::{NextForm, SESSION_CITY, SeenForm, SignForm, TextForm};

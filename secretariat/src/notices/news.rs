@@ -80,6 +80,7 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::PaperSealed { .. }
         | Event::OpeningPositionRecorded { .. }
         | Event::SessionEnteredFromPapers { .. }
+        | Event::SessionEntryCorrected { .. }
         | Event::RecordingBegun { .. }
         | Event::RecordingEnded { .. }
         | Event::RecordingConfirmed { .. }

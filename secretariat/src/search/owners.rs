@@ -79,6 +79,8 @@ enum Changed {
     Draft(SessionId),
     /// Where a session stands: by it, all that hangs on the session may be read by others.
     Session(SessionId),
+    /// The facts of a session that was held, and with its number how its decisions are cited.
+    Held(SessionId),
     Agenda(SessionId),
     Delegations(SessionId),
     Minutes(SessionId),
@@ -107,6 +109,7 @@ const fn changed(event: &Event) -> Changed {
         | Event::SessionPostponed { session, .. }
         | Event::SessionCancelled { session }
         | Event::SessionEnteredFromPapers { session, .. } => Changed::Session(*session),
+        Event::SessionEntryCorrected { session, .. } => Changed::Held(*session),
         Event::AgendaChanged { session, .. } | Event::AgendaAgreed { session, .. } => {
             Changed::Agenda(*session)
         }
@@ -197,7 +200,7 @@ pub(super) async fn after(
     let mut owners = match changed(event) {
         Changed::Nothing => Vec::new(),
         Changed::Draft(id) => vec![Owner::Draft(id)],
-        Changed::Session(id) => {
+        Changed::Session(id) | Changed::Held(id) => {
             // A draft that is proposed ends, and the session bears its id.
             vec![Owner::Draft(id), Owner::Session(id), Owner::Delegations(id), Owner::Minutes(id)]
         }
@@ -209,7 +212,7 @@ pub(super) async fn after(
         Changed::Paper(id) => vec![Owner::Paper(id)],
     };
     match changed(event) {
-        Changed::Session(id) | Changed::Entered(id) => {
+        Changed::Session(id) | Changed::Entered(id) | Changed::Held(id) => {
             let papers = papers(transaction, "SELECT id FROM papers WHERE session = $1", id.to_string());
             owners.extend(papers.await?);
         }
@@ -221,7 +224,7 @@ pub(super) async fn after(
         _ => {}
     }
     match changed(event) {
-        Changed::Signed(id) | Changed::Entered(id) => {
+        Changed::Signed(id) | Changed::Entered(id) | Changed::Held(id) => {
             let decisions: Vec<Text<DecisionId>> =
                 sqlx::query_scalar("SELECT id FROM decisions WHERE session = $1")
                     .bind(Text(id))

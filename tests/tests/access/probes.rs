@@ -135,6 +135,7 @@ pub(super) const PROBES: &[Probe] = &[
         Fields(&[]),
     ),
     probe("/sessions/{id}/minutes/sign", Minutes(AgreedByHeads, "sign"), Fields(&[])),
+    probe("/sessions/{id}/correct", HeldSession, Fields(&[("title", "Иное"), ("reason", "Описка.")])),
     probe("/sessions/{id}/minutes/enter", Transcription("enter"), File(ORIGINAL)),
     probe("/sessions/{id}/minutes/discard", Transcription("discard"), Fields(&[])),
     probe("/sessions/{id}/minutes/correct", EnteredMinutes, Fields(&[])),

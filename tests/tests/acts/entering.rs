@@ -221,3 +221,32 @@ on_both! {
         az.open(&minutes).await.says("Внесённое исправлено").says(&roman(2));
     }
 }
+
+on_both! {
+    async fn a_mistake_about_the_session_is_corrected_and_its_decisions_are_cited_anew(house: &TestHouse) {
+        let (kz, az) = both(house).await;
+        let at = held(&kz, 2).await;
+        held(&kz, 3).await;
+        transcribed(&kz, &at).await;
+        entered(&kz, &at).await;
+        let form = az.open(&format!("{at}/correct")).await.form("correct");
+        assert_eq!((form.value("first_month"), form.value("first_year")), ("9".to_owned(), "2019".to_owned()));
+        let page = form.fill("number", "3").fill("agenda", "О каналах").send().await;
+        page.refused_at("reason", "fields-missing", &[]);
+        let page = page.form("correct").fill("reason", "Номер <b>иной</b>.").send().await;
+        page.refused_at("number", "sessions-rule-number-held-already", &[]);
+        let page = page.form("correct").fill("number", "4").send().await;
+        page.refused_at("agenda", "sessions-rule-item-stays", &[]);
+        let agenda = "О каналах\nОб обмене образцами документов\nРазное";
+        let page = page.form("correct").fill("agenda", agenda).fill("first_day", "5").send().await;
+        page.is_at(&at).says("Номер &lt;b&gt;иной").says("Было: заседание II").says("сентябрь 2019").says("Разное");
+        let list = kz.open("/decisions").await;
+        list.says("IV/2.1").is_silent_on("II/2.1");
+        kz.open(&format!("{at}/minutes")).await.says("IV").says("Номер &lt;b&gt;иной");
+        let again = kz.open(&format!("{at}/correct")).await.form("correct").fill("reason", "Описка.");
+        again.send().await.refused("communications-rule-nothing-corrected", &[]);
+        // What is held here live is corrected nowhere.
+        let live = house.proposed(&kz, Kazakhstan).await;
+        kz.open(&format!("/sessions/{live}/correct")).await.has_status(404);
+    }
+}
