@@ -6,7 +6,7 @@ use domain::{
     languages::Language,
     minutes::{ItemRecord, Minutes, Record, State, Texts, When},
     parties::Party,
-    sessions::Session,
+    sessions::{Precision, Session, Terms},
 };
 use locales::{Words, dates, decisions, numbers, order};
 
@@ -115,8 +115,9 @@ fn compose(source: &Source<'_>, words: &Words, owner: Party) -> MinutesPaper {
         owner,
         title: title(words, source.session),
         place: place(words, terms.place.name(words.language(), terms.first_day)),
-        dates: dates::range(words, terms.first_day, terms.last_day),
-        opening: opening(words, source.session, owner),
+        dates: days(words, terms),
+        // What is known by month or year alone has no formula: its days would be invented.
+        opening: if terms.precision.is_day() { opening(words, source.session, owner) } else { String::new() },
         heads: both(|party| head(words, source, party)),
         annexed: if is_annexed(source) { words.say("minutes-paper-annexed") } else { String::new() },
         agenda: (1..).zip(&record.items).map(|(number, item)| agenda_item(words, number, item)).collect(),
@@ -152,6 +153,15 @@ fn title(words: &Words, session: &Session) -> Vec<String> {
 /// «город Астана», «Астана қаласы», “Astana şəhəri”, "Astana".
 fn place(words: &Words, city: &str) -> String {
     words.tell("minutes-paper-city", &[("city", city.into())])
+}
+
+/// The days of the session as exactly as they are known.
+fn days(words: &Words, terms: &Terms) -> String {
+    match terms.precision {
+        Precision::Day => dates::range(words, terms.first_day, terms.last_day),
+        Precision::Month => dates::month_of_year(words, terms.first_day),
+        Precision::Year => dates::year(words, terms.first_day),
+    }
 }
 
 fn opening(words: &Words, session: &Session, owner: Party) -> String {

@@ -2,7 +2,6 @@
 
 use domain::parties::Party::{Azerbaijan, Kazakhstan};
 use domain::people::Role::{Archivist, Delegate, Secretary, Translator};
-use locales::numbers::roman;
 use tests::{Form, PDF, Page, Person, TestHouse, on_both};
 
 /// A session that Azerbaijan hosted in September 2019 is entered from its papers; gives where it stands.
@@ -51,6 +50,11 @@ async fn entered(secretary: &Person, at: &str) -> Page {
     page
 }
 
+#[track_caller]
+fn leads_to(page: &Page, path: &str) {
+    assert!(page.html().contains(path), "{} does not lead to {path}", page.place());
+}
+
 async fn both(house: &TestHouse) -> (Person, Person) {
     (house.person(Kazakhstan, Secretary).await, house.person(Azerbaijan, Secretary).await)
 }
@@ -68,7 +72,7 @@ on_both! {
         let delegate = house.person(Kazakhstan, Delegate).await;
         delegate.open(&minutes).await.says(&delegate.open(&minutes).await.words().say("minutes-none-entered"));
         az.open("/search?q=делегации").await.is_silent_on(&minutes);
-        kz.open("/").await.says(&minutes);
+        leads_to(&kz.open("/").await, &minutes);
         az.open("/").await.is_silent_on(&minutes);
 
         let page = entered(&kz, &at).await;
@@ -85,7 +89,7 @@ on_both! {
         let paper = az.open(&format!("{minutes}/working-ru.pdf")).await;
         assert!(paper.has_status(200).bytes.starts_with(b"%PDF-"));
         az.open(&format!("{minutes}/original-azerbaijan.pdf")).await.has_status(404);
-        az.open("/search?q=делегации").await.says(&minutes);
+        leads_to(&az.open("/search?q=делегации").await, &minutes);
         // Nobody is told: what was signed long ago is no news.
         az.open("/notices").await.is_silent_on(&minutes);
         az.open("/").await.is_silent_on(&minutes);
@@ -97,7 +101,7 @@ on_both! {
         transcribed(&kz, &at).await;
         entered(&kz, &at).await;
         let list = az.open("/decisions").await;
-        list.says("II/2.1").says("Обменяться образцами.").says(&list.words().say("decisions-overdue"));
+        list.says("II/2.1").says("Обменяться образцами.").says("просрочено");
         let decision = list.link_within("tbody", "II/2.1");
         az.open(&decision).await.says("сентябрь 2019");
         let form = az.open(&format!("{decision}/report")).await.form("report");
@@ -118,7 +122,8 @@ on_both! {
         let upload = kz.uploaded(PDF).await;
         let form = page.form("enter").fill("kazakhstan_position_ru", "министр").forge("upload", &upload);
         let page = form.send().await;
-        page.has_status(422).says(&upload);
+        page.has_status(422);
+        assert_eq!(page.form("enter").value("upload"), upload);
         let html = kz.carry(&format!("{at}/minutes/enter"), &[("signed_year", "2019")], Some(("a.pdf", b"<html></html>"))).await;
         html.refused_at("file", "papers-rule-kind-not-taken", &[]);
         az.open("/decisions").await.is_silent_on("II/2.1");
@@ -218,7 +223,7 @@ on_both! {
         let form = kz.open(&format!("{minutes}/enter")).await.form("enter").fill("reason", "Описка.");
         form.send().await.is_at(&minutes);
         late.send().await.has_status(409);
-        az.open(&minutes).await.says("Внесённое исправлено").says(&roman(2));
+        az.open(&minutes).await.says("Внесённое исправлено");
     }
 }
 
@@ -239,10 +244,10 @@ on_both! {
         page.refused_at("agenda", "sessions-rule-item-stays", &[]);
         let agenda = "О каналах\nОб обмене образцами документов\nРазное";
         let page = page.form("correct").fill("agenda", agenda).fill("first_day", "5").send().await;
-        page.is_at(&at).says("Номер &lt;b&gt;иной").says("Было: заседание II").says("сентябрь 2019").says("Разное");
+        page.is_at(&at).says("Номер <b>иной</b>.").says("Было: заседание II").says("сентябрь 2019").says("Разное");
         let list = kz.open("/decisions").await;
         list.says("IV/2.1").is_silent_on("II/2.1");
-        kz.open(&format!("{at}/minutes")).await.says("IV").says("Номер &lt;b&gt;иной");
+        kz.open(&format!("{at}/minutes")).await.says("IV").says("Номер <b>иной</b>.");
         let again = kz.open(&format!("{at}/correct")).await.form("correct").fill("reason", "Описка.");
         again.send().await.refused("communications-rule-nothing-corrected", &[]);
         // What is held here live is corrected nowhere.

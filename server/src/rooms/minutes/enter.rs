@@ -52,7 +52,13 @@ pub(crate) async fn enter(Path(path): Path<String>, mut carried: Carried) -> Res
 
 /// Whoever may not enter it is told so before a byte of the scan is read. A scan that came stays, whatever is refused.
 async fn sent(path: &str, carried: &mut Carried) -> Result<Response, Refusal> {
-    let seen = enterable(&carried.desk, path).await?;
+    let seen = match enterable(&carried.desk, path).await {
+        // What was begun here was entered meanwhile, by this Party or the other.
+        Err(Refusal::Denied(_)) if super::seen(&carried.desk, path).await?.corrects => {
+            return Err(Refusal::Stale);
+        }
+        seen => seen?,
+    };
     let corrects = seen.minutes.as_ref().is_some_and(domain::minutes::Minutes::is_correction);
     let Brought { typed, refused } = carried.brought().await?;
     let desk = &carried.desk;
