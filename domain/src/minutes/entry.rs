@@ -110,7 +110,9 @@ impl Minutes {
             return Err(Rule::NotInThisStateOfMinutes(self.state_name()));
         }
         let entry = Entry::of(acting.clone(), session, original, scan)?;
-        Ok(self.versioned(acting.clone()).step(acting, What::EnteredFromPaper, entry.state()))
+        // When it was begun is the Party's own to know.
+        let begun = Self { steps: Vec::new(), ..self };
+        Ok(begun.versioned(acting.clone()).step(acting, What::EnteredFromPaper, entry.state()))
     }
 
     /// Begins the correction of what was entered: a draft of the Party that corrects. What is entered goes on standing.

@@ -357,8 +357,8 @@ minutes-enter-told = Əslində nə varsa, onu göstərin.
 minutes-enter-note = Protokolu hər iki Tərəf görəcək, qərarlar reyestrə daxil olacaq. Daxiletmə səhvini düzəltmək olacaq; əvvəlki qeyd görünəcək.
 minutes-enter-done = Protokol daxil edildi. Qərarlar reyestrə daxil oldu.
 minutes-enter-signatory = { $party ->
-    [kazakhstan] Qazaxıstan Tərəfi üçün imzalayıb
-   *[azerbaijan] Azərbaycan Tərəfi üçün imzalayıb
+    [kazakhstan] İmza: Qazaxıstan
+   *[azerbaijan] İmza: Azərbaycan
 }
 minutes-enter-signatory-told = İmzanı oxumaq mümkün deyilsə, sahələri boş saxlayın.
 minutes-enter-other-languages = Başqa dillərdə

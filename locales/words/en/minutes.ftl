@@ -360,8 +360,8 @@ minutes-enter-told = Give what the original says.
 minutes-enter-note = Both Parties will see the minutes, and the decisions enter the register. A mistake of the entry can be corrected; the earlier entry stays readable.
 minutes-enter-done = The minutes are entered. The decisions are in the register.
 minutes-enter-signatory = { $party ->
-    [kazakhstan] Signed for the Kazakhstan Party by
-   *[azerbaijan] Signed for the Azerbaijan Party by
+    [kazakhstan] Signature: Kazakhstan
+   *[azerbaijan] Signature: Azerbaijan
 }
 minutes-enter-signatory-told = Where the signature cannot be read, leave the fields empty.
 minutes-enter-other-languages = In other languages

@@ -357,8 +357,8 @@ minutes-enter-told = Түпнұсқада барын көрсетіңіз.
 minutes-enter-note = Хаттаманы екі Тарап та көреді, шешімдер тізілімге енеді. Енгізу қатесін түзетуге болады; бұрынғы жазба көрініп тұрады.
 minutes-enter-done = Хаттама енгізілді. Шешімдер тізілімге енді.
 minutes-enter-signatory = { $party ->
-    [kazakhstan] Қазақстан Тарапы үшін қол қойған
-   *[azerbaijan] Әзербайжан Тарапы үшін қол қойған
+    [kazakhstan] Қолтаңба: Қазақстан
+   *[azerbaijan] Қолтаңба: Әзербайжан
 }
 minutes-enter-signatory-told = Қолтаңбаны оқу мүмкін болмаса, өрістерді бос қалдырыңыз.
 minutes-enter-other-languages = Басқа тілдерде

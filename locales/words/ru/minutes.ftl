@@ -361,8 +361,8 @@ minutes-enter-told = Укажите то, что есть в подлинник�
 minutes-enter-note = Протокол увидят обе Стороны, решения войдут в реестр. Ошибку внесения можно будет исправить; прежняя запись останется видна.
 minutes-enter-done = Протокол внесён. Решения вошли в реестр.
 minutes-enter-signatory = { $party ->
-    [kazakhstan] Подписал за Казахстанскую Сторону
-   *[azerbaijan] Подписал за Азербайджанскую Сторону
+    [kazakhstan] Подпись: Казахстан
+   *[azerbaijan] Подпись: Азербайджан
 }
 minutes-enter-signatory-told = Если подпись не прочесть, оставьте поля пустыми.
 minutes-enter-other-languages = На других языках

@@ -58,7 +58,7 @@ fn either_party_transcribes_and_enters_what_was_signed() {
         assert!(month.is_ok());
         let entered = minutes.enter(by.clone(), &session(), told.clone(), scan()).unwrap();
         assert_eq!(entered.state_name(), StateName::Signed);
-        assert_eq!(entered.versions.len(), 1);
+        assert_eq!((entered.versions.len(), entered.steps.len()), (1, 1));
         let signed = Rule::NotInThisStateOfMinutes(StateName::Signed);
         assert_eq!(entered.enter(by, &session(), told, scan()), Err(signed));
     }

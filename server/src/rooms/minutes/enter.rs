@@ -14,7 +14,7 @@ use domain::access::Right;
 use locales::numbers::roman;
 use secretariat::{
     Refusal, mark,
-    minutes::{self, EntryForm, MinutesSeen},
+    minutes::{self, EntryForm, MinutesSeen, SESSION_CITY},
 };
 
 use super::seen_for;
@@ -35,6 +35,9 @@ pub(crate) async fn ask(Path(path): Path<String>, desk: Desk) -> Response {
         let seen = enterable(&desk, &path).await?;
         let offered = minutes::entry(&mut desk.office().read(desk.actor()?).await?, seen.id).await?;
         let mut typed = EntryForm::of(offered.as_ref()).into_typed();
+        if offered.is_some_and(|entry| entry.original.place == seen.session.terms.place) {
+            typed.insert("city".into(), SESSION_CITY.into());
+        }
         typed.insert("version".into(), marked(&seen));
         typed.insert("language".into(), "ru".into());
         let number = seen.session.state.number().map(roman).unwrap_or_default();
