@@ -197,6 +197,9 @@ fn of_rule(words: &Words, rule: &Rule) -> Message {
             ("minutes-rule-not-a-language", vec![("language", language.tag().into())])
         }
         Rule::TextMoved => bare("minutes-rule-text-moved"),
+        Rule::TranscribedFromPaper => bare("minutes-rule-transcribed-from-paper"),
+        Rule::ItemStays => bare("sessions-rule-item-stays"),
+        Rule::DecisionStands => bare("minutes-rule-decision-stands"),
         Rule::NothingToWithdraw => bare("minutes-rule-nothing-to-withdraw"),
         Rule::WrittenItemGone => bare("minutes-rule-written-item-gone"),
         Rule::DecisionGone => bare("minutes-rule-decision-gone"),

@@ -175,6 +175,16 @@ pub enum Rule {
     /// Consent is to the text that was read; another has been circulated since \[product\].
     #[error("the text is no longer the one that was read")]
     TextMoved,
+    /// What is transcribed from a signed original is entered as it stands there, and neither circulated nor agreed anew
+    /// \[product\].
+    #[error("minutes transcribed from a signed original are entered, not circulated")]
+    TranscribedFromPaper,
+    /// An item of the agenda of a session that was held stays: its title can be corrected \[product\].
+    #[error("an item that was entered stays")]
+    ItemStays,
+    /// A decision that stands in the register is corrected, never struck \[product\].
+    #[error("the decision stands in the register")]
+    DecisionStands,
     /// There is no consent of this Party to withdraw \[product\].
     #[error("this Party has not agreed")]
     NothingToWithdraw,
@@ -454,6 +464,9 @@ impl Rule {
             | Self::TextsMissing { .. }
             | Self::NotALanguageOfMinutes(_)
             | Self::TextMoved
+            | Self::TranscribedFromPaper
+            | Self::DecisionStands
+            | Self::ItemStays
             | Self::NothingToWithdraw
             | Self::WrittenItemGone
             | Self::DecisionGone

@@ -53,6 +53,7 @@ pub enum Event {
     SessionPostponed { session: SessionId, out_of_turn: bool },
     SessionCancelled { session: SessionId },
     SessionEnteredFromPapers { session: SessionId, number: u32 },
+    SessionEntryCorrected { session: SessionId, number: u32 },
     AgendaChanged { session: SessionId, edition: u32 },
     AgendaAgreed { session: SessionId, edition: u32 },
     DelegationListed { session: SessionId },
@@ -69,6 +70,9 @@ pub enum Event {
     MinutesAgreed { session: SessionId, fingerprint: String },
     MinutesAgreementWithdrawn { session: SessionId },
     MinutesSigned { session: SessionId, number: u32 },
+    MinutesEntered { session: SessionId, number: u32, digest: String },
+    MinutesEntryCorrected { session: SessionId, number: u32 },
+    MinutesTranscriptionDiscarded { session: SessionId },
     DecisionReported { decision: DecisionId },
     DecisionDisputed { decision: DecisionId },
     DecisionDisputeWithdrawn { decision: DecisionId },
@@ -174,6 +178,10 @@ impl Event {
             | Self::RecordingConfirmed { .. }
             | Self::RecordingDisputed { .. }
             | Self::SessionEnteredFromPapers { .. }
+            | Self::SessionEntryCorrected { .. }
+            | Self::MinutesEntered { .. }
+            | Self::MinutesEntryCorrected { .. }
+            | Self::MinutesTranscriptionDiscarded { .. }
             | Self::OpeningPositionRecorded { .. }
             | Self::AccountInvited { .. }
             | Self::AccountRolesChanged { .. }

@@ -1,8 +1,9 @@
 //! From typed strings to values of `domain`: each helper gives the value or the fault for its field.
 
-use chrono::{Datelike as _, NaiveDate, NaiveTime};
+use chrono::{Datelike as _, Months, NaiveDate, NaiveTime};
 use domain::{
     acting::Reason,
+    sessions::Precision,
     text::{Line, Prose, TextFault},
 };
 use serde::{Deserialize, Serialize};
@@ -92,6 +93,39 @@ pub fn optional_day(typed: [&str; 3]) -> Result<Option<NaiveDate>, Fault> {
         NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)
     })();
     parsed.map(Some).ok_or(Fault::NoSuchDay)
+}
+
+/// A day as exactly as it was typed, first and last: a month and a year, or a year alone, stand for the whole of it.
+///
+/// # Errors
+/// As [`day`].
+pub(crate) fn told_day(typed: [&str; 3]) -> Result<(NaiveDate, NaiveDate, Precision), Fault> {
+    let whole = |year: &str, month: u32, months: u32| {
+        let first = self::year(year).and_then(|year| NaiveDate::from_ymd_opt(year, month, 1));
+        let next = first.and_then(|first| first.checked_add_months(Months::new(months)));
+        first.zip(next.and_then(|next| next.pred_opt())).ok_or(Fault::NoSuchDay)
+    };
+    match typed.map(str::trim) {
+        ["", "", year] if !year.is_empty() => {
+            whole(year, 1, 12).map(|(first, last)| (first, last, Precision::Year))
+        }
+        ["", month, year] if !month.is_empty() && !year.is_empty() => {
+            let month = month.parse().map_err(|_| Fault::NoSuchDay)?;
+            whole(year, month, 1).map(|(first, last)| (first, last, Precision::Month))
+        }
+        typed => day(typed).map(|day| (day, day, Precision::Day)),
+    }
+}
+
+/// The three fields in which a day is told as exactly as it is known.
+#[must_use]
+pub fn told_day_fields(day: NaiveDate, precision: Precision) -> [String; 3] {
+    let [number, month, year] = day_fields(day);
+    match precision {
+        Precision::Day => [number, month, year],
+        Precision::Month => [String::new(), month, year],
+        Precision::Year => [String::new(), String::new(), year],
+    }
 }
 
 /// A year in four figures, of a time with which the house may have to do.

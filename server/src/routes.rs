@@ -119,6 +119,11 @@ pub fn table() -> Vec<Route> {
             get(sessions::opening::ask).post(sessions::opening::record),
         ),
         formed("/sessions/held", ToPeople, get(sessions::held::ask).post(sessions::held::enter)),
+        formed(
+            "/sessions/{id}/correct",
+            ToPeople,
+            get(sessions::held::ask_correction).post(sessions::held::correct),
+        ),
         formed("/sessions/drafts/{id}", ToPeople, get(sessions::drafts::show).post(sessions::drafts::send)),
         formed(
             "/sessions/drafts/{id}/discard",
@@ -195,7 +200,7 @@ pub fn table() -> Vec<Route> {
     routes
 }
 
-fn of_minutes() -> [Route; 13] {
+fn of_minutes() -> [Route; 14] {
     use Open::ToPeople;
 
     [
@@ -226,6 +231,11 @@ fn of_minutes() -> [Route; 13] {
             get(minutes::next::ask).post(minutes::next::save),
         ),
         formed("/sessions/{id}/minutes/sign", ToPeople, get(minutes::sign::ask).post(minutes::sign::record)),
+        formed(
+            "/sessions/{id}/minutes/enter",
+            ToPeople,
+            get(minutes::enter::ask).post(minutes::enter::enter),
+        ),
         formed(
             "/sessions/{id}/minutes/certify",
             ToPeople,
@@ -452,6 +462,8 @@ fn minutes_act(act: MinutesAct) -> Route {
         MinutesAct::Circulate => "/sessions/{id}/minutes/circulate",
         MinutesAct::Agree => "/sessions/{id}/minutes/agree",
         MinutesAct::WithdrawAgreement => "/sessions/{id}/minutes/withdraw-agreement",
+        MinutesAct::Correct => "/sessions/{id}/minutes/correct",
+        MinutesAct::Discard => "/sessions/{id}/minutes/discard",
     };
     let ask = move |path: Path<String>, desk: Desk| minutes::acts::ask(act, path, desk);
     let perform = move |path: Path<String>, desk: Desk| minutes::acts::perform(act, path, desk);

@@ -1,7 +1,7 @@
 //! The page of one decision: its text in three languages, who carries it out by when, what was reported.
 
 use domain::{
-    decisions::{Decision, Report, State, StateName, Step},
+    decisions::{Decision, Report, State, StateName, Step, Wording},
     languages::Language,
     parties::Party,
 };
@@ -132,7 +132,7 @@ fn facts(words: &'static Words, seen: &DecisionSeen) -> Vec<Fact> {
     let decision = &seen.seen.record;
     let minutes = words.tell("minutes-title-of", &[("number", roman(decision.cited.session).into())]);
     let href = crate::minutes::wording::address(seen.session);
-    let signed = dates::day_short(words, decision.signed_on);
+    let signed = crate::minutes::entered::day(words, decision.signed_on, decision.precision);
     vec![
         Fact::new(words.say("decisions-column-state"), state(words, decision)),
         Fact::new(words.say("minutes-kind"), words.say(&format!("minutes-kind-{}", decision.kind.key()))),
@@ -165,11 +165,44 @@ fn step_view(words: &'static Words, step: &Step) -> AnyView {
         Step::Dropped { dropping, reason, .. } => {
             (dropping, "decisions-step-dropped", Some(reason.to_string()))
         }
+        Step::Corrected { acting, reason, was } => {
+            let told = words.tell("decisions-step-corrected", &[("party", acting.party.into())]);
+            let (by, was) = (signed(words, acting), wording_before(words, was));
+            return view! { <li><p>{told}</p><p>{reason.to_string()}</p>{was}<p class="note">{by}</p></li> }
+                .into_any();
+        }
     };
     let told = words.tell(id, &[("party", acting.party.into())]);
     let by = signed(words, acting);
     let text = text.map(|text| text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view());
     view! { <li><p>{told}</p>{text}<p class="note">{by}</p></li> }.into_any()
+}
+
+/// What stood before a correction of the minutes, folded away.
+fn wording_before(words: &'static Words, was: &Wording) -> AnyView {
+    let texts = Language::AUTHENTIC.into_iter().filter_map(|language| {
+        let text = was.text.words(language)?.to_string();
+        Some(view! { <p class="legal" lang=language.tag()>{text}</p> })
+    });
+    let deadline = locales::decisions::deadline(words, was.deadline);
+    let facts = vec![
+        Fact::new(words.say("minutes-kind"), words.say(&format!("minutes-kind-{}", was.kind.key()))),
+        Fact::new(
+            words.say("decisions-column-executors"),
+            locales::decisions::executors(words, &was.executors),
+        ),
+        Fact::new(
+            words.say("minutes-deadline"),
+            deadline.unwrap_or_else(|| words.say("minutes-deadline-none")),
+        ),
+    ];
+    view! {
+        <details class="why">
+            <summary>{words.say("minutes-was")}</summary>
+            <div class="why-told"><p>{was.cited.to_string()}</p>{texts.collect_view()}<Facts facts/></div>
+        </details>
+    }
+    .into_any()
 }
 
 fn reported(words: &'static Words, report: &Report) -> AnyView {

@@ -20,11 +20,20 @@ pub enum MinutesAct {
     Circulate,
     Agree,
     WithdrawAgreement,
+    Correct,
+    Discard,
 }
 
 impl MinutesAct {
     /// Every act.
-    pub const ALL: [Self; 4] = [Self::FollowAgenda, Self::Circulate, Self::Agree, Self::WithdrawAgreement];
+    pub const ALL: [Self; 6] = [
+        Self::FollowAgenda,
+        Self::Circulate,
+        Self::Agree,
+        Self::WithdrawAgreement,
+        Self::Correct,
+        Self::Discard,
+    ];
 
     /// The word in the address.
     #[must_use]
@@ -34,6 +43,8 @@ impl MinutesAct {
             Self::Circulate => "circulate",
             Self::Agree => "agree",
             Self::WithdrawAgreement => "withdraw-agreement",
+            Self::Correct => "correct",
+            Self::Discard => "discard",
         }
     }
 
@@ -47,6 +58,8 @@ impl MinutesAct {
             Self::WithdrawAgreement => {
                 ["minutes-withdraw-title", "minutes-withdraw-lede", "minutes-withdraw-agreement"]
             }
+            Self::Correct => ["minutes-correct-title", "minutes-correct-lede", "minutes-correct"],
+            Self::Discard => ["minutes-discard-title", "minutes-discard-lede", "minutes-discard"],
         }
     }
 }
@@ -104,7 +117,7 @@ pub fn view(
 }
 
 /// The messages that a page may be asked to show after an act; what is not in this list is ignored.
-const DONE: [&str; 12] = [
+const DONE: [&str; 16] = [
     "minutes-begin-done",
     "minutes-item-done",
     "minutes-copy-discarded",
@@ -117,6 +130,10 @@ const DONE: [&str; 12] = [
     "minutes-withdraw-agreement-done",
     "minutes-sign-done",
     "minutes-item-reopened",
+    "minutes-enter-done",
+    "minutes-correct-done",
+    "minutes-correct-enter-done",
+    "minutes-discard-done",
 ];
 
 /// The message with this name, if a page may show it.

@@ -2,10 +2,10 @@
 
 use domain::parties::Party;
 use leptos::prelude::*;
-use locales::{Words, dates, numbers::roman};
+use locales::{Words, numbers::roman};
 use secretariat::minutes::{Archive, Signed};
 
-use super::preview::paper;
+use super::{entered, preview::paper};
 use crate::components::{
     empty::Empty,
     page_head::PageHead,
@@ -42,18 +42,23 @@ fn table(words: &'static Words, archive: &Archive, party: Party) -> AnyView {
 fn row(words: &'static Words, signed: &Signed, party: Party) -> Vec<Cell> {
     let base = super::wording::address(signed.session);
     let title = words.tell("minutes-title-of", &[("number", roman(signed.number).into())]);
-    let papers = party.first().map(|owner| {
+    // Of what was signed before it came here only the transcription can be printed.
+    let owners = party.first().into_iter().filter(|_| !signed.is_entered);
+    let papers = owners.map(|owner| {
         let name = format!("original-{}", owner.key());
         view! { <li><a href=format!("{base}/{name}.pdf")>{paper(words, &name)}</a></li> }
     });
     let working =
         view! { <li><a href=format!("{base}/working-ru.pdf")>{paper(words, "working-ru")}</a></li> };
+    let note = signed.is_entered.then(|| {
+        view! { " "<span class="note">{words.say("minutes-archive-entered")}</span> }
+    });
     let city = signed.place.name(words.language(), signed.day).to_owned();
     vec![
-        Cell::head(view! { <a href=base.clone()>{title}</a> }),
-        Cell::told(dates::day_short(words, signed.day)),
+        Cell::head(view! { <a href=base.clone()>{title}</a>{note} }),
+        Cell::told(entered::day(words, signed.day, signed.precision)),
         Cell::told(city),
         Cell::told(view! { <PartyName party=signed.host name=party_name(words, signed.host)/> }),
-        Cell::told(view! { <ul class="papers">{papers}{working}</ul> }),
+        Cell::told(view! { <ul class="papers">{papers.collect_view()}{working}</ul> }),
     ]
 }

@@ -4,12 +4,14 @@ use domain::minutes::{Minutes, Step, What};
 use leptos::prelude::*;
 use locales::{Words, dates};
 
+use super::corrections;
 use crate::{components::party::party_name, sessions::history::signed};
 
 pub(super) fn history(words: &'static Words, minutes: &Minutes) -> impl IntoView + use<> {
     let steps = minutes.steps.iter().map(|step| {
         let by = signed(words, &step.acting);
-        view! { <li><p>{told(words, step)}</p><p class="note">{by}</p></li> }
+        let corrected = corrections::told(words, minutes, step);
+        view! { <li><p>{told(words, step)}</p>{corrected}<p class="note">{by}</p></li> }
     });
     let steps = steps.collect_view();
     view! { <ol class="history">{steps}</ol> }
@@ -38,6 +40,10 @@ fn told(words: &Words, step: &Step) -> String {
         What::Reopened { shared, voided } => {
             let parties = voided.iter().map(|&party| party_name(words, party)).collect::<Vec<_>>().join(", ");
             words.tell("minutes-step-voided", &[("version", (*shared).into()), ("parties", parties.into())])
+        }
+        What::EnteredFromPaper => words.say("minutes-step-entered-from-paper"),
+        What::EntryCorrected { shared, .. } => {
+            words.tell("minutes-step-entry-corrected", &[("version", (*shared).into())])
         }
         What::Signed(day) => {
             words.tell("minutes-step-signed", &[("day", dates::day_short(words, *day).into())])

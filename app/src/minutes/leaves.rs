@@ -43,6 +43,10 @@ pub fn minutes(
     let base = wording::address(id);
     let told = wording::state_told(words, shown.minutes.as_ref());
     let mut acts = Vec::new();
+    let told = match &shown.minutes {
+        None if session.is_from_papers() => words.say("minutes-none-entered"),
+        _ => told,
+    };
     if shown.minutes.is_some() || shown.begins {
         acts.push(Act::link(Weight::Quiet, base.clone(), words.say("minutes-open")));
     }

@@ -15,7 +15,7 @@ use secretariat::{
     papers::{PaperSeen, Papers},
 };
 
-use super::{history, preview, seals, track, wording};
+use super::{entered, history, preview, seals, track, wording};
 use crate::components::{
     acts::{Act, Acts, Weight},
     empty::Empty,
@@ -51,10 +51,15 @@ pub fn view(words: &'static Words, page: &MinutesPage) -> AnyView {
     let note = (open > 0).then(|| words.tell("minutes-open-remarks", &[("count", open.into())]));
     let whole = super::remarks::whole(words, seen, minutes);
     let next = next(words, seen, &minutes.record);
-    let seals = minutes.shared().map(|_| seals::leaf(words, seen, minutes));
+    let seals = match minutes.transcriber {
+        None => minutes.shared().map(|_| seals::leaf(words, seen, minutes)),
+        Some(_) => entered::signatories(words, minutes),
+    };
     let history = history::history(words, minutes);
     let papers = preview::papers(words, &base, minutes);
-    let scans = matches!(minutes.state, State::Signed { .. })
+    let scans = minutes
+        .state
+        .is_signed()
         .then(|| crate::papers::leaf::scans(words, &format!("/sessions/{}", seen.id), &page.scans));
     view! {
         <PageHead
@@ -64,6 +69,8 @@ pub fn view(words: &'static Words, page: &MinutesPage) -> AnyView {
             acts=acts(words, page, minutes)
         />
         {done(words, page.done)}
+        {entered::mark(words, minutes)}
+        {entered::findings(words, seen, minutes)}
         {track::track(words, minutes)}
         <Leaf id="items" heading=words.say("minutes-items") note=note wide=true>{items}</Leaf>
         {whole}
@@ -82,23 +89,25 @@ fn none(words: &'static Words, page: &MinutesPage) -> AnyView {
     let state = seen.session.state_name();
     let begins = seen.rights.contains(&Right::DraftMinutes);
     let possible = state == SessionState::Convened || state.is_held();
+    let is_transcribed = seen.session.is_from_papers();
+    let begin = |id: &str| Act::Post {
+        weight: Weight::First,
+        action: wording::address(seen.id),
+        words: words.say(id),
+        hidden: Vec::new(),
+    };
     let (told, acts) = match (begins, possible) {
-        (true, true) => {
-            let act = Act::Post {
-                weight: Weight::First,
-                action: wording::address(seen.id),
-                words: words.say("minutes-begin"),
-                hidden: Vec::new(),
-            };
-            ("minutes-none-begin", vec![act])
-        }
+        (true, _) if is_transcribed => ("minutes-none-transcribe", vec![begin("minutes-transcribe")]),
+        (false, _) if is_transcribed => ("minutes-none-entered-told", Vec::new()),
+        (true, true) => ("minutes-none-begin", vec![begin("minutes-begin")]),
         (true, false) => ("minutes-none-too-early", Vec::new()),
         (false, _) => ("minutes-none-told", Vec::new()),
     };
+    let none = if is_transcribed { "minutes-none-entered" } else { "minutes-none" };
     view! {
         <PageHead title=wording::title(words, seen) trail=wording::trail(words, seen, None)/>
         {done(words, page.done)}
-        <Empty words=words.say("minutes-none") usual=words.say(told) acts=acts/>
+        <Empty words=words.say(none) usual=words.say(told) acts=acts/>
     }
     .into_any()
 }
@@ -107,6 +116,8 @@ fn lede(words: &'static Words, minutes: &Minutes, party: Party) -> AnyView {
     let version = minutes.shared().map_or(0, |version| version.number);
     let told = |id: &str| words.tell(id, &[("version", version.into()), ("party", minutes.host.into())]);
     match &minutes.state {
+        State::Draft if minutes.is_correction() => told("minutes-lede-correcting"),
+        State::Draft if minutes.transcriber.is_some() => told("minutes-lede-transcribed"),
         State::Draft if version == 0 => told("minutes-lede-draft"),
         State::Draft if party == minutes.host => told("minutes-lede-reopened-own"),
         State::Draft => told("minutes-lede-reopened"),
@@ -121,6 +132,7 @@ fn lede(words: &'static Words, minutes: &Minutes, party: Party) -> AnyView {
             let day = dates::day_short(words, signing.day);
             words.tell("minutes-lede-signed", &[("city", city.into()), ("day", day.into())])
         }
+        State::Entered { entry } => entered::lede(words, entry),
     }
     .into_any()
 }
@@ -134,7 +146,7 @@ fn acts(words: &Words, page: &MinutesPage, minutes: &Minutes) -> Vec<Act> {
     let own = minutes.state.consent_of(page.party).is_some();
     let is_draft = matches!(minutes.state, State::Draft);
     let is_circulated = matches!(minutes.state, State::Circulated { .. });
-    let mut acts = Vec::new();
+    let mut acts = entered::acts(words, seen, minutes);
     if is_draft && may(Right::CirculateMinutes) {
         acts.push(link(Weight::First, "circulate", "minutes-circulate"));
     }

@@ -3,7 +3,7 @@
 use domain::{
     access::Right,
     identifiers::ItemId,
-    minutes::{Minutes, Remark, RemarkState, State},
+    minutes::{Minutes, Remark, RemarkState},
 };
 use leptos::prelude::*;
 use locales::Words;
@@ -139,7 +139,7 @@ fn leaf(
     heading: &str,
 ) -> Option<AnyView> {
     let remarks: Vec<&Remark> = minutes.remarks.iter().filter(|remark| remark.item == item).collect();
-    let is_signed = matches!(minutes.state, State::Signed { .. });
+    let is_signed = minutes.state.is_signed();
     let may = seen.rights.contains(&Right::RemarkOnMinutes) && !is_signed;
     if remarks.is_empty() && !may {
         return None;

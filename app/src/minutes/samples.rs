@@ -12,7 +12,7 @@ use domain::{
     parties::Party,
     places::{City, Place},
     rules::Rule,
-    sessions::{Form, Session, State, Terms, Turn},
+    sessions::{Form, Precision, Session, State, Terms, Turn},
     spelled::Spelled,
     text::{Line, Prose, TextFault},
 };
@@ -46,10 +46,12 @@ use crate::{
 const KZ: Party = Party::Kazakhstan;
 const AZ: Party = Party::Azerbaijan;
 
+mod entering;
+
 /// Every sample.
 #[must_use]
 pub fn samples() -> Vec<Sample> {
-    vec![
+    let mut all = vec![
         Sample { name: "minutes-none", view: |words| shown(words, AZ, None) },
         Sample { name: "minutes-draft", view: |words| shown(words, KZ, drafted()) },
         Sample { name: "minutes-circulated", view: |words| shown(words, AZ, remarked()) },
@@ -70,7 +72,9 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "minutes-preview", view: preview_page },
         Sample { name: "minutes-archive", view: archive_page },
         Sample { name: "minutes-archive-none", view: |words| archived(words, Vec::new()) },
-    ]
+    ];
+    all.extend(entering::samples());
+    all
 }
 
 /// The minutes of a session held in Astana, with a decision, as they are signed.
@@ -110,7 +114,7 @@ fn session() -> Option<Session> {
         last_day: "2026-06-18".parse().ok()?,
         opens_at: None,
         answer_by: None,
-        precision: domain::sessions::Precision::Day,
+        precision: Precision::Day,
     };
     let state = State::InSession { number: 4, opening: acting(KZ, "2026-06-17")? };
     Some(Session { terms, state, steps: Vec::new() })
@@ -216,6 +220,7 @@ fn seen(party: Party, minutes: Option<Minutes>) -> Option<MinutesSeen> {
         minutes,
         delegations: Both { kazakhstan: delegation(KZ), azerbaijan: delegation(AZ) },
         is_head: true,
+        corrects: party == KZ,
         reads_draft: party == KZ,
         rights: if party == KZ {
             Right::ALL.to_vec()
@@ -359,7 +364,9 @@ fn archive_page(words: &'static Words) -> (String, AnyView) {
         let day = format!("202{number}-06-18").parse().ok()?;
         let host = if number % 2 == 0 { KZ } else { AZ };
         let place = Place::Listed(City::capital(host));
-        Some(Signed { session: SessionId::from_chance([7; 16]), number, host, day, place })
+        let precision = if number == 1 { Precision::Year } else { Precision::Day };
+        let session = SessionId::from_chance([7; 16]);
+        Some(Signed { session, number, host, day, precision, place, is_entered: number == 1 })
     });
     archived(words, signed.collect())
 }

@@ -6,8 +6,13 @@ use locales::{Words, dates};
 
 use crate::components::track::{Stage, Step, Track};
 
-/// Draft, circulated, agreed, signed.
+/// Draft, circulated, agreed, signed; of what was signed before it came here, transcribed and entered.
 pub(super) fn track(words: &'static Words, minutes: &Minutes) -> impl IntoView + use<> {
+    if minutes.transcriber.is_some() {
+        let entered = minutes.shared().map(|version| dates::day_short(words, version.circulation.day()));
+        let now = usize::from(minutes.state.is_signed());
+        return ruler(words, now, vec![("transcription", None), ("entered", entered)]);
+    }
     let now = match minutes.state_name() {
         StateName::Draft => 0,
         StateName::Circulated | StateName::Commented => 1,
@@ -18,13 +23,16 @@ pub(super) fn track(words: &'static Words, minutes: &Minutes) -> impl IntoView +
         let day = dates::day_short(words, version.circulation.day());
         words.tell("minutes-version-of", &[("version", version.number.into()), ("day", day.into())])
     });
-    let signed = match &minutes.state {
-        domain::minutes::State::Signed { signing, .. } => Some(dates::day_short(words, signing.day)),
-        _ => None,
-    };
-    let names = ["draft", "circulated", "agreed", "signed"];
-    let told = [None, circulated, None, signed];
-    let steps = names.into_iter().zip(told).enumerate().map(|(at, (name, told))| {
+    let signed = minutes.state.signed().map(|signed| dates::day_short(words, signed.day));
+    ruler(words, now, vec![("draft", None), ("circulated", circulated), ("agreed", None), ("signed", signed)])
+}
+
+fn ruler(
+    words: &'static Words,
+    now: usize,
+    steps: Vec<(&'static str, Option<String>)>,
+) -> impl IntoView + use<> {
+    let steps = steps.into_iter().enumerate().map(|(at, (name, told))| {
         let stage = match at.cmp(&now) {
             std::cmp::Ordering::Less => Stage::Done,
             std::cmp::Ordering::Equal => Stage::Now,

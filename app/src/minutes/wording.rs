@@ -8,6 +8,7 @@ use domain::{
 use locales::{Words, dates, numbers::roman};
 use secretariat::minutes::MinutesSeen;
 
+use super::entered;
 use crate::components::page_head::{Link, Trail};
 use crate::sessions::wording as sessions;
 
@@ -68,6 +69,8 @@ pub fn state_told(words: &Words, minutes: Option<&Minutes>) -> String {
         State::Signed { signing, .. } => {
             words.tell("minutes-signed-on", &[("day", dates::day_short(words, signing.day).into())])
         }
+        State::Entered { .. } => entered::state_told(words, minutes),
+        State::Draft if minutes.transcriber.is_some() => words.say("minutes-track-transcription"),
         State::Draft if shared > 0 => words.tell("minutes-reopened", &[("version", shared.into())]),
         State::Draft => state(words, StateName::Draft),
         State::Circulated { .. } | State::Agreed { .. } => {

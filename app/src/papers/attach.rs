@@ -55,13 +55,6 @@ pub fn view(words: &'static Words, page: &AttachPage<'_>) -> AnyView {
     let back = base(page.beside);
     let action = format!("{back}/papers/new");
     let of = page.agenda.map(|agenda| of_field(words, form, agenda, page.is_signed));
-    let languages = Language::ALL.map(|language| Choice::new(language.tag(), words.name_of(language)));
-    let choose = Choice::new("", words.say("papers-language-choose"));
-    let languages: Vec<Choice> = std::iter::once(choose).chain(languages).collect();
-    let markings = Marking::ALL
-        .map(|marking| Choice::new(marking.key(), words.say(&format!("papers-marking-{}", marking.key()))));
-    let fixed = reference(words, 9, Some(1));
-    let fixed = words.tell("papers-field-marking-told", &[("article", fixed.into())]);
     let acts = vec![
         Act::send(Weight::First, words.say("papers-attach-send")),
         Act::link(Weight::Quiet, back, words.say("frame-back")),
@@ -76,17 +69,34 @@ pub fn view(words: &'static Words, page: &AttachPage<'_>) -> AnyView {
         {summary(words, page.faults, |field| label(words, field))}
         {Sending::to(action).id("paper-form").carrying_file().around(view! {
             {of}
-            <TextField control=form.control("title") label=words.say("papers-field-title")/>
-            <SelectField control=form.control("language") label=words.say("papers-field-language") choices=languages/>
-            <ChoiceField
-                control=form.control("marking")
-                label=words.say("papers-field-marking")
-                help=fixed
-                choices=markings.to_vec()
-            />
+            {said(words, form)}
             {file_field(words, form, "paper-form", page.most, page.here)}
             <FormEnd acts/>
         })}
+    }
+    .into_any()
+}
+
+/// What a Party says of a paper: name, language, marking.
+pub(crate) fn said(words: &'static Words, form: Form<'_>) -> AnyView {
+    let languages = Language::ALL.map(|language| {
+        Choice::new(language.tag(), words.name_of(language))
+    });
+    let choose = Choice::new("", words.say("papers-language-choose"));
+    let languages: Vec<Choice> = std::iter::once(choose).chain(languages).collect();
+    let markings = Marking::ALL
+        .map(|marking| Choice::new(marking.key(), words.say(&format!("papers-marking-{}", marking.key()))));
+    let fixed = reference(words, 9, Some(1));
+    let fixed = words.tell("papers-field-marking-told", &[("article", fixed.into())]);
+    view! {
+        <TextField control=form.control("title") label=words.say("papers-field-title")/>
+        <SelectField control=form.control("language") label=words.say("papers-field-language") choices=languages/>
+        <ChoiceField
+            control=form.control("marking")
+            label=words.say("papers-field-marking")
+            help=fixed
+            choices=markings.to_vec()
+        />
     }
     .into_any()
 }
@@ -114,7 +124,7 @@ fn of_field(words: &'static Words, form: Form<'_>, agenda: &Agenda, is_signed: b
 }
 
 /// The label of a field, for the summary of what is wrong.
-pub(super) fn label(words: &Words, field: &str) -> Option<String> {
+pub(crate) fn label(words: &Words, field: &str) -> Option<String> {
     let id = match field {
         "of" => "papers-field-of",
         "title" => "papers-field-title",

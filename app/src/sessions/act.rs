@@ -135,7 +135,8 @@ pub fn view(words: &'static Words, page: &ActPage<'_>) -> AnyView {
 }
 
 /// The messages that a page may be asked to show after an act; what is not in this list is ignored.
-const DONE: [&str; 14] = [
+const DONE: [&str; 15] = [
+    "sessions-correct-done",
     "sessions-propose-done",
     "sessions-draft-saved",
     "sessions-discard-done",

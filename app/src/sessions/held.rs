@@ -1,6 +1,7 @@
 //! A session that was held is entered from its papers; and what is found about those on record.
 
 use domain::{
+    identifiers::SessionId,
     parties::Party,
     sessions::{Form as HeldAs, HeldFinding},
 };
@@ -9,7 +10,7 @@ use locales::{Words, agreement::reference, numbers::roman};
 
 use super::{list::trail, opening::cities};
 use crate::components::{
-    acts::{Act, Weight},
+    acts::{Act, Hidden, Weight},
     area::AreaField,
     choice::{Choice, ChoiceField, SelectField},
     day_field::DayField,
@@ -22,17 +23,51 @@ use crate::components::{
     sending::Sending,
 };
 
+/// The page on which a mistake of the entry of this session is corrected.
+#[must_use]
+pub fn correction(
+    words: &'static Words,
+    party: Party,
+    session: SessionId,
+    typed: &Typed,
+    faults: &Faults,
+) -> AnyView {
+    page(words, party, Some(session), typed, faults)
+}
+
 /// The page.
 #[must_use]
 pub fn view(words: &'static Words, party: Party, typed: &Typed, faults: &Faults) -> AnyView {
+    page(words, party, None, typed, faults)
+}
+
+fn page(
+    words: &'static Words,
+    party: Party,
+    corrected: Option<SessionId>,
+    typed: &Typed,
+    faults: &Faults,
+) -> AnyView {
+    let [title, lede, send] = match corrected {
+        None => ["sessions-held-title", "sessions-held-lede", "sessions-held-enter"],
+        Some(_) => ["sessions-correct-title", "sessions-correct-lede", "sessions-correct-send"],
+    };
+    let back = corrected.map_or_else(|| "/sessions".to_owned(), |id| format!("/sessions/{id}"));
+    let to = if corrected.is_some() { format!("{back}/correct") } else { "/sessions/held".to_owned() };
     let form = Form::new(typed, faults);
     let summary = summary(words, faults, |field| label(words, field));
     let hosts = party.first().map(|host| Choice::party(host, party_name(words, host)));
     let forms =
         HeldAs::ALL.map(|form| Choice::new(form.key(), words.say(&format!("sessions-form-{}", form.key()))));
+    let why = corrected.map(|_| {
+        view! { <AreaField control=form.control("reason") label=words.say("fields-reason") rows=2/> }
+    });
+    let hidden = vec![("version".to_owned(), form.typed("version").to_owned())];
+    let hidden = corrected.map(|_| view! { <Hidden fields=hidden/> });
     let what = form_part(
-        words.say("sessions-held-title"),
+        words.say(title),
         view! {
+            {why}
             <TextField control=form.control("number") label=words.say("sessions-opening-number")/>
             <TextField control=form.control("title") label=words.say("sessions-field-title")/>
             <ChoiceField control=form.control("host") label=words.say("sessions-field-host") choices=hosts.to_vec()/>
@@ -53,14 +88,15 @@ pub fn view(words: &'static Words, party: Party, typed: &Typed, faults: &Faults)
         view! { <AreaField control=form.control("agenda") label=words.say("sessions-field-agenda") rows=5/> },
     );
     let acts = vec![
-        Act::send(Weight::First, words.say("sessions-held-enter")),
-        Act::link(Weight::Quiet, "/sessions", words.say("fields-cancel")),
+        Act::send(Weight::First, words.say(send)),
+        Act::link(Weight::Quiet, back, words.say("fields-cancel")),
     ];
-    let title = words.say("sessions-held-title");
+    let title = words.say(title);
     view! {
-        <PageHead title=title.clone() trail=trail(words, title) lede=words.say("sessions-held-lede").into_any()/>
+        <PageHead title=title.clone() trail=trail(words, title) lede=words.say(lede).into_any()/>
         {summary}
-        {Sending::to("/sessions/held").around(view! {
+        {Sending::to(to).around(view! {
+            {hidden}
             {what}
             {when}
             {agenda}
@@ -81,6 +117,7 @@ fn label(words: &Words, field: &str) -> Option<String> {
         "first" => "sessions-field-first-day",
         "last" => "sessions-field-last-day",
         "agenda" => "sessions-field-agenda",
+        "reason" => "fields-reason",
         _ => return None,
     };
     Some(words.say(label))

@@ -45,6 +45,16 @@ fn told(words: &Words, step: &Step) -> (String, Option<String>) {
         What::EnteredFromPapers(number) => {
             (words.tell("sessions-step-entered-from-papers", &[("number", roman(*number).into())]), None)
         }
+        What::EntryCorrected { reason, number, was } => {
+            let places = [
+                ("number", roman(*number).into()),
+                ("title", was.title.to_string().into()),
+                ("party", was.host.key().into()),
+                ("place", wording::city(words, was).into()),
+                ("days", wording::days(words, was).into()),
+            ];
+            (words.tell("sessions-step-entry-corrected", &places), Some(reason.to_string()))
+        }
         What::Postponed { reason, former, anew } => {
             let former = words.tell(
                 "sessions-former-terms",

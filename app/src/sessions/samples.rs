@@ -46,6 +46,8 @@ pub fn samples() -> Vec<Sample> {
         Sample { name: "session-act", view: asked },
         Sample { name: "session-opening", view: opened },
         Sample { name: "session-held", view: held_refused },
+        Sample { name: "session-correct", view: correction_refused },
+        Sample { name: "session-entry-corrected", view: entry_corrected },
         Sample { name: "proposal-new", view: |words| form(words, &Told::new()) },
         Sample { name: "proposal-refused", view: refused },
         Sample { name: "proposal-both-versions", view: both },
@@ -68,6 +70,29 @@ fn held_refused(words: &'static Words) -> (String, AnyView) {
     let faults = refusals::faults(words, &faults);
     let typed = Typed::from([("title".to_owned(), "<b>Заседание</b>".to_owned())]);
     (words.say("sessions-held-title"), held::view(words, Party::Azerbaijan, &typed, &faults))
+}
+
+fn correction_refused(words: &'static Words) -> (String, AnyView) {
+    let mut faults = Faults::default();
+    faults.note("reason", Fault::Required);
+    faults.note("agenda", Fault::Rule(Rule::ItemStays));
+    let faults = refusals::faults(words, &faults);
+    let typed = Typed::from([("title".to_owned(), "<b>Заседание</b>".to_owned())]);
+    let session = SessionId::from_chance([7; 16]);
+    let view = held::correction(words, Party::Azerbaijan, session, &typed, &faults);
+    (words.say("sessions-correct-title"), view)
+}
+
+fn entry_corrected(words: &'static Words) -> (String, AnyView) {
+    let corrected = (|| {
+        let known = held(3, Party::Azerbaijan, false)?;
+        let terms = known.terms.clone();
+        let by = |on| acting(Party::Kazakhstan, on);
+        let entered = Session::entered_from_papers(by(day(2027, 3, 1))?, terms.clone(), 2).ok()?;
+        let reason = domain::text::Prose::new("Номер по подлиннику иной.", 100).ok()?;
+        entered.correct_entry(by(day(2027, 3, 2))?, reason, (terms, 3), false).ok()
+    })();
+    one(words, &corrected, Party::Kazakhstan)
 }
 
 fn acting(party: Party, on: NaiveDate) -> Option<Acting> {

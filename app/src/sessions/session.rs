@@ -135,7 +135,8 @@ fn lede(words: &'static Words, page: &SessionPage) -> AnyView {
 /// The acts in the order of their weight: what this person is expected to do now comes first.
 fn acts(words: &Words, page: &SessionPage) -> Vec<Act> {
     let base = format!("/sessions/{}", page.seen.session.id);
-    let possible: [(Right, Weight, &str, &str); 9] = [
+    let possible: [(Right, Weight, &str, &str); 10] = [
+        (Right::RecordHeldSession, Weight::Quiet, "correct", "sessions-correct"),
         (Right::AnswerSession, Weight::First, "agree", "sessions-agree"),
         (Right::ConveneSession, Weight::First, "convene", "sessions-convene"),
         (Right::OpenSession, Weight::First, "open", "sessions-open"),

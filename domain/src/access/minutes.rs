@@ -1,10 +1,7 @@
 //! Who may do what with the minutes of a session: role × side × how far they are shared × right.
 
 use super::{Answer, Right, role_gives};
-use crate::{
-    minutes::{Minutes, State},
-    people::Role,
-};
+use crate::{minutes::Minutes, people::Role};
 
 /// How far minutes are shared. What the host has not circulated does not exist for anybody else.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -25,7 +22,9 @@ impl Shared {
     #[must_use]
     pub fn of(minutes: Option<&Minutes>) -> Self {
         match minutes {
-            Some(minutes) if matches!(minutes.state, State::Signed { .. }) => Self::Signed,
+            Some(minutes) if minutes.state.is_signed() => Self::Signed,
+            // What is transcribed stays its Party's own until it is entered.
+            Some(minutes) if minutes.transcriber.is_some() => Self::Nothing,
             Some(minutes) if minutes.shared().is_some() => Self::Circulated,
             Some(_) | None => Self::Nothing,
         }

@@ -8,9 +8,10 @@ use super::{Citation, Deadline, Dispute, Executor, Kind, Paper, Report, State, S
 use crate::{
     acting::{Acting, Reason},
     identifiers::DecisionId,
-    minutes::{DecisionRecord, Minutes, State as MinutesState, Texts},
+    minutes::{DecisionRecord, Minutes, Signed, Texts},
     parties::Party,
     rules::Rule,
+    sessions::Precision,
     text::Prose,
 };
 
@@ -23,6 +24,9 @@ pub struct Decision {
     pub cited: Citation,
     /// The day on which the minutes were signed.
     pub signed_on: NaiveDate,
+    /// How exactly that day is known.
+    #[serde(default, skip_serializing_if = "Precision::is_day")]
+    pub precision: Precision,
     /// What is decided. Renderings are as they stood at the signing.
     pub text: Texts,
     /// What kind of decision it is.
@@ -56,30 +60,56 @@ pub enum Step {
         /// The number of that session.
         by_session: u32,
     },
+    /// The minutes were transcribed wrongly, and were corrected.
+    Corrected {
+        /// Who corrected them.
+        acting: Acting,
+        /// Why.
+        reason: Reason,
+        /// What stood here before.
+        was: Box<Wording>,
+    },
+}
+
+/// What the minutes say of a decision, as it stood before a correction.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Wording {
+    /// How it was cited.
+    pub cited: Citation,
+    /// On which day the minutes were said to be signed.
+    pub signed_on: NaiveDate,
+    /// What was decided.
+    pub text: Texts,
+    /// What kind of decision it was.
+    pub kind: Kind,
+    /// Who was to carry it out.
+    pub executors: Vec<Executor>,
+    /// By when.
+    pub deadline: Deadline,
 }
 
 /// The decisions of signed minutes, in their order; none before the signing.
 #[must_use]
 pub fn adopted(minutes: &Minutes) -> Vec<Decision> {
-    let MinutesState::Signed { signing, .. } = &minutes.state else {
-        return Vec::new();
-    };
+    let Some(signed) = minutes.state.signed() else { return Vec::new() };
     let mut decisions = Vec::new();
     for (item, entry) in (1..).zip(&minutes.record.items) {
         for (place, record) in (1..).zip(&entry.decisions) {
-            let cited = Citation { session: signing.session, item, place };
-            decisions.push(Decision::of(record, cited, signing.day));
+            let cited = Citation { session: signed.session, item, place };
+            decisions.push(Decision::of(record, cited, signed));
         }
     }
     decisions
 }
 
 impl Decision {
-    fn of(record: &DecisionRecord, cited: Citation, signed_on: NaiveDate) -> Self {
+    fn of(record: &DecisionRecord, cited: Citation, signed: Signed<'_>) -> Self {
+        let (signed_on, precision) = (signed.day, signed.precision);
         let DecisionRecord { id, text, kind, executors, deadline } = record.clone();
         let is_noted = kind == Kind::TakenNote && executors.is_empty();
         let state = if is_noted { State::Noted } else { State::Open };
-        Self { id, cited, signed_on, text, kind, executors, deadline, state, steps: Vec::new() }
+        let steps = Vec::new();
+        Self { id, cited, signed_on, precision, text, kind, executors, deadline, state, steps }
     }
 
     /// The name of its state.
@@ -183,6 +213,35 @@ impl Decision {
         Ok(self)
     }
 
+    /// The decision as the corrected minutes record it: what was done about it since stays, and is held against the
+    /// executors that it now has.
+    #[must_use]
+    pub fn corrected(self, acting: Acting, reason: Reason, adopted: Self) -> Self {
+        let was = Wording {
+            cited: self.cited,
+            signed_on: self.signed_on,
+            text: self.text.clone(),
+            kind: self.kind,
+            executors: self.executors.clone(),
+            deadline: self.deadline,
+        };
+        if was.is_of(&adopted) {
+            return Self { precision: adopted.precision, ..self };
+        }
+        let reports = match &self.state {
+            State::Reported { report } => vec![report.clone()],
+            State::Done { reports } => reports.clone(),
+            State::Noted | State::Open | State::Disputed { .. } | State::Dropped { .. } => Vec::new(),
+        };
+        let mut steps = self.steps;
+        steps.push(Step::Corrected { acting, reason, was: Box::new(was) });
+        match self.state {
+            State::Noted | State::Open => Self { steps, ..adopted },
+            State::Reported { .. } | State::Done { .. } => Self { steps, ..adopted }.standing(reports),
+            state @ (State::Disputed { .. } | State::Dropped { .. }) => Self { steps, state, ..adopted },
+        }
+    }
+
     /// The state to which these reports, one a Party at most, bring it.
     fn standing(mut self, reports: impl IntoIterator<Item = Report>) -> Self {
         let mut reports: Vec<Report> = reports.into_iter().collect();
@@ -198,5 +257,17 @@ impl Decision {
             }
         };
         self
+    }
+}
+
+impl Wording {
+    fn is_of(&self, decision: &Decision) -> bool {
+        let Decision { cited, signed_on, text, kind, executors, deadline, .. } = decision;
+        self.cited == *cited
+            && self.signed_on == *signed_on
+            && self.text == *text
+            && self.kind == *kind
+            && self.executors == *executors
+            && self.deadline == *deadline
     }
 }

@@ -11,7 +11,7 @@ mod vocabulary;
 pub(crate) use citation::is_roman;
 pub use citation::{Citation, NotACitation, roman};
 pub use implementation::{Totals, is_reported};
-pub use life::{Decision, Step, adopted};
+pub use life::{Decision, Step, Wording, adopted};
 pub use state::{Dispute, Paper, Report, State, StateName};
 pub use vocabulary::{Deadline, EXECUTOR_MOST, Executor, Kind};
 

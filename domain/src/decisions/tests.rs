@@ -27,6 +27,7 @@ fn decision(executors: Vec<Executor>) -> Decision {
         id: DecisionId::from_chance([1; 16]),
         cited: Citation { session: 3, item: 2, place: 1 },
         signed_on: day("2026-06-18"),
+        precision: crate::sessions::Precision::Day,
         text: Texts::in_russian(prose("Сверить перечни")),
         kind: Kind::Assignment,
         executors,

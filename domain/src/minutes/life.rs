@@ -4,9 +4,9 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Consent, Record, Remark, RemarkState, Signatory, Signing, State, StateName, Version};
+use super::{Consent, Entry, Record, Remark, RemarkState, Signatory, Signing, State, StateName, Version};
 use crate::{
-    acting::Acting,
+    acting::{Acting, Reason},
     delegations::{Both, Delegation},
     fingerprint::Fingerprint,
     identifiers::{AccountId, ItemId, RemarkId},
@@ -20,8 +20,11 @@ use crate::{
 /// The minutes of one session.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Minutes {
-    /// The Party that hosts the session and keeps the draft.
+    /// The Party that hosts the session; it keeps the draft, unless the minutes are transcribed.
     pub host: Party,
+    /// The Party that transcribes them from the signed original; nobody where they are written in the house.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transcriber: Option<Party>,
     /// The text as it now stands: in a draft the host's own, else what both Parties see.
     pub record: Record,
     /// Where they stand.
@@ -68,6 +71,17 @@ pub enum What {
     },
     /// Signed on paper on this day.
     Signed(NaiveDate),
+    /// Entered from the signed original, as the first version.
+    EnteredFromPaper,
+    /// A mistake of the transcription was corrected.
+    EntryCorrected {
+        /// The number of the version that stands since.
+        shared: u32,
+        /// Why.
+        reason: Reason,
+        /// What was told of the signing before.
+        was: Box<Entry>,
+    },
 }
 
 impl Minutes {
@@ -79,7 +93,7 @@ impl Minutes {
             State::Circulated { shared, .. } if self.has_open_remark(*shared) => StateName::Commented,
             State::Circulated { .. } => StateName::Circulated,
             State::Agreed { .. } => StateName::Agreed,
-            State::Signed { .. } => StateName::Signed,
+            State::Signed { .. } | State::Entered { .. } => StateName::Signed,
         }
     }
 
@@ -92,9 +106,13 @@ impl Minutes {
     /// Puts the draft before the other Party, under the next number.
     ///
     /// # Errors
-    /// [`Rule::BelongsTo`], [`Rule::NotInThisStateOfMinutes`], [`Rule::TextsMissing`].
+    /// [`Rule::BelongsTo`], [`Rule::NotInThisStateOfMinutes`], [`Rule::TextsMissing`],
+    /// [`Rule::TranscribedFromPaper`].
     pub fn circulate(mut self, acting: Acting) -> Result<Self, Rule> {
-        self.is_host(&acting)?;
+        self.is_kept_by(&acting)?;
+        if self.transcriber.is_some() {
+            return Err(Rule::TranscribedFromPaper);
+        }
         if self.state != State::Draft {
             return Err(Rule::NotInThisStateOfMinutes(self.state_name()));
         }
@@ -130,7 +148,7 @@ impl Minutes {
         item: Option<ItemId>,
         text: Prose,
     ) -> Result<Self, Rule> {
-        let Some(version) = self.shared().filter(|_| !self.is_signed()) else {
+        let Some(version) = self.shared().filter(|_| !self.state.is_signed()) else {
             return Err(Rule::NotInThisStateOfMinutes(self.state_name()));
         };
         if let Some(item) = item {
@@ -148,7 +166,7 @@ impl Minutes {
     /// # Errors
     /// [`Rule::BelongsTo`], [`Rule::RemarkGone`], [`Rule::NotInThisStateOfMinutes`] once signed.
     pub fn answer(mut self, acting: Acting, id: RemarkId, text: Prose) -> Result<Self, Rule> {
-        self.is_host(&acting)?;
+        self.is_kept_by(&acting)?;
         self.is_not_signed()?;
         let remark = self.remarks.iter_mut().find(|remark| remark.id == id).ok_or(Rule::RemarkGone)?;
         remark.state = RemarkState::Answered { acting: acting.clone(), text };
@@ -227,7 +245,7 @@ impl Minutes {
         let State::Agreed { shared, consents } = &self.state else {
             return Err(Rule::NotInThisStateOfMinutes(self.state_name()));
         };
-        self.is_host(&acting)?;
+        self.is_kept_by(&acting)?;
         let number = session.state.number().ok_or(Rule::NotInThisState(session.state_name()))?;
         let (earliest, today) = (session.terms.first_day, acting.day());
         if day < earliest {
@@ -252,23 +270,29 @@ impl Minutes {
         self
     }
 
-    pub(super) fn is_host(&self, acting: &Acting) -> Result<(), Rule> {
-        if acting.party == self.host { Ok(()) } else { Err(Rule::BelongsTo(self.host)) }
+    /// The Party that keeps the draft: the host, or whoever transcribes the signed original.
+    #[must_use]
+    pub const fn keeper(&self) -> Party {
+        match self.transcriber {
+            Some(party) => party,
+            None => self.host,
+        }
+    }
+
+    pub(super) fn is_kept_by(&self, acting: &Acting) -> Result<(), Rule> {
+        let keeper = self.keeper();
+        if acting.party == keeper { Ok(()) } else { Err(Rule::BelongsTo(keeper)) }
     }
 
     pub(super) fn is_not_signed(&self) -> Result<(), Rule> {
-        if self.is_signed() { Err(Rule::NotInThisStateOfMinutes(StateName::Signed)) } else { Ok(()) }
-    }
-
-    const fn is_signed(&self) -> bool {
-        matches!(self.state, State::Signed { .. })
+        if self.state.is_signed() { Err(Rule::NotInThisStateOfMinutes(StateName::Signed)) } else { Ok(()) }
     }
 
     fn has_open_remark(&self, shared: u32) -> bool {
         self.remarks.iter().any(|remark| remark.shared == shared && remark.is_open())
     }
 
-    fn next_number(&self) -> u32 {
+    pub(super) fn next_number(&self) -> u32 {
         self.versions.last().map_or(1, |version| version.number.saturating_add(1))
     }
 }

@@ -5,6 +5,7 @@
 //! orders, unless the Parties choose more languages.
 
 mod canonical;
+mod entry;
 mod life;
 mod record;
 mod remarks;
@@ -12,12 +13,13 @@ mod state;
 mod text;
 mod writing;
 
+pub use entry::{Entry, Finding, Original};
 pub use life::{Minutes, Step, What};
 pub use record::{
     DECISIONS_MOST, DecisionRecord, ItemRecord, NextSession, OriginalLanguages, Passage, Record, When,
 };
 pub use remarks::{Remark, RemarkState};
-pub use state::{Consent, Signatory, Signing, State, StateName, Version};
+pub use state::{Consent, Signatory, Signed, Signing, State, StateName, Version};
 pub use text::{TEXT_MOST, Text, Texts};
 
 #[cfg(test)]

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Record;
+use super::{Entry, Record};
 use crate::{
     acting::Acting, delegations::Both, fingerprint::Fingerprint, identifiers::PersonId, parties::Party,
-    places::Place, spelled::Spelled,
+    places::Place, sessions::Precision, spelled::Spelled,
 };
 
 /// Where minutes stand. What has been circulated stays with the minutes as [`Version`]s.
@@ -38,14 +38,19 @@ pub enum State {
         /// The facts of the signing.
         signing: Box<Signing>,
     },
+    /// Signed on paper before they came here: entered from the signed original, for ever marked so.
+    Entered {
+        /// What the original tells, and who entered it.
+        entry: Box<Entry>,
+    },
 }
 
-/// What was circulated under a number.
+/// What was circulated under a number, or entered from the signed original.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Version {
     /// The number, from one: both Parties cite it.
     pub number: u32,
-    /// Who circulated it, when.
+    /// Who circulated or entered it, when.
     pub circulation: Acting,
     /// The fingerprint of its text.
     pub fingerprint: Fingerprint,
@@ -82,12 +87,25 @@ pub struct Signing {
 /// One who signed, as printed under the line.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Signatory {
-    /// The person on the list of the delegation.
+    /// The person on the list of the delegation; of minutes entered from paper one by itself.
     pub person: PersonId,
     /// Name.
     pub names: Spelled,
     /// Position.
     pub positions: Spelled,
+}
+
+/// When and where minutes were signed, whichever way they came here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Signed<'a> {
+    /// The number of the session.
+    pub session: u32,
+    /// The day; of a month or a year the last.
+    pub day: NaiveDate,
+    /// How exactly the day is known.
+    pub precision: Precision,
+    /// Where.
+    pub place: &'a Place,
 }
 
 /// The states by name, for tables, lists and messages.
@@ -130,11 +148,44 @@ impl State {
     #[must_use]
     pub fn consent_of(&self, party: Party) -> Option<&Consent> {
         match self {
-            Self::Draft => None,
+            Self::Draft | Self::Entered { .. } => None,
             Self::Circulated { consent, .. } => {
                 consent.as_ref().filter(|consent| consent.acting.party == party)
             }
             Self::Agreed { consents, .. } | Self::Signed { consents, .. } => Some(consents.of(party)),
         }
+    }
+
+    /// When and where they were signed; nothing before.
+    #[must_use]
+    pub fn signed(&self) -> Option<Signed<'_>> {
+        match self {
+            Self::Draft | Self::Circulated { .. } | Self::Agreed { .. } => None,
+            Self::Signed { signing, .. } => {
+                let Signing { session, day, place, .. } = signing.as_ref();
+                Some(Signed { session: *session, day: *day, precision: Precision::Day, place })
+            }
+            Self::Entered { entry } => {
+                let original = &entry.original;
+                let (day, precision, place) = (original.day, original.precision, &original.place);
+                Some(Signed { session: entry.session, day, precision, place })
+            }
+        }
+    }
+
+    /// Who signed for this Party, as far as it is on record.
+    #[must_use]
+    pub fn signatory(&self, party: Party) -> Option<&Signatory> {
+        match self {
+            Self::Draft | Self::Circulated { .. } | Self::Agreed { .. } => None,
+            Self::Signed { signing, .. } => Some(signing.signatories.of(party)),
+            Self::Entered { entry } => entry.original.signatories.of(party).as_ref(),
+        }
+    }
+
+    /// Whether they are signed, whichever way they came here.
+    #[must_use]
+    pub const fn is_signed(&self) -> bool {
+        matches!(self, Self::Signed { .. } | Self::Entered { .. })
     }
 }

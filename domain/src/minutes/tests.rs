@@ -20,6 +20,7 @@ use crate::{
 };
 
 mod agreement;
+mod entry;
 mod writing;
 
 const KZ: Party = Party::Kazakhstan;

@@ -20,6 +20,7 @@ use crate::{
 
 impl Minutes {
     /// The first draft, from *convened* on: an entry for each item of the agenda, with its title and nothing decided.
+    /// Of a session that was entered from its papers the signed original is transcribed, by whichever Party does it.
     /// The next session is the other Party's to host (Art. 12(2)): this one, once held, is the last held.
     ///
     /// # Errors
@@ -30,14 +31,16 @@ impl Minutes {
             return Err(Rule::NotInThisState(here));
         }
         let host = session.terms.host;
+        let transcriber = session.is_from_papers().then_some(acting.party);
         let record = Record {
             original: OriginalLanguages::default(),
             items: entries(agenda).collect(),
             next_session: NextSession { host: host.other(), place: None, when: When::ToBeAgreed },
         };
         let (versions, remarks) = (Vec::new(), Vec::new());
-        let minutes = Self { host, record, state: State::Draft, versions, remarks, steps: Vec::new() };
-        minutes.is_host(&acting)?;
+        let minutes =
+            Self { host, transcriber, record, state: State::Draft, versions, remarks, steps: Vec::new() };
+        minutes.is_kept_by(&acting)?;
         Ok(minutes.step(acting, What::Begun, State::Draft))
     }
 
@@ -134,8 +137,11 @@ impl Minutes {
     /// Strikes a decision.
     ///
     /// # Errors
-    /// As [`Minutes::write`].
+    /// [`Rule::DecisionStands`] where the minutes are corrected that it was entered with; as [`Minutes::write`].
     pub fn strike_decision(self, acting: Acting, id: DecisionId) -> Result<Self, Rule> {
+        if self.is_correction() && self.versions.iter().any(|version| version.record.decision(id).is_ok()) {
+            return Err(Rule::DecisionStands);
+        }
         self.edit(acting, |record| {
             let (decisions, at) = place_of(record, id)?;
             decisions.remove(at);
@@ -150,14 +156,19 @@ impl Minutes {
     pub fn set_next_session(self, acting: Acting, place: Option<Place>, when: When) -> Result<Self, Rule> {
         let today = acting.day();
         let host = self.record.next_session.host;
-        if let Some(state) = place.as_ref().map(Place::state).filter(|&state| state != host) {
+        // What a signed original says is written as it stands there, and only found.
+        let is_written_here = self.transcriber.is_none();
+        let is_outside = |state: &Party| is_written_here && *state != host;
+        if let Some(state) = place.as_ref().map(Place::state).filter(is_outside) {
             return Err(Rule::CityOutsideHostState { state });
         }
         match when {
             When::Days { first, last } if last < first => {
                 return Err(Rule::EndsBeforeItBegins { first, last });
             }
-            When::Days { first, .. } if first < today => return Err(Rule::InThePast { today }),
+            When::Days { first, .. } if is_written_here && first < today => {
+                return Err(Rule::InThePast { today });
+            }
             When::Days { .. } | When::ToBeAgreed => {}
         }
         self.edit(acting, |record| {
@@ -190,8 +201,9 @@ impl Minutes {
             return self.edit(acting, change);
         }
         let is_draft = self.state == State::Draft;
-        if acting.party != self.host && (is_draft || language != acting.party.language()) {
-            return Err(Rule::BelongsTo(self.host));
+        let keeper = self.keeper();
+        if acting.party != keeper && (is_draft || language != acting.party.language()) {
+            return Err(Rule::BelongsTo(keeper));
         }
         self.apply(acting, change)
     }
@@ -201,7 +213,7 @@ impl Minutes {
         acting: Acting,
         change: impl FnOnce(&mut Record) -> Result<(), Rule>,
     ) -> Result<Self, Rule> {
-        self.is_host(&acting)?;
+        self.is_kept_by(&acting)?;
         self.is_not_signed()?;
         self.apply(acting, change)
     }
@@ -233,6 +245,7 @@ impl Minutes {
                 self.steps.push(Step { acting, what });
                 self.state = State::Draft;
             }
+            State::Entered { .. } => return Err(Rule::NotInThisStateOfMinutes(super::StateName::Signed)),
         }
         Ok(self)
     }

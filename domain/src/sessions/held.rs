@@ -4,7 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{Session, State, Step, Terms, What};
-use crate::{acting::Acting, parties::Party, rules::Rule};
+use crate::{
+    acting::{Acting, Reason},
+    parties::Party,
+    rules::Rule,
+};
 
 /// How exactly the papers tell the days of a session.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -58,16 +62,38 @@ impl Session {
     /// # Errors
     /// [`Rule::DayAhead`], and that it would end before it begins.
     pub fn entered_from_papers(acting: Acting, terms: Terms, number: u32) -> Result<Self, Rule> {
-        let today = acting.day();
-        if terms.first_day > today {
-            return Err(Rule::DayAhead { today });
-        }
-        if terms.last_day < terms.first_day {
-            return Err(Rule::EndsBeforeItBegins { first: terms.first_day, last: terms.last_day });
-        }
+        was_held(&acting, &terms)?;
         let state = State::Closed { number, closing: acting.clone() };
         let steps = vec![Step { acting, what: What::EnteredFromPapers(number) }];
         Ok(Self { terms, state, steps })
+    }
+
+    /// Corrects a mistake of that entry. What was told before stays visible; `other_agenda` says whether the titles of its
+    /// items are corrected as well.
+    ///
+    /// # Errors
+    /// [`Rule::NotInThisState`] for a session that was not entered from papers, [`Rule::NothingCorrected`], and what
+    /// [`Session::entered_from_papers`] refuses.
+    pub fn correct_entry(
+        mut self,
+        acting: Acting,
+        reason: Reason,
+        (terms, number): (Terms, u32),
+        other_agenda: bool,
+    ) -> Result<Self, Rule> {
+        let here = Rule::NotInThisState(self.state_name());
+        let State::Closed { number: was_number, closing } = self.state.clone() else { return Err(here) };
+        if !self.is_from_papers() {
+            return Err(here);
+        }
+        was_held(&acting, &terms)?;
+        if terms == self.terms && number == was_number && !other_agenda {
+            return Err(Rule::NothingCorrected);
+        }
+        let was = std::mem::replace(&mut self.terms, terms);
+        self.state = State::Closed { number, closing };
+        self.steps.push(Step { acting, what: What::EntryCorrected { reason, number: was_number, was } });
+        Ok(self)
     }
 
     /// Whether it was entered from papers.
@@ -75,6 +101,17 @@ impl Session {
     pub fn is_from_papers(&self) -> bool {
         self.steps.iter().any(|step| matches!(step.what, What::EnteredFromPapers(_)))
     }
+}
+
+fn was_held(acting: &Acting, terms: &Terms) -> Result<(), Rule> {
+    let today = acting.day();
+    if terms.first_day > today {
+        return Err(Rule::DayAhead { today });
+    }
+    if terms.last_day < terms.first_day {
+        return Err(Rule::EndsBeforeItBegins { first: terms.first_day, last: terms.last_day });
+    }
+    Ok(())
 }
 
 /// What is found about sessions that were held, whatever the order in which they were recorded.
@@ -131,6 +168,27 @@ mod tests {
         let backwards =
             Session::entered_from_papers(acting(KZ, "2026-05-01"), terms(AZ, "2019-05-02", "2019-05-01"), 3);
         assert!(matches!(backwards.err(), Some(Rule::EndsBeforeItBegins { .. })));
+    }
+
+    #[test]
+    fn a_mistake_of_the_entry_is_corrected_and_stays_visible() {
+        let reason = || crate::text::Prose::new("Описка.", 100).unwrap();
+        let by = || acting(AZ, "2026-05-02");
+        let was = held(2, AZ, "2019-09-05");
+        let other = terms(AZ, "2019-09-05", "2019-09-06");
+        let corrected = was.clone().correct_entry(by(), reason(), (other.clone(), 3), false).unwrap();
+        assert_eq!((&corrected.terms, corrected.state.number()), (&other, Some(3)));
+        let What::EntryCorrected { number, was: before, .. } = &corrected.steps[1].what else {
+            unreachable!()
+        };
+        assert_eq!((*number, before), (2, &was.terms));
+        let same = || (was.terms.clone(), 2);
+        let refused = was.clone().correct_entry(by(), reason(), same(), false);
+        assert_eq!(refused.err(), Some(Rule::NothingCorrected));
+        assert!(was.clone().correct_entry(by(), reason(), same(), true).is_ok());
+        let ahead = (terms(AZ, "2026-05-03", "2026-05-03"), 2);
+        let refused = was.correct_entry(by(), reason(), ahead, false);
+        assert_eq!(refused.err(), Some(Rule::DayAhead { today: day("2026-05-02") }));
     }
 
     #[test]

@@ -51,6 +51,15 @@ pub enum What {
     Closed,
     /// Entered from papers long after it was held, under the number that they bear.
     EnteredFromPapers(u32),
+    /// A mistake of that entry was corrected.
+    EntryCorrected {
+        /// Why.
+        reason: Reason,
+        /// What the number was.
+        number: u32,
+        /// What the terms were.
+        was: Terms,
+    },
     /// Proposed anew for other days; the former terms stay visible.
     Postponed {
         /// Why.

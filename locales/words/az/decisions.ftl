@@ -47,6 +47,10 @@ decisions-step-disputed = { $party ->
     [kazakhstan] Qazaxıstan Tərəfi icranı mübahisələndirib
    *[azerbaijan] Azərbaycan Tərəfi icranı mübahisələndirib
 }
+decisions-step-corrected = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfi qərarın qeydini protokolun əslinə görə düzəldib
+   *[azerbaijan] Azərbaycan Tərəfi qərarın qeydini protokolun əslinə görə düzəldib
+}
 decisions-step-dispute-withdrawn = { $party ->
     [kazakhstan] Qazaxıstan Tərəfi etirazını geri götürüb
    *[azerbaijan] Azərbaycan Tərəfi etirazını geri götürüb

@@ -336,3 +336,64 @@ minutes-certify-keeper = Əsl nüsxənin saxlandığı yer
 minutes-certify-reference = Arxiv şifri
 minutes-certify-send = PDF almaq
 minutes-certify-note = Təsdiq edilmiş surətin verilməsi jurnalda qeyd olunur.
+
+## What was signed before it came here: transcribed from the signed original, entered, corrected
+
+minutes-rule-transcribed-from-paper = Bu, imzalanmış protokoldur: razılaşdırmaya göndərilmir, əslindən daxil edilir.
+minutes-rule-decision-stands = Qərar reyestrdədir: onu düzəltmək olar, çıxarmaq olmaz.
+minutes-none-entered = Protokol daxil edilməyib
+minutes-none-entered-told = İclas sənədlər üzrə daxil edilib. Onun protokolunu katiblik imzalanmış əslindən daxil edir.
+minutes-none-transcribe = Məsələlərin və qərarların mətnlərini imzalanmış əslindən, orada hansı dillərdədirsə, həmin dillərdə köçürün. Daxiletmə başa çatmayınca digər Tərəf ondan xəbərsizdir.
+minutes-transcribe = İmzalanmış protokolu daxil et
+minutes-lede-transcribed = Əslindən daxiletmə: yalnız sizin Tərəf görür.
+minutes-lede-correcting = { $version } nömrəli versiyanın düzəlişi: yalnız sizin Tərəf görür. O başa çatmayınca əvvəlki mətn qalır.
+minutes-entered-signed = imzalanıb: { $day }; əslindən daxil edilib
+minutes-entered-mark = İmzalanmış əslindən daxil edilib: { $by }
+minutes-entered-corrected = Daxil edilən düzəldilib: { $by }
+minutes-track-transcription = Əslindən daxiletmə
+minutes-track-entered = Daxil edilib
+minutes-enter = Daxiletməni başa çatdır
+minutes-enter-told = Əslində nə varsa, onu göstərin.
+minutes-enter-note = Protokolu hər iki Tərəf görəcək, qərarlar reyestrə daxil olacaq. Daxiletmə səhvini düzəltmək olacaq; əvvəlki qeyd görünəcək.
+minutes-enter-done = Protokol daxil edildi. Qərarlar reyestrə daxil oldu.
+minutes-enter-signatory = { $party ->
+    [kazakhstan] İmza: Qazaxıstan
+   *[azerbaijan] İmza: Azərbaycan
+}
+minutes-enter-signatory-told = İmzanı oxumaq mümkün deyilsə, sahələri boş saxlayın.
+minutes-enter-other-languages = Başqa dillərdə
+minutes-enter-scan = Əslinin skanı
+minutes-correct = Daxil ediləni düzəlt
+minutes-correct-title = Daxil edilmiş protokol düzəldilsin?
+minutes-correct-lede = Yalnız sizin Tərəfin gördüyü düzəliş açılacaq. Onu başa çatdırdıqdan sonra əvvəlki qeyd hər iki Tərəfə görünəcək.
+minutes-correct-done = Düzəlişə başlanılıb. Onu yalnız sizin Tərəf görür.
+minutes-correct-enter = Düzəlişi başa çatdır
+minutes-correct-enter-done = Düzəliş daxil edildi.
+minutes-discard = Daxiletmədən imtina et
+minutes-discard-title = Başlanmış işdən imtina edilsin?
+minutes-discard-lede = Son daxiletmədən sonra yazılanlar silinəcək. Daxil edilmiş olan dəyişməz qalacaq.
+minutes-discard-done = Başlanmış olan silindi.
+minutes-findings = Protokol barədə müşahidələr
+minutes-finding-nothing-written = Barəsində heç nə yazılmayan məsələlərin sayı: { $count }.
+minutes-finding-texts-missing = { $language ->
+    [kk] Əslinin qazax dilində olmayan mətnlərin sayı: { $count }.
+    [az] Əslinin Azərbaycan dilində olmayan mətnlərin sayı: { $count }.
+   *[ru] Əslinin rus dilində olmayan mətnlərin sayı: { $count }.
+}
+minutes-finding-signed-before = İclas başlamazdan əvvəl imzalanıb: iclasın başlandığı gün { $day }.
+minutes-finding-signatory-missing = { $party ->
+    [kazakhstan] Qazaxıstan Tərəfi üçün kimin imzaladığı göstərilməyib.
+   *[azerbaijan] Azərbaycan Tərəfi üçün kimin imzaladığı göstərilməyib.
+}
+minutes-finding-due-before = { $decision } qərarının müddəti imzalanmadan əvvəldir.
+minutes-finding-next-out-of-turn = { $party ->
+    [kazakhstan] Növbəti iclas növbədənkənar olaraq Qazaxıstan Respublikasının ərazisində təyin edilib ({ $article }).
+   *[azerbaijan] Növbəti iclas növbədənkənar olaraq Azərbaycan Respublikasının ərazisində təyin edilib ({ $article }).
+}
+minutes-finding-next-before = Növbəti iclas imzalanmadan əvvələ təyin edilib.
+minutes-signatories = Kim imzalayıb
+minutes-step-entered-from-paper = İmzalanmış əslindən daxil edilib
+minutes-step-entry-corrected = Daxiletmə səhvi düzəldilib: { $version } nömrəli versiya
+minutes-was = Nə düzəldilib
+minutes-archive-entered = əslindən daxil edilib
+minutes-paper-entered = İmzalanmış əslindən daxil edilib, { $day }

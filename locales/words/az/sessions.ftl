@@ -91,6 +91,17 @@ sessions-held-day-told = Gün məlum deyilsə, yalnız ay və ili və ya yalnız
 sessions-held-enter = Daxil etmək
 sessions-held-done = İclas daxil edildi.
 sessions-step-entered-from-papers = Sənədlər üzrə daxil edilib: { $number } iclas
+sessions-correct = Daxil ediləni düzəlt
+sessions-correct-title = Daxil edilmiş iclasın düzəldilməsi
+sessions-correct-lede = Əvvəlki qeyd hər iki Tərəfə görünəcək; nömrə ilə birlikdə qərarların işarələnməsi dəyişəcək.
+sessions-correct-send = Düzəlişi qeyd et
+sessions-correct-done = Düzəliş qeyd edilib.
+sessions-step-entry-corrected =
+    { $party ->
+        [kazakhstan] Daxil edilmiş qeyd düzəldilib. Əvvəl: { $number } iclas, “{ $title }”, Qazaxıstan Tərəfi qəbul edib, { $place }, { $days }
+       *[azerbaijan] Daxil edilmiş qeyd düzəldilib. Əvvəl: { $number } iclas, “{ $title }”, Azərbaycan Tərəfi qəbul edib, { $place }, { $days }
+    }
+sessions-rule-item-stays = Daxil edilmiş məsələnin adını dəyişmək olar, çıxarmaq olmaz: sətirlər məsələlərdən az ola bilməz.
 sessions-findings = Keçirilmiş iclaslar barədə müşahidələr
 sessions-finding-missing-one = { $number } iclas barədə qeyd yoxdur.
 sessions-finding-missing = { $first }–{ $last } iclaslar barədə qeydlər yoxdur.

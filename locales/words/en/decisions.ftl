@@ -47,6 +47,10 @@ decisions-step-disputed = { $party ->
     [kazakhstan] The Kazakhstan Party disputed that it was carried out
    *[azerbaijan] The Azerbaijan Party disputed that it was carried out
 }
+decisions-step-corrected = { $party ->
+    [kazakhstan] The Kazakhstan Party corrected the record of the decision from the original of the minutes
+   *[azerbaijan] The Azerbaijan Party corrected the record of the decision from the original of the minutes
+}
 decisions-step-dispute-withdrawn = { $party ->
     [kazakhstan] The Kazakhstan Party withdrew its dispute
    *[azerbaijan] The Azerbaijan Party withdrew its dispute

@@ -339,3 +339,64 @@ minutes-certify-keeper = Where the original is kept
 minutes-certify-reference = Archive reference
 minutes-certify-send = Get the PDF
 minutes-certify-note = That a certified copy was made is written to the audit trail.
+
+## What was signed before it came here: transcribed from the signed original, entered, corrected
+
+minutes-rule-transcribed-from-paper = These are signed minutes: they are entered from the original, not circulated.
+minutes-rule-decision-stands = The decision stands in the register: it can be corrected, not struck.
+minutes-none-entered = The minutes are not entered
+minutes-none-entered-told = The session was entered from its papers. Its minutes are entered by the secretariat from the signed original.
+minutes-none-transcribe = Copy the texts of items and decisions from the signed original, in the languages in which it has them. Until you complete the entry, the other Party does not know of it.
+minutes-transcribe = Enter signed minutes
+minutes-lede-transcribed = Being entered from the original: only your Party sees this.
+minutes-lede-correcting = Correction of version { $version }: only your Party sees this. Until it is completed the earlier text stands.
+minutes-entered-signed = signed: { $day }; entered from the original
+minutes-entered-mark = Entered from the signed original: { $by }
+minutes-entered-corrected = The entry was corrected: { $by }
+minutes-track-transcription = Entry from the original
+minutes-track-entered = Entered
+minutes-enter = Complete the entry
+minutes-enter-told = Give what the original says.
+minutes-enter-note = Both Parties will see the minutes, and the decisions enter the register. A mistake of the entry can be corrected; the earlier entry stays readable.
+minutes-enter-done = The minutes are entered. The decisions are in the register.
+minutes-enter-signatory = { $party ->
+    [kazakhstan] Signature: Kazakhstan
+   *[azerbaijan] Signature: Azerbaijan
+}
+minutes-enter-signatory-told = Where the signature cannot be read, leave the fields empty.
+minutes-enter-other-languages = In other languages
+minutes-enter-scan = Scan of the original
+minutes-correct = Correct the entry
+minutes-correct-title = Correct the minutes that were entered?
+minutes-correct-lede = A correction opens that only your Party sees. Once you complete it, both Parties can still read the earlier entry.
+minutes-correct-done = The correction is begun. Only your Party sees it.
+minutes-correct-enter = Complete the correction
+minutes-correct-enter-done = The correction is entered.
+minutes-discard = Give up the entry
+minutes-discard-title = Give up what was begun?
+minutes-discard-lede = What was written since the last entry will be deleted. What is entered stays as it is.
+minutes-discard-done = What was begun is deleted.
+minutes-findings = Noticed about the minutes
+minutes-finding-nothing-written = Items on which nothing is written: { $count }.
+minutes-finding-texts-missing = { $language ->
+    [kk] Texts missing in Kazakh, a language of the original: { $count }.
+    [az] Texts missing in Azerbaijani, a language of the original: { $count }.
+   *[ru] Texts missing in Russian, a language of the original: { $count }.
+}
+minutes-finding-signed-before = Signed before the session began on { $day }.
+minutes-finding-signatory-missing = { $party ->
+    [kazakhstan] Who signed for the Kazakhstan Party is not recorded.
+   *[azerbaijan] Who signed for the Azerbaijan Party is not recorded.
+}
+minutes-finding-due-before = Decision { $decision } was due before the signing.
+minutes-finding-next-out-of-turn = { $party ->
+    [kazakhstan] The next session is set out of turn on the territory of the Republic of Kazakhstan ({ $article }).
+   *[azerbaijan] The next session is set out of turn on the territory of the Republic of Azerbaijan ({ $article }).
+}
+minutes-finding-next-before = The next session is set before the signing.
+minutes-signatories = Who signed
+minutes-step-entered-from-paper = Entered from the signed original
+minutes-step-entry-corrected = A mistake of the entry was corrected: version { $version }
+minutes-was = What was corrected
+minutes-archive-entered = entered from the original
+minutes-paper-entered = Entered from the signed original on { $day }

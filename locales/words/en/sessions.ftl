@@ -91,6 +91,17 @@ sessions-held-day-told = Where the day is not known, give the month and the year
 sessions-held-enter = Enter
 sessions-held-done = The session is entered.
 sessions-step-entered-from-papers = Entered from papers: session { $number }
+sessions-correct = Correct the entry
+sessions-correct-title = Correction of the session that was entered
+sessions-correct-lede = Both Parties can still read the earlier entry; with the number the citation of decisions changes.
+sessions-correct-send = Enter the correction
+sessions-correct-done = The correction is entered.
+sessions-step-entry-corrected =
+    { $party ->
+        [kazakhstan] The entry was corrected. Before: session { $number }, “{ $title }”, hosted by the Kazakhstan Party, { $place }, { $days }
+       *[azerbaijan] The entry was corrected. Before: session { $number }, “{ $title }”, hosted by the Azerbaijan Party, { $place }, { $days }
+    }
+sessions-rule-item-stays = An item that was entered can be renamed, not removed: there must be no fewer lines than items.
 sessions-findings = Noticed about the sessions held
 sessions-finding-missing-one = There is no record of session { $number }.
 sessions-finding-missing = There is no record of sessions { $first }–{ $last }.

@@ -47,6 +47,10 @@ decisions-step-disputed = { $party ->
     [kazakhstan] Қазақстан Тарапы орындалуына дау айтты
    *[azerbaijan] Әзербайжан Тарапы орындалуына дау айтты
 }
+decisions-step-corrected = { $party ->
+    [kazakhstan] Қазақстан Тарапы шешім жазбасын хаттаманың түпнұсқасы бойынша түзетті
+   *[azerbaijan] Әзербайжан Тарапы шешім жазбасын хаттаманың түпнұсқасы бойынша түзетті
+}
 decisions-step-dispute-withdrawn = { $party ->
     [kazakhstan] Қазақстан Тарапы қарсылығын қайтарып алды
    *[azerbaijan] Әзербайжан Тарапы қарсылығын қайтарып алды

@@ -336,3 +336,64 @@ minutes-certify-keeper = Түпнұсқа сақталатын орын
 minutes-certify-reference = Мұрағат шифры
 minutes-certify-send = PDF алу
 minutes-certify-note = Куәландырылған көшірменің берілуі журналға жазылады.
+
+## What was signed before it came here: transcribed from the signed original, entered, corrected
+
+minutes-rule-transcribed-from-paper = Бұл – қол қойылған хаттама: ол келісуге жіберілмейді, түпнұсқадан енгізіледі.
+minutes-rule-decision-stands = Шешім тізілімде тұр: оны түзетуге болады, алып тастауға болмайды.
+minutes-none-entered = Хаттама енгізілмеген
+minutes-none-entered-told = Отырыс құжаттар бойынша енгізілген. Оның хаттамасын хатшылық қол қойылған түпнұсқадан енгізеді.
+minutes-none-transcribe = Мәселелер мен шешімдердің мәтінін қол қойылған түпнұсқадан, ол қай тілдерде болса, сол тілдерде көшіріңіз. Енгізу аяқталғанша екінші Тарап ол туралы білмейді.
+minutes-transcribe = Қол қойылған хаттаманы енгізу
+minutes-lede-transcribed = Түпнұсқадан енгізу: тек сіздің Тарап көреді.
+minutes-lede-correcting = { $version }-нұсқаны түзету: тек сіздің Тарап көреді. Ол аяқталғанша бұрынғы мәтін қалады.
+minutes-entered-signed = қол қойылды: { $day }; түпнұсқадан енгізілген
+minutes-entered-mark = Қол қойылған түпнұсқадан енгізілген: { $by }
+minutes-entered-corrected = Енгізілген жазба түзетілді: { $by }
+minutes-track-transcription = Түпнұсқадан енгізу
+minutes-track-entered = Енгізілді
+minutes-enter = Енгізуді аяқтау
+minutes-enter-told = Түпнұсқада барын көрсетіңіз.
+minutes-enter-note = Хаттаманы екі Тарап та көреді, шешімдер тізілімге енеді. Енгізу қатесін түзетуге болады; бұрынғы жазба көрініп тұрады.
+minutes-enter-done = Хаттама енгізілді. Шешімдер тізілімге енді.
+minutes-enter-signatory = { $party ->
+    [kazakhstan] Қолтаңба: Қазақстан
+   *[azerbaijan] Қолтаңба: Әзербайжан
+}
+minutes-enter-signatory-told = Қолтаңбаны оқу мүмкін болмаса, өрістерді бос қалдырыңыз.
+minutes-enter-other-languages = Басқа тілдерде
+minutes-enter-scan = Түпнұсқаның сканы
+minutes-correct = Енгізілгенді түзету
+minutes-correct-title = Енгізілген хаттаманы түзету керек пе?
+minutes-correct-lede = Тек сіздің Тарап көретін түзету ашылады. Оны аяқтағаннан кейін бұрынғы жазба екі Тарапқа да көрініп тұрады.
+minutes-correct-done = Түзету басталды. Оны тек сіздің Тарап көреді.
+minutes-correct-enter = Түзетуді аяқтау
+minutes-correct-enter-done = Түзету енгізілді.
+minutes-discard = Енгізуден бас тарту
+minutes-discard-title = Басталғаннан бас тарту керек пе?
+minutes-discard-lede = Соңғы енгізуден кейін жазылғаны жойылады. Енгізілгені өзгеріссіз қалады.
+minutes-discard-done = Басталғаны жойылды.
+minutes-findings = Хаттама туралы байқалғаны
+minutes-finding-nothing-written = Ештеңе жазылмаған мәселелер саны: { $count }.
+minutes-finding-texts-missing = { $language ->
+    [kk] Түпнұсқаның қазақ тілінде жоқ мәтіндер саны: { $count }.
+    [az] Түпнұсқаның әзербайжан тілінде жоқ мәтіндер саны: { $count }.
+   *[ru] Түпнұсқаның орыс тілінде жоқ мәтіндер саны: { $count }.
+}
+minutes-finding-signed-before = Отырыс басталмай тұрып қол қойылған: отырыс { $day } басталған.
+minutes-finding-signatory-missing = { $party ->
+    [kazakhstan] Қазақстан Тарапы үшін кім қол қойғаны көрсетілмеген.
+   *[azerbaijan] Әзербайжан Тарапы үшін кім қол қойғаны көрсетілмеген.
+}
+minutes-finding-due-before = { $decision } шешімінің мерзімі қол қойылған күннен бұрын.
+minutes-finding-next-out-of-turn = { $party ->
+    [kazakhstan] Келесі отырыс Қазақстан Республикасының аумағында кезектен тыс белгіленген ({ $article }).
+   *[azerbaijan] Келесі отырыс Әзербайжан Республикасының аумағында кезектен тыс белгіленген ({ $article }).
+}
+minutes-finding-next-before = Келесі отырыс қол қойылған күннен бұрынға белгіленген.
+minutes-signatories = Кім қол қойды
+minutes-step-entered-from-paper = Қол қойылған түпнұсқадан енгізілді
+minutes-step-entry-corrected = Енгізу қатесі түзетілді: { $version }-нұсқа
+minutes-was = Не түзетілді
+minutes-archive-entered = түпнұсқадан енгізілген
+minutes-paper-entered = Қол қойылған түпнұсқадан енгізілген, { $day }

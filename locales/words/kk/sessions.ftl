@@ -91,6 +91,17 @@ sessions-held-day-told = Күні белгісіз болса, тек ай ме�
 sessions-held-enter = Енгізу
 sessions-held-done = Отырыс енгізілді.
 sessions-step-entered-from-papers = Құжаттар бойынша енгізілген: { $number } отырыс
+sessions-correct = Енгізілгенді түзету
+sessions-correct-title = Енгізілген отырысты түзету
+sessions-correct-lede = Бұрынғы жазба екі Тарапқа да көрініп тұрады; нөмірмен бірге шешімдердің белгіленуі өзгереді.
+sessions-correct-send = Түзетуді енгізу
+sessions-correct-done = Түзету енгізілді.
+sessions-step-entry-corrected =
+    { $party ->
+        [kazakhstan] Енгізілген жазба түзетілді. Бұрын: { $number } отырыс, «{ $title }», Қазақстан Тарапы қабылдаған, { $place }, { $days }
+       *[azerbaijan] Енгізілген жазба түзетілді. Бұрын: { $number } отырыс, «{ $title }», Әзербайжан Тарапы қабылдаған, { $place }, { $days }
+    }
+sessions-rule-item-stays = Енгізілген мәселенің атауын өзгертуге болады, алып тастауға болмайды: жолдар мәселелерден аз болмауы керек.
 sessions-findings = Өткен отырыстар туралы байқалғаны
 sessions-finding-missing-one = { $number } отырыс туралы жазба жоқ.
 sessions-finding-missing = { $first }–{ $last } отырыстар туралы жазбалар жоқ.

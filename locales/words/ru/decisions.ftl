@@ -47,6 +47,10 @@ decisions-step-disputed = { $party ->
     [kazakhstan] Казахстанская Сторона оспорила исполнение
    *[azerbaijan] Азербайджанская Сторона оспорила исполнение
 }
+decisions-step-corrected = { $party ->
+    [kazakhstan] Казахстанская Сторона исправила запись решения по подлиннику протокола
+   *[azerbaijan] Азербайджанская Сторона исправила запись решения по подлиннику протокола
+}
 decisions-step-dispute-withdrawn = { $party ->
     [kazakhstan] Казахстанская Сторона сняла возражение
    *[azerbaijan] Азербайджанская Сторона сняла возражение

@@ -340,3 +340,64 @@ minutes-certify-keeper = Место хранения подлинника
 minutes-certify-reference = Архивный шифр
 minutes-certify-send = Получить PDF
 minutes-certify-note = Выдача заверенной копии записывается в журнал.
+
+## What was signed before it came here: transcribed from the signed original, entered, corrected
+
+minutes-rule-transcribed-from-paper = Это подписанный протокол: его вносят с подлинника, а не направляют на согласование.
+minutes-rule-decision-stands = Решение стоит в реестре: его можно исправить, но не исключить.
+minutes-none-entered = Протокол не внесён
+minutes-none-entered-told = Заседание внесено по документам. Его протокол вносит секретариат с подписанного подлинника.
+minutes-none-transcribe = Перепишите с подписанного подлинника тексты вопросов и решений на тех языках, на которых они в нём есть. Пока внесение не завершено, другая Сторона о нём не знает.
+minutes-transcribe = Внести подписанный протокол
+minutes-lede-transcribed = Внесение с подлинника: видит только ваша Сторона.
+minutes-lede-correcting = Исправление версии { $version }: видит только ваша Сторона. Пока оно не завершено, остаётся прежний текст.
+minutes-entered-signed = подписан: { $day }; внесён с подлинника
+minutes-entered-mark = Внесено с подписанного подлинника: { $by }
+minutes-entered-corrected = Внесённое исправлено: { $by }
+minutes-track-transcription = Внесение с подлинника
+minutes-track-entered = Внесён
+minutes-enter = Завершить внесение
+minutes-enter-told = Укажите то, что есть в подлиннике.
+minutes-enter-note = Протокол увидят обе Стороны, решения войдут в реестр. Ошибку внесения можно будет исправить; прежняя запись останется видна.
+minutes-enter-done = Протокол внесён. Решения вошли в реестр.
+minutes-enter-signatory = { $party ->
+    [kazakhstan] Подпись: Казахстан
+   *[azerbaijan] Подпись: Азербайджан
+}
+minutes-enter-signatory-told = Если подпись не прочесть, оставьте поля пустыми.
+minutes-enter-other-languages = На других языках
+minutes-enter-scan = Скан подлинника
+minutes-correct = Исправить внесённое
+minutes-correct-title = Исправить внесённый протокол?
+minutes-correct-lede = Откроется исправление, которое видит только ваша Сторона. Когда вы его завершите, прежняя запись останется видна обеим Сторонам.
+minutes-correct-done = Исправление начато. Его видит только ваша Сторона.
+minutes-correct-enter = Завершить исправление
+minutes-correct-enter-done = Исправление внесено.
+minutes-discard = Отказаться от внесения
+minutes-discard-title = Отказаться от начатого?
+minutes-discard-lede = Написанное после последнего внесения будет удалено. То, что внесено, останется без изменений.
+minutes-discard-done = Начатое удалено.
+minutes-findings = О протоколе замечено
+minutes-finding-nothing-written = Вопросов, по которым ничего не записано: { $count }.
+minutes-finding-texts-missing = { $language ->
+    [kk] Нет текстов на казахском языке подлинника: { $count }.
+    [az] Нет текстов на азербайджанском языке подлинника: { $count }.
+   *[ru] Нет текстов на русском языке подлинника: { $count }.
+}
+minutes-finding-signed-before = Подписан раньше, чем началось заседание: { $day }.
+minutes-finding-signatory-missing = { $party ->
+    [kazakhstan] Не указано, кто подписал за Казахстанскую Сторону.
+   *[azerbaijan] Не указано, кто подписал за Азербайджанскую Сторону.
+}
+minutes-finding-due-before = Срок решения { $decision } раньше подписания.
+minutes-finding-next-out-of-turn = { $party ->
+    [kazakhstan] Следующее заседание назначено на территории Республики Казахстан вне очереди ({ $article }).
+   *[azerbaijan] Следующее заседание назначено на территории Азербайджанской Республики вне очереди ({ $article }).
+}
+minutes-finding-next-before = Следующее заседание назначено раньше подписания.
+minutes-signatories = Кто подписал
+minutes-step-entered-from-paper = Внесено с подписанного подлинника
+minutes-step-entry-corrected = Исправлена ошибка внесения: версия { $version }
+minutes-was = Что исправлено
+minutes-archive-entered = внесён с подлинника
+minutes-paper-entered = Внесено с подписанного подлинника { $day }

@@ -91,6 +91,17 @@ sessions-held-day-told = Если день неизвестен, укажите 
 sessions-held-enter = Внести
 sessions-held-done = Заседание внесено.
 sessions-step-entered-from-papers = Внесено по документам: заседание { $number }
+sessions-correct = Исправить внесённое
+sessions-correct-title = Исправление внесённого заседания
+sessions-correct-lede = Прежняя запись останется видна обеим Сторонам; с номером изменится обозначение решений.
+sessions-correct-send = Внести исправление
+sessions-correct-done = Исправление внесено.
+sessions-step-entry-corrected =
+    { $party ->
+        [kazakhstan] Внесённое исправлено. Было: заседание { $number }, «{ $title }», принимала Казахстанская Сторона, { $place }, { $days }
+       *[azerbaijan] Внесённое исправлено. Было: заседание { $number }, «{ $title }», принимала Азербайджанская Сторона, { $place }, { $days }
+    }
+sessions-rule-item-stays = Внесённый вопрос можно переименовать, но не убрать: строк не может быть меньше, чем вопросов.
 sessions-findings = О состоявшихся заседаниях замечено
 sessions-finding-missing-one = Нет записи о заседании { $number }.
 sessions-finding-missing = Нет записей о заседаниях { $first }–{ $last }.

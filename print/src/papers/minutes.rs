@@ -6,7 +6,7 @@ use domain::{
     languages::Language,
     minutes::{ItemRecord, Minutes, Record, State, Texts, When},
     parties::Party,
-    sessions::Session,
+    sessions::{Precision, Session, Terms},
 };
 use locales::{Words, dates, decisions, numbers, order};
 
@@ -87,6 +87,10 @@ fn working_paper(source: &Source<'_>, words: &Words, is_rendered: bool) -> Worki
     }
     let version = source.minutes.shared();
     match (&source.minutes.state, version) {
+        (State::Entered { entry }, _) => {
+            let day = dates::day(words, entry.recording.day());
+            mark.push(words.tell("minutes-paper-entered", &[("day", day.into())]));
+        }
         (State::Signed { .. }, _) if is_rendered => {}
         (State::Signed { .. }, _) => mark.push(words.say("minutes-paper-copy")),
         (_, Some(version)) if source.minutes.record == version.record => {
@@ -111,8 +115,9 @@ fn compose(source: &Source<'_>, words: &Words, owner: Party) -> MinutesPaper {
         owner,
         title: title(words, source.session),
         place: place(words, terms.place.name(words.language(), terms.first_day)),
-        dates: dates::range(words, terms.first_day, terms.last_day),
-        opening: opening(words, source.session, owner),
+        dates: days(words, terms),
+        // What is known by month or year alone has no formula: its days would be invented.
+        opening: if terms.precision.is_day() { opening(words, source.session, owner) } else { String::new() },
         heads: both(|party| head(words, source, party)),
         annexed: if is_annexed(source) { words.say("minutes-paper-annexed") } else { String::new() },
         agenda: (1..).zip(&record.items).map(|(number, item)| agenda_item(words, number, item)).collect(),
@@ -150,6 +155,15 @@ fn place(words: &Words, city: &str) -> String {
     words.tell("minutes-paper-city", &[("city", city.into())])
 }
 
+/// The days of the session as exactly as they are known.
+fn days(words: &Words, terms: &Terms) -> String {
+    match terms.precision {
+        Precision::Day => dates::range(words, terms.first_day, terms.last_day),
+        Precision::Month => dates::month_of_year(words, terms.first_day),
+        Precision::Year => dates::year(words, terms.first_day),
+    }
+}
+
 fn opening(words: &Words, session: &Session, owner: Party) -> String {
     let terms = &session.terms;
     let city = match words.language() {
@@ -184,9 +198,9 @@ fn head(words: &Words, source: &Source<'_>, party: Party) -> String {
 /// Who signed; before that, who heads the delegation; where that is not recorded, the office alone.
 fn signatory(words: &Words, source: &Source<'_>, party: Party) -> Signatory {
     let known = match &source.minutes.state {
-        State::Signed { signing, .. } => {
-            let signed = signing.signatories.of(party);
-            Some((&signed.names, &signed.positions))
+        State::Signed { .. } | State::Entered { .. } => {
+            let signed = source.minutes.state.signatory(party);
+            signed.map(|signed| (&signed.names, &signed.positions))
         }
         _ => {
             let head = source.delegations.of(party).as_ref().and_then(Delegation::head);

@@ -198,7 +198,8 @@ async fn fetch(act: &mut Act<'_>, at: At, right: Right) -> Result<Granted<Agenda
     }
 }
 
-async fn store(act: &mut Act<'_>, at: At, agenda: &Granted<Agenda>) -> Result<(), Refusal> {
+/// Writes an agenda that was granted; its version moves on.
+pub(crate) async fn store(act: &mut Act<'_>, at: At, agenda: &Granted<Agenda>) -> Result<(), Refusal> {
     let moved = sqlx::query(
         "UPDATE agendas SET version = version + 1, record = $3 WHERE session = $1 AND version = $2",
     )

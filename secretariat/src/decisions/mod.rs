@@ -10,4 +10,4 @@ pub use forms::{DisputeForm, DropForm, ReportForm};
 pub(crate) use reading::first_day_after;
 pub use reading::{DecisionSeen, Filter, List, PAGE, decision, list, of_session, to_report_on};
 pub use records::At;
-pub(crate) use records::{enter, load};
+pub(crate) use records::{correct, enter, load};

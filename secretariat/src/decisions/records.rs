@@ -2,6 +2,7 @@
 
 use domain::{
     access::Right,
+    acting::Reason,
     decisions::Decision,
     identifiers::{DecisionId, SessionId},
     parties::Party,
@@ -56,6 +57,48 @@ pub(crate) async fn enter(act: &mut Act<'_>, session: SessionId, decision: &Deci
     )
     .bind(Text(decision.id))
     .bind(Text(session))
+    .bind(i64::from(cited.session))
+    .bind(i64::from(cited.item))
+    .bind(i64::from(cited.place))
+    .bind(decision.state_name().key())
+    .bind(i64::from(decision.is_for(Party::Kazakhstan)))
+    .bind(i64::from(decision.is_for(Party::Azerbaijan)))
+    .bind(written(decision)?)
+    .execute(&mut *act.transaction)
+    .await?;
+    Ok(())
+}
+
+/// Puts the decisions of corrected minutes in the place of those that were entered with them; what was added is entered.
+pub(crate) async fn correct(
+    act: &mut Act<'_>,
+    session: SessionId,
+    adopted: Vec<Decision>,
+    reason: &Reason,
+) -> Result<(), Refusal> {
+    // Places change among themselves: until each has its new one, none is taken.
+    sqlx::query("UPDATE decisions SET place = -place WHERE session = $1")
+        .bind(Text(session))
+        .execute(&mut *act.transaction)
+        .await?;
+    for decision in adopted {
+        match load(&mut act.transaction, decision.id).await? {
+            None => enter(act, session, &decision).await?,
+            Some((_, _, known)) => {
+                replace(act, &known.corrected(act.acting()?, reason.clone(), decision)).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn replace(act: &mut Act<'_>, decision: &Decision) -> Result<(), Refusal> {
+    let cited = decision.cited;
+    sqlx::query(
+        "UPDATE decisions SET version = version + 1, number = $2, item = $3, place = $4, state = $5, \
+         kazakhstan = $6, azerbaijan = $7, record = $8 WHERE id = $1",
+    )
+    .bind(Text(decision.id))
     .bind(i64::from(cited.session))
     .bind(i64::from(cited.item))
     .bind(i64::from(cited.place))

@@ -12,7 +12,7 @@ use domain::{
 
 use super::{
     forms::{SeenForm, SignForm},
-    records::{add, fetch, load, over, store},
+    records::{add, add_transcription, fetch, load_kept, over, store},
 };
 use crate::{
     act::{Act, Outcome},
@@ -25,7 +25,8 @@ use crate::{
     sessions::records as sessions,
 };
 
-/// Begins the draft from the agenda, from *convened* on.
+/// Begins the draft from the agenda, from *convened* on; of a session that was entered from its papers, the transcription
+/// of the signed original.
 ///
 /// # Errors
 /// The rule against it; [`Refusal::NotFound`] for whoever is not to write it; [`Refusal::Stale`] where it is begun.
@@ -33,17 +34,26 @@ pub async fn begin(office: &Secretariat, actor: &Actor, id: SessionId) -> Result
     office
         .perform(Witness::Actor(actor), Some(Right::DraftMinutes), async |act| {
             let (_, session) = sessions::load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
-            match over(actor, session.terms.host, Shared::Nothing, Right::DraftMinutes) {
+            let is_transcribed = session.is_from_papers();
+            let keeper = if is_transcribed { actor.party() } else { session.terms.host };
+            match over(actor, keeper, Shared::Nothing, Right::DraftMinutes) {
                 Answer::Hidden => return Err(Refusal::NotFound),
                 Answer::Denied => return Err(Refusal::Denied(Right::DraftMinutes)),
                 Answer::Allowed => {}
             }
-            if load(&mut act.transaction, id).await?.is_some() {
+            if is_transcribed && !actor.may(Right::RecordHeldSession) {
+                return Err(Refusal::Denied(Right::RecordHeldSession));
+            }
+            if load_kept(&mut act.transaction, id, &session, keeper).await?.is_some() {
                 return Err(Refusal::Stale);
             }
             let (_, agenda) = sessions::load_agenda(&mut act.transaction, id).await?;
             let minutes = Minutes::draft_from(act.acting()?, &session, &agenda)?;
-            add(act, id, &minutes).await?;
+            if is_transcribed {
+                add_transcription(act, id, &minutes).await?;
+            } else {
+                add(act, id, &minutes).await?;
+            }
             Ok(Outcome::new(Event::MinutesBegun { session: id }, ()))
         })
         .await

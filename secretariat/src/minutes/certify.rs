@@ -1,9 +1,7 @@
 //! A certified copy of signed minutes: the act that is written down, and what the certificate says.
 
 use chrono::NaiveDate;
-use domain::{
-    access::Right, fingerprint::Fingerprint, identifiers::SessionId, minutes::State, rules::Rule, text::Line,
-};
+use domain::{access::Right, fingerprint::Fingerprint, identifiers::SessionId, rules::Rule, text::Line};
 use serde::{Deserialize, Serialize};
 
 use super::records::fetch;
@@ -97,9 +95,9 @@ pub async fn certify(
             let digest = scans.first().ok_or(Rule::PaperNotSealed)?.digits();
             let certificate = form.certificate(scans)?;
             let (today, refused) = (act.today()?, |rule| Err(Faults::one("certified", Fault::Rule(rule))));
-            match &found.minutes.state {
-                State::Signed { signing, .. } if certificate.day < signing.day => {
-                    refused(Rule::DayTooEarly { earliest: signing.day })?;
+            match found.minutes.state.signed() {
+                Some(signed) if certificate.day < signed.day => {
+                    refused(Rule::DayTooEarly { earliest: signed.day })?;
                 }
                 _ if certificate.day > today => refused(Rule::DayAhead { today })?,
                 _ => {}

@@ -118,7 +118,7 @@ impl SignForm {
     }
 }
 
-fn city(key: &str, known: Option<&Place>) -> Result<Place, Fault> {
+pub(super) fn city(key: &str, known: Option<&Place>) -> Result<Place, Fault> {
     if key == SESSION_CITY {
         return known.cloned().ok_or(Fault::NoSuchChoice);
     }

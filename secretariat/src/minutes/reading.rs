@@ -5,15 +5,15 @@ use domain::{
     access::{Answer, Right, Shared},
     delegations::{Both, Delegation, Member},
     identifiers::SessionId,
-    minutes::{Minutes, State},
+    minutes::{Entry, Minutes, State},
     parties::Party,
     places::Place,
-    sessions::Session,
+    sessions::{Precision, Session},
 };
 
 use super::{
-    records::{load, load_shared, over},
-    visible::reads_draft,
+    records::{load_kept, load_shared, over},
+    visible::keeps_draft,
 };
 use crate::{
     act::Seen,
@@ -45,6 +45,8 @@ pub struct MinutesSeen {
     pub is_head: bool,
     /// Whether this person reads the draft, and not only what was circulated.
     pub reads_draft: bool,
+    /// Whether this person may correct what was entered from the signed original.
+    pub corrects: bool,
     /// What this person may do with the minutes now.
     pub rights: Vec<Right>,
 }
@@ -60,8 +62,12 @@ pub struct Signed {
     pub host: Party,
     /// The day of signing.
     pub day: NaiveDate,
+    /// How exactly that day is known.
+    pub precision: Precision,
     /// Where they were signed.
     pub place: Place,
+    /// Whether they were entered from the signed original.
+    pub is_entered: bool,
 }
 
 /// One page of the archive, the latest session first.
@@ -103,8 +109,14 @@ pub async fn minutes(reading: &mut Reading<'_>, id: SessionId) -> Result<Minutes
     let head = delegations.of(actor.party()).as_ref().and_then(Delegation::head);
     let has_word = |account| account == Some(actor.account()) || actor.evidence().is_some();
     let is_head = head.is_some_and(|head| has_word(head.account));
-    let reads_draft = reads_draft(actor, session.terms.host);
-    Ok(MinutesSeen { id, session, minutes, delegations, is_head, reads_draft, rights })
+    let reads_draft = keeps_draft(actor, &session);
+    let is_entered = |minutes: &Minutes| matches!(minutes.state, State::Entered { .. });
+    let corrects = actor.may(Right::RecordHeldSession) && minutes.as_ref().is_some_and(is_entered);
+    let mut rights = rights;
+    if corrects {
+        rights.push(Right::RecordHeldSession);
+    }
+    Ok(MinutesSeen { id, session, minutes, delegations, is_head, reads_draft, corrects, rights })
 }
 
 /// The minutes of a session as far as this person may read them, and what this person may do with them now.
@@ -115,17 +127,45 @@ pub async fn of_session(
     reading: &mut Reading<'_>,
     session: &Seen<SessionId, Session>,
 ) -> Result<(Option<Minutes>, Vec<Right>), Refusal> {
-    let (id, actor, host) = (session.id, reading.actor, session.record.terms.host);
-    let found = if reads_draft(actor, host) {
-        load(&mut reading.transaction, id).await?.map(|(_, minutes)| minutes)
+    let (id, actor, party) = (session.id, reading.actor, reading.party());
+    let (keeps, is_transcribed) = (keeps_draft(actor, &session.record), session.record.is_from_papers());
+    let found = if keeps {
+        load_kept(&mut reading.transaction, id, &session.record, party).await?.map(|(_, minutes)| minutes)
     } else {
         load_shared(&mut reading.transaction, id).await?
     };
+    let keeper = match &found {
+        Some(minutes) => minutes.keeper(),
+        // Whichever Party's secretary comes first transcribes what was signed.
+        None if is_transcribed => {
+            if keeps {
+                party
+            } else {
+                party.other()
+            }
+        }
+        None => session.record.terms.host,
+    };
     let shared = Shared::of(found.as_ref());
-    let may = |right: Right| over(actor, host, shared, right);
+    let may = |right: Right| match right {
+        Right::CirculateMinutes if is_transcribed => Answer::Denied,
+        right => over(actor, keeper, shared, right),
+    };
     let rights: Vec<Right> = Right::ALL.into_iter().filter(|&right| may(right) == Answer::Allowed).collect();
     let minutes = found.filter(|_| rights.contains(&Right::ReadMinutes));
     Ok((minutes, rights))
+}
+
+/// What was entered of the signing of these minutes: a form of its correction begins with it.
+///
+/// # Errors
+/// The trouble of reading.
+pub async fn entry(reading: &mut Reading<'_>, id: SessionId) -> Result<Option<Entry>, Refusal> {
+    let found = load_shared(&mut reading.transaction, id).await?;
+    Ok(found.and_then(|minutes| match minutes.state {
+        State::Entered { entry } => Some(*entry),
+        _ => None,
+    }))
 }
 
 /// The most minutes under way that a page names.
@@ -137,9 +177,12 @@ const UNDER_WAY_MOST: usize = 20;
 /// The trouble of reading.
 pub async fn under_way(reading: &mut Reading<'_>) -> Result<Vec<MinutesSeen>, Refusal> {
     let ids: Vec<Text<SessionId>> = sqlx::query_scalar(
-        "SELECT m.session FROM minutes m JOIN sessions s ON s.id = m.session WHERE m.number IS NULL \
-         ORDER BY s.first_day DESC, m.session",
+        "SELECT s.id FROM sessions s LEFT JOIN minutes m ON m.session = s.id \
+         LEFT JOIN transcriptions t ON t.session = s.id AND t.party = $1 \
+         WHERE (m.session IS NOT NULL AND m.number IS NULL) OR t.session IS NOT NULL \
+         ORDER BY s.first_day DESC, s.id",
     )
+    .bind(reading.party().key())
     .fetch_all(&mut *reading.transaction)
     .await?;
     let mut found = Vec::new();
@@ -149,7 +192,9 @@ pub async fn under_way(reading: &mut Reading<'_>) -> Result<Vec<MinutesSeen>, Re
             break;
         }
         match minutes(reading, id).await {
-            Ok(seen) if seen.minutes.is_some() => found.push(seen),
+            Ok(seen) if seen.minutes.as_ref().is_some_and(|minutes| !minutes.state.is_signed()) => {
+                found.push(seen);
+            }
             Ok(_) | Err(Refusal::NotFound) => {}
             Err(refusal) => return Err(refusal),
         }
@@ -180,9 +225,9 @@ pub async fn archive(reading: &mut Reading<'_>, number: i64) -> Result<Archive, 
 
 fn signed(session: SessionId, record: &str) -> Result<Signed, Trouble> {
     let minutes: Minutes = read(record)?;
-    let State::Signed { signing, .. } = minutes.state else {
-        return Err(Trouble::Damaged("numbered minutes that are not signed"));
-    };
-    let (number, day, place) = (signing.session, signing.day, signing.place);
-    Ok(Signed { session, number, host: minutes.host, day, place })
+    let signed = minutes.state.signed().ok_or(Trouble::Damaged("numbered minutes that are not signed"))?;
+    let (number, day, precision, place) =
+        (signed.session, signed.day, signed.precision, signed.place.clone());
+    let is_entered = minutes.transcriber.is_some();
+    Ok(Signed { session, number, host: minutes.host, day, precision, place, is_entered })
 }

@@ -9,7 +9,7 @@ use domain::{
 };
 use sqlx::{Any, Transaction};
 
-use super::visible::{as_circulated, reads_draft, record_for};
+use super::visible::{as_circulated, keeps_draft, record_for};
 use crate::{
     act::{Act, Granted},
     columns::Text,
@@ -35,6 +35,39 @@ pub(crate) async fn load(
         .fetch_optional(&mut **transaction)
         .await?;
     versioned(row)
+}
+
+/// What this Party transcribes from the signed original of a session, or corrects of what was entered from it.
+async fn load_transcription(
+    transaction: &mut Transaction<'_, Any>,
+    session: SessionId,
+    party: Party,
+) -> Result<Option<(i64, Minutes)>, Trouble> {
+    let row: Option<(i64, String)> =
+        sqlx::query_as("SELECT version, record FROM transcriptions WHERE session = $1 AND party = $2")
+            .bind(Text(session))
+            .bind(party.key())
+            .fetch_optional(&mut **transaction)
+            .await?;
+    versioned(row)
+}
+
+/// The minutes as those have them who write for this Party: its transcription, unless another version was entered
+/// since it was begun; else the record.
+pub(super) async fn load_kept(
+    transaction: &mut Transaction<'_, Any>,
+    id: SessionId,
+    session: &Session,
+    party: Party,
+) -> Result<Option<(i64, Minutes)>, Trouble> {
+    let record = load(transaction, id).await?;
+    if !session.is_from_papers() {
+        return Ok(record);
+    }
+    let versions = |found: &(i64, Minutes)| found.1.versions.len();
+    let standing = record.as_ref().map_or(0, versions);
+    let draft = load_transcription(transaction, id, party).await?;
+    Ok(draft.filter(|draft| versions(draft) == standing).or(record))
 }
 
 /// Refuses a change of the delegations to a session whose minutes are signed.
@@ -71,11 +104,17 @@ pub(super) fn over(actor: &Actor, host: Party, shared: Shared, right: Right) -> 
 /// Fetches minutes for a right: absent and hidden give the same answer.
 pub(super) async fn fetch(act: &mut Act<'_>, id: SessionId, right: Right) -> Result<Found, Refusal> {
     let (_, session) = sessions::load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
-    if !reads_draft(act.actor()?, session.terms.host) {
+    let keeps = keeps_draft(act.actor()?, &session);
+    if !keeps {
         load_shared(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
     }
-    let (version, minutes) = load(&mut act.transaction, id).await?.ok_or(Refusal::NotFound)?;
-    match over(act.actor()?, minutes.host, Shared::of(Some(&minutes)), right) {
+    let party = act.party()?;
+    let found = match keeps {
+        true => load_kept(&mut act.transaction, id, &session, party).await?,
+        false => load(&mut act.transaction, id).await?,
+    };
+    let (version, minutes) = found.ok_or(Refusal::NotFound)?;
+    match over(act.actor()?, minutes.keeper(), Shared::of(Some(&minutes)), right) {
         Answer::Hidden => Err(Refusal::NotFound),
         Answer::Denied => Err(Refusal::Denied(right)),
         Answer::Allowed => Ok(Found { session, minutes: Granted::new(minutes, version) }),
@@ -106,16 +145,58 @@ pub(super) async fn add(act: &mut Act<'_>, id: SessionId, minutes: &Minutes) -> 
     Ok(())
 }
 
+/// Adds minutes that are entered from the signed original.
+pub(super) async fn add_entered(act: &mut Act<'_>, id: SessionId, minutes: &Minutes) -> Result<(), Refusal> {
+    add(act, id, minutes).await?;
+    store(act, id, &Granted::new(minutes.clone(), 1)).await
+}
+
+/// Begins a transcription. What this Party began upon a version that no longer stands gives way to it.
+pub(super) async fn add_transcription(
+    act: &mut Act<'_>,
+    id: SessionId,
+    minutes: &Minutes,
+) -> Result<(), Refusal> {
+    end_transcription(act, id).await?;
+    sqlx::query("INSERT INTO transcriptions (session, party, version, record) VALUES ($1, $2, 1, $3)")
+        .bind(Text(id))
+        .bind(act.party()?.key())
+        .bind(written(minutes)?)
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(())
+}
+
+/// Ends the transcription of the actor's Party: it is entered, or given up. The other never knew of it.
+pub(super) async fn end_transcription(act: &mut Act<'_>, id: SessionId) -> Result<(), Refusal> {
+    sqlx::query("DELETE FROM transcriptions WHERE session = $1 AND party = $2")
+        .bind(Text(id))
+        .bind(act.party()?.key())
+        .execute(&mut *act.transaction)
+        .await?;
+    Ok(())
+}
+
 /// Writes minutes that were granted; the version of the record moves on.
 pub(super) async fn store(
     act: &mut Act<'_>,
     id: SessionId,
     minutes: &Granted<Minutes>,
 ) -> Result<(), Refusal> {
-    let signing = match &minutes.state {
-        State::Signed { signing, .. } => Some(signing),
-        _ => None,
-    };
+    if let (State::Draft, Some(party)) = (&minutes.state, minutes.transcriber) {
+        let moved = sqlx::query(
+            "UPDATE transcriptions SET version = version + 1, record = $4 \
+             WHERE session = $1 AND party = $2 AND version = $3",
+        )
+        .bind(Text(id))
+        .bind(party.key())
+        .bind(minutes.version)
+        .bind(written(&**minutes)?)
+        .execute(&mut *act.transaction)
+        .await?;
+        return moved_on(&moved);
+    }
+    let signed = minutes.state.signed();
     let shared = minutes.shared().map(|_| written(&as_circulated((**minutes).clone()))).transpose()?;
     let moved = sqlx::query(
         "UPDATE minutes SET version = version + 1, state = $3, number = $4, signed_on = $5, record = $6, \
@@ -124,8 +205,8 @@ pub(super) async fn store(
     .bind(Text(id))
     .bind(minutes.version)
     .bind(minutes.state_name().key())
-    .bind(signing.map(|signing| i64::from(signing.session)))
-    .bind(signing.map(|signing| signing.day.to_string()))
+    .bind(signed.map(|signed| i64::from(signed.session)))
+    .bind(signed.map(|signed| signed.day.to_string()))
     .bind(written(&**minutes)?)
     .bind(shared)
     .execute(&mut *act.transaction)

@@ -4,6 +4,7 @@ use domain::{
     access::reads_draft_of_minutes,
     minutes::{Minutes, Record, What},
     parties::Party,
+    sessions::Session,
 };
 
 use crate::people::Actor;
@@ -14,10 +15,20 @@ pub(super) fn reads_draft(actor: &Actor, host: Party) -> bool {
     actor.roles().iter().any(|&role| reads_draft_of_minutes(role, hosts))
 }
 
+/// Whether this person reads the draft of the minutes of this session: the host's, or, of a session that was entered from
+/// its papers, the transcription of the person's own Party. Nobody transcribes with a paper of the other Party in hand.
+pub(super) fn keeps_draft(actor: &Actor, session: &Session) -> bool {
+    if session.is_from_papers() {
+        actor.evidence().is_none() && reads_draft(actor, actor.party())
+    } else {
+        reads_draft(actor, session.terms.host)
+    }
+}
+
 /// The text that this person sees: the draft, or the version circulated last.
 pub(super) fn record_for<'m>(minutes: &'m Minutes, actor: &Actor) -> &'m Record {
     match minutes.shared() {
-        Some(version) if !reads_draft(actor, minutes.host) => &version.record,
+        Some(version) if !reads_draft(actor, minutes.keeper()) => &version.record,
         _ => &minutes.record,
     }
 }

@@ -72,6 +72,9 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::MinutesRendered { .. }
         | Event::MinutesNextSessionSet { .. }
         | Event::MinutesFollowedAgenda { .. }
+        | Event::MinutesTranscriptionDiscarded { .. }
+        | Event::MinutesEntered { .. }
+        | Event::MinutesEntryCorrected { .. }
         | Event::MinutesRemarkAnswered { .. }
         | Event::MinutesAgreementWithdrawn { .. }
         | Event::CommunicationPrepared { .. }
@@ -91,6 +94,7 @@ pub(super) const fn of(event: &Event) -> Option<(Matter, About)> {
         | Event::PaperSealed { .. }
         | Event::OpeningPositionRecorded { .. }
         | Event::SessionEnteredFromPapers { .. }
+        | Event::SessionEntryCorrected { .. }
         | Event::RecordingBegun { .. }
         | Event::RecordingEnded { .. }
         | Event::RecordingConfirmed { .. }

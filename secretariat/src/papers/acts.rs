@@ -2,7 +2,8 @@
 
 use domain::{
     access::Right,
-    identifiers::PaperId,
+    fingerprint::Fingerprint,
+    identifiers::{PaperId, SessionId},
     papers::{How, PAPERS_MOST, Paper, Subject},
     rules::Rule,
 };
@@ -55,6 +56,30 @@ pub async fn attach(
             Ok(Outcome::new(Event::PaperAttached { paper: id, digest }, id))
         })
         .await
+}
+
+/// Attaches the scan of a signed original as part of the act that enters what it says: it is before both Parties at once.
+///
+/// # Errors
+/// Faults at their fields.
+pub(crate) async fn attach_scan(
+    act: &mut Act<'_>,
+    session: SessionId,
+    form: &AttachForm,
+) -> Result<(PaperId, Fingerprint), Refusal> {
+    let said = form.said(Ok(Subject::Minutes(session)));
+    let (upload, file) = match (whole(act, &form.upload).await, &said) {
+        (Ok(came), _) => came,
+        (Err(Refusal::Faults(mut faults)), Err(more)) => {
+            faults.extend(more.clone());
+            return Err(faults.into());
+        }
+        (Err(refusal), _) => return Err(refusal),
+    };
+    let (id, acting) = (PaperId::from_chance(act.id_bytes()?), act.acting()?);
+    add(act, &Paper::attached(id, acting.clone(), said?, file).share(acting, How::Alone)?).await?;
+    used(act, upload).await?;
+    Ok((id, file.digest))
 }
 
 /// Adds a version to a paper of the actor's Party.

@@ -14,6 +14,7 @@ mod store;
 mod sweep;
 mod uploads;
 
+pub(crate) use acts::attach_scan;
 pub use acts::{add_version, attach, recall, seal, share};
 pub use corrections::{agree_correction, decline_correction, propose_correction};
 pub use forms::{AttachForm, CorrectionForm, VersionForm};

@@ -8,7 +8,7 @@ use domain::{
     decisions::{Decision, Step, roman},
     delegations::Delegation,
     languages::Language,
-    minutes::{Minutes, Passage, State},
+    minutes::{Minutes, Passage},
     papers::Paper,
     protocols::{Draft, Instruction, Operation, Protocol, Remark},
     sessions::Session,
@@ -122,7 +122,7 @@ pub(super) fn of_delegation(delegation: &Delegation) -> Vec<Entry> {
 
 /// Each text of each item. What was decided stands in the register of decisions from the signing on, and is found there.
 pub(super) fn of_minutes(minutes: &Minutes) -> Vec<Entry> {
-    let is_signed = matches!(minutes.state, State::Signed { .. });
+    let is_signed = minutes.state.is_signed();
     let mut entries = Vec::new();
     for item in &minutes.record.items {
         let mut at = At::new(item.item);
@@ -163,7 +163,9 @@ pub(super) fn of_decision(decision: &Decision) -> Vec<Entry> {
                 }
             }
             Step::Disputed(dispute) => at.put(Weight::Said, None, &dispute.reason),
-            Step::Dropped { reason, .. } => at.put(Weight::Said, None, reason),
+            Step::Dropped { reason, .. } | Step::Corrected { reason, .. } => {
+                at.put(Weight::Said, None, reason)
+            }
             Step::DisputeWithdrawn(_) => {}
         }
     }

@@ -84,11 +84,15 @@ enum Changed {
     Draft(SessionId),
     /// Where a session stands: by it, all that hangs on the session may be read by others.
     Session(SessionId),
+    /// The facts of a session that was held, and with its number how its decisions are cited.
+    Held(SessionId),
     Agenda(SessionId),
     Delegations(SessionId),
     Minutes(SessionId),
     /// The minutes of a session, and the decisions that come of them.
     Signed(SessionId),
+    /// The same with the papers of the session, a scan among them.
+    Entered(SessionId),
     Decision(DecisionId),
     /// A communication with its papers.
     Communication(CommunicationId),
@@ -111,6 +115,7 @@ const fn changed(event: &Event) -> Changed {
         | Event::SessionPostponed { session, .. }
         | Event::SessionCancelled { session }
         | Event::SessionEnteredFromPapers { session, .. } => Changed::Session(*session),
+        Event::SessionEntryCorrected { session, .. } => Changed::Held(*session),
         Event::AgendaChanged { session, .. } | Event::AgendaAgreed { session, .. } => {
             Changed::Agenda(*session)
         }
@@ -128,6 +133,9 @@ const fn changed(event: &Event) -> Changed {
         | Event::MinutesAgreed { session, .. }
         | Event::MinutesAgreementWithdrawn { session } => Changed::Minutes(*session),
         Event::MinutesSigned { session, .. } => Changed::Signed(*session),
+        Event::MinutesEntered { session, .. } | Event::MinutesEntryCorrected { session, .. } => {
+            Changed::Entered(*session)
+        }
         Event::DecisionReported { decision }
         | Event::DecisionDisputed { decision }
         | Event::DecisionDisputeWithdrawn { decision }
@@ -169,6 +177,7 @@ const fn changed(event: &Event) -> Changed {
         | Event::AgreementTextDisputed { .. }
         | Event::CopyCertified { .. }
         | Event::PapersOpened { .. }
+        | Event::MinutesTranscriptionDiscarded { .. }
         | Event::OpeningPositionRecorded { .. }
         | Event::RecordingEnded { .. }
         | Event::RecordingConfirmed { .. }
@@ -201,20 +210,20 @@ pub(super) async fn after(
     let mut owners = match changed(event) {
         Changed::Nothing => Vec::new(),
         Changed::Draft(id) => vec![Owner::Draft(id)],
-        Changed::Session(id) => {
+        Changed::Session(id) | Changed::Held(id) => {
             // A draft that is proposed ends, and the session bears its id.
             vec![Owner::Draft(id), Owner::Session(id), Owner::Delegations(id), Owner::Minutes(id)]
         }
         Changed::Agenda(id) => vec![Owner::Session(id)],
         Changed::Delegations(id) => vec![Owner::Delegations(id)],
-        Changed::Minutes(id) | Changed::Signed(id) => vec![Owner::Minutes(id)],
+        Changed::Minutes(id) | Changed::Signed(id) | Changed::Entered(id) => vec![Owner::Minutes(id)],
         Changed::Decision(id) => vec![Owner::Decision(id)],
         Changed::Communication(id) => vec![Owner::Communication(id)],
         Changed::Paper(id) => vec![Owner::Paper(id)],
         Changed::Protocol(id) => vec![Owner::Protocol(id)],
     };
     match changed(event) {
-        Changed::Session(id) => {
+        Changed::Session(id) | Changed::Entered(id) | Changed::Held(id) => {
             let papers = papers(transaction, "SELECT id FROM papers WHERE session = $1", id.to_string());
             owners.extend(papers.await?);
         }
@@ -223,7 +232,10 @@ pub(super) async fn after(
                 papers(transaction, "SELECT id FROM papers WHERE communication = $1", id.to_string());
             owners.extend(papers.await?);
         }
-        Changed::Signed(id) => {
+        _ => {}
+    }
+    match changed(event) {
+        Changed::Signed(id) | Changed::Entered(id) | Changed::Held(id) => {
             let decisions: Vec<Text<DecisionId>> =
                 sqlx::query_scalar("SELECT id FROM decisions WHERE session = $1")
                     .bind(Text(id))

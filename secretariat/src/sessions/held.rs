@@ -1,24 +1,25 @@
 //! A session that was held is entered from its papers, by one act, straight to closed.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     access::Right,
-    agendas::Agenda,
+    acting::Reason,
+    agendas::{Agenda, Item},
     identifiers::{ItemId, SessionId},
     parties::Party,
     places::{City, Place},
     rules::Rule,
     sessions::{Form, Precision, Session, Terms, Turn},
 };
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
-    ProposalForm,
+    At, ProposalForm,
     forms::{TITLE_MOST, number},
-    records::add,
+    records::{add, load, load_agenda, store},
 };
 use crate::{
-    act::{Act, Outcome},
+    act::{Act, Granted, Outcome},
     audit::{Event, Witness},
     forms,
     office::Secretariat,
@@ -27,7 +28,7 @@ use crate::{
 };
 
 /// A session that was held, as its papers tell it.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 #[expect(missing_docs, reason = "each field is the form field of the same name")]
 pub struct HeldForm {
@@ -44,9 +45,49 @@ pub struct HeldForm {
     pub last_month: String,
     pub last_year: String,
     pub agenda: String,
+    /// The version that a correction was made from.
+    pub version: String,
+    /// Why it is corrected.
+    pub reason: String,
 }
 
 impl HeldForm {
+    /// The form filled with what was entered, where it is corrected.
+    #[must_use]
+    pub fn of(version: i64, session: &Session, agenda: &Agenda) -> Self {
+        let terms = &session.terms;
+        let [first_day, first_month, first_year] = forms::told_day_fields(terms.first_day, terms.precision);
+        let last = terms.precision.is_day() && terms.last_day != terms.first_day;
+        let [last_day, last_month, last_year] =
+            if last { forms::day_fields(terms.last_day) } else { Default::default() };
+        let turn_reason = match &terms.turn {
+            Turn::InTurn => String::new(),
+            Turn::OutOfTurn { reason } => reason.to_string(),
+        };
+        let city = match &terms.place {
+            Place::Listed(city) => city.key.to_owned(),
+            Place::Other(_) => String::new(),
+        };
+        let titles = agenda.items.iter().map(|item| item.title.to_string());
+        Self {
+            number: session.state.number().unwrap_or_default().to_string(),
+            title: terms.title.to_string(),
+            host: terms.host.key().to_owned(),
+            turn_reason,
+            form: terms.form.key().to_owned(),
+            city,
+            first_day,
+            first_month,
+            first_year,
+            last_day,
+            last_month,
+            last_year,
+            agenda: titles.collect::<Vec<_>>().join("\n"),
+            version: version.to_string(),
+            reason: String::new(),
+        }
+    }
+
     fn terms(&self) -> Result<(u32, Terms), Faults> {
         let mut faults = Faults::default();
         let number = faults.take("number", number(&self.number));
@@ -90,31 +131,31 @@ impl HeldForm {
         }
     }
 
+    /// What is corrected, and why.
+    fn correction(&self) -> Result<(u32, Terms, Reason), Faults> {
+        let mut faults = Faults::default();
+        let reason = faults.take("reason", forms::prose(&self.reason, forms::REASON_MOST));
+        match (self.terms(), reason) {
+            (Ok((number, terms)), Some(reason)) => Ok((number, terms, reason)),
+            (terms, _) => {
+                terms.map_err(|more| faults.extend(more)).ok();
+                Err(faults)
+            }
+        }
+    }
+
     /// The days as exactly as they were typed: a month and a year, or a year alone, stand for the whole of it.
     fn days(&self, faults: &mut Faults) -> Option<(NaiveDate, NaiveDate, Precision)> {
-        let typed = [&self.first_day, &self.first_month, &self.first_year].map(|part| part.trim());
-        let whole = |month: u32, months: u32| {
-            let year = forms::year(typed[2]);
-            let first =
-                year.and_then(|year| NaiveDate::from_ymd_opt(year, month, 1)).ok_or(Fault::NoSuchDay)?;
-            let next = first.checked_add_months(Months::new(months)).ok_or(Fault::NoSuchDay)?;
-            Ok((first, next.pred_opt().ok_or(Fault::NoSuchDay)?))
-        };
-        match typed {
-            ["", "", year] if !year.is_empty() => {
-                let (first, last) = faults.take("first", whole(1, 12))?;
-                Some((first, last, Precision::Year))
+        let first = [&self.first_day, &self.first_month, &self.first_year];
+        let told = faults.take("first", forms::told_day(first.map(String::as_str)));
+        let last = forms::optional_day([&self.last_day, &self.last_month, &self.last_year]);
+        match told {
+            Some((first, last, precision @ (Precision::Month | Precision::Year))) => {
+                Some((first, last, precision))
             }
-            ["", month, year] if !month.is_empty() && !year.is_empty() => {
-                let month = month.parse().map_err(|_| Fault::NoSuchDay);
-                let (first, last) = faults.take("first", month.and_then(|month| whole(month, 1)))?;
-                Some((first, last, Precision::Month))
-            }
-            _ => {
-                let first = faults.take("first", forms::day(typed));
-                let last = forms::optional_day([&self.last_day, &self.last_month, &self.last_year]);
+            told => {
                 let last = faults.take("last", last)?;
-                let first = first?;
+                let (first, ..) = told?;
                 Some((first, last.unwrap_or(first), Precision::Day))
             }
         }
@@ -141,6 +182,65 @@ pub async fn enter_held(office: &Secretariat, actor: &Actor, form: &HeldForm) ->
         .await
 }
 
+/// Corrects a mistake of the entry of a session: another number changes how its decisions are cited.
+///
+/// # Errors
+/// Faults at their fields; [`Refusal::NotFound`] where it was not entered from papers; [`Refusal::Stale`].
+pub async fn correct_held(
+    office: &Secretariat,
+    actor: &Actor,
+    at: At,
+    form: &HeldForm,
+) -> Result<(), Refusal> {
+    office
+        .perform(Witness::Actor(actor), Some(Right::RecordHeldSession), async |act| {
+            let (version, session) = load(&mut act.transaction, at.id).await?.ok_or(Refusal::NotFound)?;
+            if !session.is_from_papers() {
+                return Err(Refusal::NotFound);
+            }
+            if version != at.version {
+                return Err(Refusal::Stale);
+            }
+            let (agenda_version, agenda) = load_agenda(&mut act.transaction, at.id).await?;
+            let (number, terms, reason) = form.correction()?;
+            if session.state.number() != Some(number) {
+                is_free(act, number).await?;
+            }
+            let typed = ProposalForm { agenda: form.agenda.clone(), ..ProposalForm::default() };
+            let items =
+                typed.items(terms.host, || Ok::<_, Refusal>(ItemId::from_chance(act.id_bytes()?)))??;
+            let items = retitled(&agenda, items)?;
+            let (acting, is_other) = (act.acting()?, items != agenda.items);
+            let renumbered = session.state.number() != Some(number);
+            let corrected = Granted::new(session, version)
+                .decide(|session| session.correct_entry(acting, reason.clone(), (terms, number), is_other))
+                .map_err(at_field)?;
+            store(act, at.id, &corrected).await?;
+            if is_other {
+                let agenda = Granted::new(Agenda { items, ..agenda }, agenda_version);
+                crate::agendas::store(act, at, &agenda).await?;
+            }
+            if renumbered {
+                crate::minutes::renumber(act, at.id, &corrected, &reason).await?;
+            }
+            Ok(Outcome::new(Event::SessionEntryCorrected { session: at.id, number }, ()))
+        })
+        .await
+}
+
+/// The items under the titles as typed, one a line, each in its place; what is new comes after them.
+fn retitled(agenda: &Agenda, typed: Vec<Item>) -> Result<Vec<Item>, Faults> {
+    if typed.len() < agenda.items.len() {
+        return Err(Faults::one("agenda", Fault::Rule(Rule::ItemStays)));
+    }
+    let known = agenda.items.iter().map(Some).chain(std::iter::repeat(None));
+    let item = |(typed, known): (Item, Option<&Item>)| match known {
+        Some(known) => Item { title: typed.title, ..known.clone() },
+        None => typed,
+    };
+    Ok(typed.into_iter().zip(known).map(item).collect())
+}
+
 async fn is_free(act: &mut Act<'_>, number: u32) -> Result<(), Refusal> {
     let known: Option<String> = sqlx::query_scalar("SELECT id FROM sessions WHERE number = $1")
         .bind(i64::from(number))
@@ -155,7 +255,8 @@ async fn is_free(act: &mut Act<'_>, number: u32) -> Result<(), Refusal> {
 fn at_field(rule: Rule) -> Faults {
     let field = match rule {
         Rule::EndsBeforeItBegins { .. } => "last",
-        _ => "first",
+        Rule::DayAhead { .. } => "first",
+        _ => "",
     };
     Faults::one(field, Fault::Rule(rule))
 }

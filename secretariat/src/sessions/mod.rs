@@ -13,7 +13,7 @@ pub use acts::{
 };
 pub use drafts::{Draft, discard_draft, draft, drafts, save_draft};
 pub use forms::{OTHER_CITY, OpeningForm, ProposalForm};
-pub use held::{HeldForm, enter_held};
+pub use held::{HeldForm, correct_held, enter_held};
 pub use reading::{
     Filter, PAGE, Page, SessionSeen, alternation, calendar, list, open_sessions, session, turns,
 };

@@ -65,6 +65,12 @@ pub(super) enum Thing {
     NoMinutes,
     /// Minutes that have come so far, as this page of theirs shows them to the host's secretary.
     Minutes(Until, &'static str),
+    /// What Kazakhstan transcribes from the signed minutes of a session held long ago, as this page shows it.
+    Transcription(&'static str),
+    /// A session held long ago, as Kazakhstan entered it.
+    HeldSession,
+    /// The same minutes once Kazakhstan has entered them.
+    EnteredMinutes,
     /// A remark of Azerbaijan on minutes that are circulated.
     Remark,
     /// A decision for Kazakhstan to carry out, brought so far that this act is next.
@@ -206,6 +212,9 @@ impl<'a> Hands<'a> {
             }
             Thing::NoMinutes => self.minutes_page(self.in_session().await, "minutes").await,
             Thing::Minutes(until, page) => self.minutes_page(self.minutes(until).await, page).await,
+            Thing::Transcription(page) => self.transcription(page).await,
+            Thing::HeldSession => self.held_session().await,
+            Thing::EnteredMinutes => self.entered_minutes().await,
             Thing::Remark => self.remark().await,
             Thing::Decision(act) => self.decision(act).await,
             Thing::Communication(reached, page) => self.communication(reached, page).await,

@@ -136,6 +136,10 @@ pub(super) const PROBES: &[Probe] = &[
         Fields(&[]),
     ),
     probe("/sessions/{id}/minutes/sign", Minutes(AgreedByHeads, "sign"), Fields(&[])),
+    probe("/sessions/{id}/correct", HeldSession, Fields(&[("title", "Иное"), ("reason", "Описка.")])),
+    probe("/sessions/{id}/minutes/enter", Transcription("enter"), File(ORIGINAL)),
+    probe("/sessions/{id}/minutes/discard", Transcription("discard"), Fields(&[])),
+    probe("/sessions/{id}/minutes/correct", EnteredMinutes, Fields(&[])),
     probe("/decisions", None, Nothing),
     probe("/decisions/{id}", Decision("report"), Nothing),
     probe("/decisions/{id}/report", Decision("report"), Fields(&[("text", "Направлены.")])),
@@ -306,6 +310,14 @@ const HELD: &[(&str, &str)] = &[
     ("form", "in-person"),
     ("city", "baku"),
     ("first_year", "2015"),
+];
+
+const ORIGINAL: &[(&str, &str)] = &[
+    ("signed_year", "2001"),
+    ("city", "session"),
+    ("title", "Скан"),
+    ("language", "ru"),
+    ("marking", "unmarked"),
 ];
 
 const REMARK: &[(&str, &str)] = &[("text", "Уточнить срок.")];

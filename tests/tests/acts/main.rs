@@ -10,6 +10,7 @@ mod decisions;
 mod delegations;
 mod doors;
 mod drafts;
+mod entering;
 mod feeds;
 mod letters;
 mod life;

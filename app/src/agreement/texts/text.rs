@@ -136,7 +136,7 @@ fn differing(words: &'static Words, draft: &Text, text: &SignedText) -> AnyView 
 }
 
 /// Two texts in one: what went and what came.
-pub(super) fn compared(words: &'static Words, language: Language, was: &str, now: &str) -> AnyView {
+pub(crate) fn compared(words: &'static Words, language: Language, was: &str, now: &str) -> AnyView {
     let runs = runs(words, &comparison::words(was, now));
     view! { <p class="legal" lang=language.tag()>{runs}</p> }.into_any()
 }

@@ -23,7 +23,8 @@ use crate::{
 /// The right that an act needs.
 const fn right(act: MinutesAct) -> Right {
     match act {
-        MinutesAct::FollowAgenda => Right::DraftMinutes,
+        MinutesAct::FollowAgenda | MinutesAct::Discard => Right::DraftMinutes,
+        MinutesAct::Correct => Right::RecordHeldSession,
         MinutesAct::Circulate => Right::CirculateMinutes,
         MinutesAct::Agree | MinutesAct::WithdrawAgreement => Right::AgreeMinutes,
     }
@@ -41,6 +42,8 @@ pub(crate) async fn perform(act: MinutesAct, Path(path): Path<String>, desk: Des
             MinutesAct::FollowAgenda => minutes::follow_agenda(office, actor, id, &typed).await,
             MinutesAct::Circulate => minutes::circulate(office, actor, id, &typed).await.map(|_| ()),
             MinutesAct::Agree => minutes::agree(office, actor, id, &typed).await,
+            MinutesAct::Correct => minutes::begin_correction(office, actor, id).await,
+            MinutesAct::Discard => minutes::discard(office, actor, id, &typed).await,
             MinutesAct::WithdrawAgreement => minutes::withdraw_agreement(office, actor, id).await,
         };
         match done {

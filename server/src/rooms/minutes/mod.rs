@@ -3,6 +3,7 @@
 pub(crate) mod acts;
 pub(crate) mod archive;
 pub(crate) mod certify;
+pub(crate) mod enter;
 pub(crate) mod items;
 pub(crate) mod next;
 pub(crate) mod papers;

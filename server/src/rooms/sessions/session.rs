@@ -12,6 +12,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
+use domain::access::Right;
 use secretariat::{Refusal, delegations, papers, sessions};
 use serde::Deserialize;
 
@@ -36,10 +37,14 @@ async fn read(desk: &Desk, path: &str, asked: &Asked) -> Result<SessionPage, Ref
     let mut reading = desk.office().read(actor).await?;
     let seen = sessions::session(&mut reading, id(path)?).await?;
     let (session, agenda) = (&seen.session.record, &seen.agenda.record);
+    let mut rights = rights(actor, session);
+    if session.is_from_papers() && actor.may(Right::RecordHeldSession) {
+        rights.push(Right::RecordHeldSession);
+    }
     Ok(SessionPage {
         papers: papers::of_session(&mut reading, seen.session.id, session, agenda).await?,
         party: actor.party(),
-        rights: rights(actor, &seen.session.record),
+        rights,
         delegations: delegations::delegations(&mut reading, &seen.session).await?,
         minutes: crate::rooms::minutes::of_session(&mut reading, &seen.session).await?,
         alternation: sessions::alternation(&mut reading).await?,
