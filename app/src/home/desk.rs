@@ -230,7 +230,7 @@ fn of_session(words: &Words, page: &HomePage, seen: &SessionSeen, rights: &[Righ
 fn of_minutes(words: &Words, page: &HomePage, seen: &MinutesSeen) -> Option<Task> {
     let minutes = seen.minutes.as_ref()?;
     let number = roman(seen.session.state.number().unwrap_or_else(|| page.alternation.expected_number()));
-    let hosts = seen.session.terms.host == page.party && seen.rights.contains(&Right::DraftMinutes);
+    let hosts = minutes.keeper() == page.party && seen.rights.contains(&Right::DraftMinutes);
     let open = minutes.remarks.iter().filter(|remark| remark.is_open()).count();
     let agreed = minutes.state.consent_of(page.party).is_some();
     let circulated = !matches!(minutes.state, minutes::State::Draft);

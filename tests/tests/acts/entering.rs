@@ -116,7 +116,7 @@ on_both! {
         transcribed(&kz, &at).await;
         let form = entry(&kz, &at).await.fill("kazakhstan_position_ru", "").fill("signed_month", "");
         let page = form.fill("signed_year", "2999").send().await;
-        page.refused_at("file", "fields-missing", &[]);
+        page.refused_at("file", "papers-file-missing", &[]);
         page.refused_at("kazakhstan_position_ru", "fields-missing", &[]);
         page.still_says("kazakhstan_name_ru", "Образцов А. А.").still_says("signed_year", "2999");
         let upload = kz.uploaded(PDF).await;

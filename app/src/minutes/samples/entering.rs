@@ -18,8 +18,8 @@ pub(super) fn samples() -> Vec<Sample> {
         Sample { name: "minutes-entered", view: |words| page_of(words, AZ, entered()) },
         Sample { name: "minutes-entry-corrected", view: |words| page_of(words, KZ, corrected()) },
         Sample { name: "minutes-enter", view: |words| form(words, transcribed(), Faults::default()) },
-        Sample { name: "minutes-enter-refused", view: |words| form(words, transcribed(), wrong()) },
-        Sample { name: "minutes-correct-enter", view: |words| form(words, correction(), wrong()) },
+        Sample { name: "minutes-enter-refused", view: |words| form(words, transcribed(), wrong("file")) },
+        Sample { name: "minutes-correct-enter", view: |words| form(words, correction(), wrong("reason")) },
     ]
 }
 
@@ -87,13 +87,13 @@ fn page_of(words: &'static Words, party: Party, minutes: Option<Minutes>) -> (St
     }))
 }
 
-fn wrong() -> Faults {
+/// With a fault at the field that only this form has.
+fn wrong(field: &'static str) -> Faults {
     let mut faults = Faults::default();
     faults.note("signed", Fault::NoSuchDay);
     faults.note("kazakhstan_position_ru", Fault::Required);
     faults.note("azerbaijan_name_az", Fault::Text(TextFault::Unprintable('漢')));
-    faults.note("file", Fault::Required);
-    faults.note("reason", Fault::Required);
+    faults.note(field, Fault::Required);
     faults
 }
 
