@@ -34,7 +34,7 @@ on_both! {
         let (kazakhstan, azerbaijan) = secretaries(house).await;
         let [own, other] = [house.person(Azerbaijan, Delegate).await, house.person(Kazakhstan, Delegate).await];
         let at = shared_by(&kazakhstan).await;
-        let places = [at.as_str(), "/", "/notices", "/protocols", "/search?q=министерство"];
+        let places = [at.as_str(), "/", "/notices", "/protocols", "/search?q=юрисконсульт"];
         // Each has read everything once: that somebody of one's own opened it is seen on the page.
         for person in [&kazakhstan, &other] {
             person.open(&at).await.has_status(200);
@@ -43,15 +43,15 @@ on_both! {
         for place in places {
             before.push((kazakhstan.open(place).await.bytes, other.open(place).await.bytes));
         }
-        keep(&own, &at, "Спросить министерство.").await;
+        keep(&own, &at, "Спросить юрисконсульта.").await;
         for (place, before) in places.into_iter().zip(&before) {
             let now = (kazakhstan.open(place).await.bytes, other.open(place).await.bytes);
             assert!(now == *before, "{place} tells of a remark that is kept");
         }
         let page = azerbaijan.open(&at).await;
-        page.says("Спросить министерство.").says(&page.words().say("protocols-kept-note"));
-        assert_eq!(results(&looked_for(&azerbaijan, "министерство").await), 1);
-        assert_eq!(results(&looked_for(&kazakhstan, "министерство").await), 0);
+        page.says("Спросить юрисконсульта.").says(&page.words().say("protocols-kept-note"));
+        assert_eq!(results(&looked_for(&azerbaijan, "юрисконсульт").await), 1);
+        assert_eq!(results(&looked_for(&kazakhstan, "юрисконсульт").await), 0);
         // Neither its address nor an act upon it tells the other Party more than an id that nothing has.
         let none = format!("{at}/remarks/00000000-0000-4000-8000-000000000000");
         let kept = action(&page, "/discard").trim_end_matches("/discard").to_owned();
@@ -63,11 +63,11 @@ on_both! {
 
         azerbaijan.post(&action(&page, "/share"), &[]).await.is_at(&at);
         let page = kazakhstan.open(&at).await;
-        page.says("Спросить министерство.");
+        page.says("Спросить юрисконсульта.");
         assert!(!page.html().contains(kept.rsplit('/').next().unwrap_or(&kept)), "it bears the id that it had");
         azerbaijan.open(&at).await.is_silent_on(&page.words().say("protocols-kept-note"));
         azerbaijan.post(&format!("{kept}/share"), &[]).await.has_status(404);
-        assert_eq!(results(&looked_for(&other, "министерство").await), 1);
+        assert_eq!(results(&looked_for(&other, "юрисконсульт").await), 1);
     }
 
     async fn a_kept_remark_is_discarded_and_one_whose_words_are_gone_is_not_shared(house: &TestHouse) {

@@ -129,7 +129,7 @@ on_both! {
                 assert_eq!(results(&looked_for(person, typed).await), 0, "{typed}");
             }
         }
-        let title = "о внесении изменений";
+        let title = "о внесении изменения";
         assert!(looked_for(&kazakhstan, title).await.html().contains(&at));
         assert!(!looked_for(&azerbaijan, title).await.html().contains(&at));
         share(&kazakhstan, &at).await.is_at(&at);
