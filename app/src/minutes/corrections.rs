@@ -63,8 +63,9 @@ fn texts(words: &'static Words, before: &Record, after: &Record) -> AnyView {
                 found.and_then(|(_, texts)| texts.words(language)).map(ToString::to_string)
             };
             let (was, now) = (of(before).unwrap_or_default(), of(after).unwrap_or_default());
-            (was != now)
-                .then(|| view! { <p class="field-name">{label.clone()}</p>{compared(words, language, &was, &now)} })
+            (was != now).then(
+                || view! { <p class="field-name">{label.clone()}</p>{compared(words, language, &was, &now)} },
+            )
         })
     });
     differing.collect_view().into_any()

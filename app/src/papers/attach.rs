@@ -79,9 +79,7 @@ pub fn view(words: &'static Words, page: &AttachPage<'_>) -> AnyView {
 
 /// What a Party says of a paper: name, language, marking.
 pub(crate) fn said(words: &'static Words, form: Form<'_>) -> AnyView {
-    let languages = Language::ALL.map(|language| {
-        Choice::new(language.tag(), words.name_of(language))
-    });
+    let languages = Language::ALL.map(|language| Choice::new(language.tag(), words.name_of(language)));
     let choose = Choice::new("", words.say("papers-language-choose"));
     let languages: Vec<Choice> = std::iter::once(choose).chain(languages).collect();
     let markings = Marking::ALL

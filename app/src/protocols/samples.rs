@@ -22,8 +22,8 @@ use domain::{
     people::Role,
     places::{City, Place},
     protocols::{
-        About, Anchor, Draft, Exchange, Found, Horizon, Instruction, Mark, Operation, Protocol, Remark, Signatory,
-        UNIT_MOST, WORDS_MOST, Which,
+        About, Anchor, Draft, Exchange, Found, Horizon, Instruction, Mark, Operation, Protocol, Remark,
+        Signatory, UNIT_MOST, WORDS_MOST, Which,
     },
     spelled::Spelled,
     text::{Line, Prose},
