@@ -28,7 +28,7 @@ pub(crate) fn test(workspace: &Workspace, filters: &[String]) -> Outcome {
     let begun = Instant::now();
     let tools = prepare(workspace)?;
     web::web(workspace)?;
-    run::build(workspace)?;
+    build(workspace)?;
     let postgres = postgres::start(workspace)?;
     let mut tests = runner(workspace);
     tests.args(filters).envs(tools).env("ALTERNAT_TEST_POSTGRES", &postgres.url);
@@ -42,6 +42,15 @@ pub(crate) fn test(workspace: &Workspace, filters: &[String]) -> Outcome {
     }
     progress::say(&format!("The tests took {} in all.", progress::elapsed(begun)));
     Ok(())
+}
+
+/// The house and its tests in one build: the house alone would choose other features of its libraries, and most of it would
+/// be compiled twice.
+fn build(workspace: &Workspace) -> Outcome {
+    progress::say("Building the house and its tests; on a fresh clone this takes some minutes.");
+    let mut build = workspace.cargo();
+    build.args(["build", "--workspace", "--bins", "--tests"]);
+    progress::loudly(&mut build, "The house does not compile; the compiler's words stand above.")
 }
 
 /// cargo-nextest where it is installed: it runs tests of several packages at once.

@@ -3,6 +3,7 @@
 use crate::{Outcome, progress};
 use serde_json::Value;
 use std::env;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -35,8 +36,18 @@ impl Workspace {
     }
 
     /// Cargo with the one target folder of this run, whatever folder it was named from.
+    ///
+    /// What the cargo that started this program told it of its package is not handed on: some build scripts look at it, and
+    /// most of the house would be compiled anew whenever cargo is asked by hand and by this program in turn.
     pub(crate) fn cargo(&self) -> Command {
         let mut command = Command::new(cargo());
+        let of_package = |name: &&OsString| {
+            let name = name.to_string_lossy();
+            name.starts_with("CARGO_PKG_") || name.starts_with("CARGO_MANIFEST_")
+        };
+        for name in env::vars_os().map(|(name, _)| name).collect::<Vec<_>>().iter().filter(of_package) {
+            command.env_remove(name);
+        }
         command.env("CARGO_TARGET_DIR", &self.target);
         command
     }

@@ -222,7 +222,7 @@ fn a_provision_is_called_as_its_language_calls_it() {
             "6-cı maddə, 2-ci bənd, 2-ci yarımbənd, 8-ci abzas",
         ),
         ("art_13__para_1", "13", "Статья 13", "13-cü maddə"),
-        ("art_5__wrapup", "5", "Статья 5", "5-ci maddə"),
+        ("art_5__wrapup", "5", "Статья 5, абзац шестой", "5-ci maddə, 6-cı abzas"),
         (
             "art_7__para_1__subpara_2",
             "7 (1) – 2",

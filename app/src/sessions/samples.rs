@@ -88,9 +88,9 @@ fn entry_corrected(words: &'static Words) -> (String, AnyView) {
         let known = held(3, Party::Azerbaijan, false)?;
         let terms = known.terms.clone();
         let by = |on| acting(Party::Kazakhstan, on);
-        let entered = Session::entered_from_papers(by(day(2027, 3, 1))?, terms.clone(), 2).ok()?;
+        let entered = Session::entered_from_papers(by(day(2031, 3, 1))?, terms.clone(), 2).ok()?;
         let reason = domain::text::Prose::new("Номер по подлиннику иной.", 100).ok()?;
-        entered.correct_entry(by(day(2027, 3, 2))?, reason, (terms, 3), false).ok()
+        entered.correct_entry(by(day(2031, 3, 2))?, reason, (terms, 3), false).ok()
     })();
     one(words, &corrected, Party::Kazakhstan)
 }

@@ -42,13 +42,13 @@ const WORDS: &str = "word/document.xml";
 pub fn read(file: &[u8]) -> Result<Vec<String>, NotRead> {
     let mut archive = ZipArchive::new(Cursor::new(file)).map_err(|_| NotRead::NotADocument)?;
     let words = archive.by_name(WORDS).map_err(|_| NotRead::NotADocument)?;
-    let mut xml = String::new();
+    let mut xml = Vec::new();
     let bound = u64::try_from(BYTES_MOST).unwrap_or(u64::MAX).saturating_add(1);
-    words.take(bound).read_to_string(&mut xml).map_err(|_| NotRead::Malformed)?;
+    words.take(bound).read_to_end(&mut xml).map_err(|_| NotRead::Malformed)?;
     if xml.len() > BYTES_MOST {
         return Err(NotRead::TooLarge);
     }
-    paragraphs(&xml)
+    paragraphs(std::str::from_utf8(&xml).map_err(|_| NotRead::Malformed)?)
 }
 
 fn paragraphs(xml: &str) -> Result<Vec<String>, NotRead> {
@@ -80,7 +80,7 @@ struct Found {
     paragraphs: Vec<String>,
     open: String,
     depth: usize,
-    /// How deep words stand that count: within `t`.
+    /// Whether words count that come now: those within `t` do.
     is_in_words: bool,
 }
 

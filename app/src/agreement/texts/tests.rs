@@ -24,7 +24,7 @@ fn what_differs_is_told_by_what_went_and_what_came() {
     for language in Language::ALL {
         let words = Words::of(language);
         let told = html("agreement-text-confirmed", words);
-        assert_eq!(told.matches("legal compared").count(), 3, "{language:?}");
+        assert_eq!(told.matches("word-runs").count(), 3, "{language:?}");
         assert!(told.contains("<del>") && told.contains("<ins>"), "{language:?}");
         assert!(told.contains(&words.say("agreement-differs-from-translation")), "{language:?}");
         let told = html("agreement-text-corrected", words);
