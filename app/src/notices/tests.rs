@@ -33,7 +33,7 @@ fn a_letter_says_of_what_there_is_news_and_nothing_of_it() {
                 }
             }
             let told = written.text.matches("– ").count();
-            assert_eq!(told, 5, "both lists are one line: {}", written.text);
+            assert_eq!(told, 6, "both lists are one line: {}", written.text);
         }
     }
 }

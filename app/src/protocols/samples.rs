@@ -222,7 +222,7 @@ fn shared() -> Option<Protocol> {
 }
 
 fn remarked() -> Option<Protocol> {
-    let remark = |number: u8| RemarkId::from_chance([number; 16]);
+    let remark = |number: u8| RemarkId::from_chance([number + 100; 16]);
     let words = Some(Anchor { language: Language::Azerbaijani, words: line("15")?, proposed: line("20") });
     let about = Some(About { instruction: fifteen("15")?.id, words });
     let asked = shared()?.remark(acting(AZ)?, remark(1), about, prose("Предлагаем двадцать дней.")?).ok()?;
@@ -234,7 +234,7 @@ fn remarked() -> Option<Protocol> {
 
 /// Another version, with other days.
 fn second() -> Option<Protocol> {
-    let again = remarked()?.accept(acting(KZ)?, RemarkId::from_chance([1; 16])).ok()?;
+    let again = remarked()?.accept(acting(KZ)?, RemarkId::from_chance([101; 16])).ok()?;
     let again = again.write(&acting(KZ)?, fifteen("20")?).ok()?;
     let wordings = wordings(&again);
     again.share(acting(KZ)?, wordings).ok()
