@@ -1,4 +1,6 @@
 //! The audit trail: every act and every refusal, each entry chained to the one before it by its digest.
+//!
+//! Long because each act stands here once, with what the trail keeps of it.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
