@@ -26,7 +26,7 @@ async fn who_reads_a_protocol_is_told_what_is_new_and_loses_nothing() -> Outcome
         other.open(&format!("{at}/remarks")).await?;
         others.fill("#text", "Для своих.").await?;
         others.press(&other.words.say("protocols-remark-keep")).await?;
-        others.wait_for_text("#kept-remarks .remark > p:last-of-type", "Для своих.").await?;
+        others.wait_for_text("[aria-labelledby=kept-remarks] .remark > p:last-of-type", "Для своих.").await?;
         other.open(&format!("{at}/remarks")).await?;
         others.fill("#text", "Статья 16 нужна.").await?;
         others.press(&other.words.say("protocols-remark-share")).await?;
@@ -36,7 +36,7 @@ async fn who_reads_a_protocol_is_told_what_is_new_and_loses_nothing() -> Outcome
         let show = desk.words.say("protocols-news-show");
         own.wait_for_text(".page-news > p", &format!("{told} {show}")).await?;
         own.follow(&show).await?;
-        own.wait_for_text("#remarks .remark > p:last-of-type", "Статья 16 нужна.").await?;
+        own.wait_for_text("[aria-labelledby=remarks] .remark > p:last-of-type", "Статья 16 нужна.").await?;
         for browser in [own, others] {
             browser.console_is_silent().await?;
             browser.quit().await?;
