@@ -85,8 +85,7 @@ fn correction_refused(words: &'static Words) -> (String, AnyView) {
 
 fn entry_corrected(words: &'static Words) -> (String, AnyView) {
     let corrected = (|| {
-        let known = held(3, Party::Azerbaijan, false)?;
-        let terms = known.terms.clone();
+        let terms = terms(Party::Azerbaijan, 2021, false)?;
         let by = |on| acting(Party::Kazakhstan, on);
         let entered = Session::entered_from_papers(by(day(2031, 3, 1))?, terms.clone(), 2).ok()?;
         let reason = domain::text::Prose::new("Номер по подлиннику иной.", 100).ok()?;
