@@ -100,7 +100,7 @@ fn row(words: &'static Words, sides: &Sides<'_>, one: &Compared<'_>, layout: Lay
                 let own: Vec<Run> = found.iter().filter(|run| !is_left_out(run.fate)).cloned().collect();
                 view! {
                     <div>
-                        <p class="side-head">{head.to_owned()}</p>
+                        <p class="side-name">{head.to_owned()}</p>
                         <p class="legal" lang=lang>{runs(words, &own)}</p>
                     </div>
                 }

@@ -24,7 +24,7 @@ use crate::components::{
 
 /// Which two are compared.
 pub struct Comparison<'a> {
-    /// The number of the earlier version.
+    /// The number of the earlier version; none of it is the Agreement as it is, to which no draft is done.
     pub from: u32,
     /// What it does.
     pub before: &'a Draft,
@@ -68,13 +68,14 @@ impl What {
 /// The title of the page.
 #[must_use]
 pub fn title(words: &Words, page: &Comparison<'_>) -> String {
-    let other = version(words, page.to);
-    words.tell("protocols-compare-title", &[("version", page.from.into()), ("other", other.into())])
+    let [from, other] = [Some(page.from), page.to].map(|number| version(words, number));
+    words.tell("protocols-compare-title", &[("version", from.into()), ("other", other.into())])
 }
 
-/// A version by its number; the keeper's draft where there is none.
+/// A version by its number, the Agreement as it is by none of them; the keeper's draft where there is no number.
 fn version(words: &Words, number: Option<u32>) -> String {
     match number {
+        Some(0) => words.say("protocols-compare-now"),
         Some(number) => words.tell("protocols-version", &[("version", number.into())]),
         None => words.say("protocols-state-draft"),
     }
@@ -110,6 +111,7 @@ fn choice(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>) -> 
         numbers.map(|number| Choice::new(number.to_string(), version(words, Some(number))))
     };
     let control = |name: &str, typed: String| Control { name: name.to_owned(), typed, fault: None };
+    let now = [Choice::new("0", version(words, Some(0)))];
     let own = seen.reads_draft.then(|| Choice::new("draft", version(words, None)));
     let to = page.to.map_or_else(|| "draft".to_owned(), |to| to.to_string());
     let languages = Language::AUTHENTIC.map(|language| Choice::new(language.tag(), words.name_of(language)));
@@ -119,7 +121,7 @@ fn choice(words: &'static Words, seen: &ProtocolSeen, page: &Comparison<'_>) -> 
     let acts = vec![Act::send(Weight::Second, words.say("fields-show"))];
     view! {
         <form class="form filter" method="get" action=format!("{}/compare", wording::address(seen.id))>
-            <SelectField control=control("from", page.from.to_string()) label=words.say("protocols-compare-from") choices=versions().collect()/>
+            <SelectField control=control("from", page.from.to_string()) label=words.say("protocols-compare-from") choices=now.into_iter().chain(versions()).collect()/>
             <SelectField control=control("to", to) label=words.say("protocols-compare-to") choices=versions().chain(own).collect()/>
             <SelectField control=control("language", page.language.tag().to_owned()) label=words.say("agreement-languages") choices=languages.to_vec()/>
             <SelectField control=control("what", page.what.key().to_owned()) label=words.say("protocols-compare-what") choices=whats/>

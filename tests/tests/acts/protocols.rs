@@ -89,6 +89,11 @@ on_both! {
 
         share(&kazakhstan, &at).await.is_at(&at);
         azerbaijan.open(&at).await.says("цифры «10» заменить цифрами «15»");
+        let page = azerbaijan.open(&format!("{at}/compare?what=agreement&language=ru")).await;
+        page.says(&page.words().say("protocols-compare-now"));
+        assert!(page.html().contains("10</del>") && page.html().contains("15</ins>"), "only one version: beside the text as it is");
+        let page = azerbaijan.open(&format!("{at}/concordance")).await;
+        page.says(&page.words().say("concordance-none"));
         let page = kazakhstan.open(&format!("{at}/agree")).await.form("agree").fill("unofficial", "on").send().await;
         page.refused("protocols-rule-not-named", &[("party", Kazakhstan.into())]);
         name(&kazakhstan, &at).await;

@@ -24,7 +24,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use domain::{access::Right, identifiers::ProtocolId};
+use domain::{access::Right, identifiers::ProtocolId, protocols::Draft};
 use secretariat::{
     Refusal,
     protocols::{self, ProtocolSeen},
@@ -90,7 +90,7 @@ pub(crate) async fn show(Path(path): Path<String>, Query(asked): Query<Asked>, d
     desk.respond(answer.await)
 }
 
-/// Two versions side by side; where the address names none, the last two.
+/// Two versions side by side; where the address names none, the last two, or the only one and the Agreement as it is.
 pub(crate) async fn show_comparison(
     Path(path): Path<String>,
     Query(asked): Query<Compared>,
@@ -104,9 +104,10 @@ pub(crate) async fn show_comparison(
         let version = |number: u32| protocol.versions.iter().find(|version| version.number == number);
         let of_draft = asked.to.as_deref() == Some("draft") && seen.reads_draft;
         let to = if of_draft { None } else { Some(number(asked.to.as_deref()).unwrap_or(last)) };
-        let from = number(asked.from.as_deref())
-            .unwrap_or_else(|| to.map_or(last, |to| to.saturating_sub(1).max(1)));
-        let before = &version(from).ok_or(Refusal::NotFound)?.draft;
+        let from =
+            number(asked.from.as_deref()).unwrap_or_else(|| to.map_or(last, |to| to.saturating_sub(1)));
+        let none = Draft::default();
+        let before = if from == 0 { &none } else { &version(from).ok_or(Refusal::NotFound)?.draft };
         let after = match to {
             Some(to) => &version(to).ok_or(Refusal::NotFound)?.draft,
             None => &protocol.draft,
