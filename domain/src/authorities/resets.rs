@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::{
     agreement::{Kind, ProvisionId, Text},
+    delegations::Both,
     identifiers::ProtocolId,
     languages::Language,
     parties::Party,
@@ -24,23 +25,25 @@ pub struct Reset {
     pub names: Vec<Spelled>,
 }
 
-/// What the protocols in force have made of the list of a Party, in the order of their entry into force. One that leaves
-/// its point of Article 6(2) as it was resets nothing.
+/// What the protocols in force have made of the lists of both Parties, in the order of their entry into force. One that
+/// leaves a Party's point of Article 6(2) as it was resets nothing of it.
 #[must_use]
-pub fn resets(party: Party, base: &Trilingual<Text>, protocols: &[Amending]) -> Vec<Reset> {
+pub fn resets(base: &Trilingual<Text>, protocols: &[Amending]) -> Both<Vec<Reset>> {
     let mut in_force: Vec<_> = protocols.iter().filter_map(|one| Some((one, one.entry?))).collect();
     in_force.sort_by_key(|(one, _)| one.rank());
-    let mut texts = base.clone();
-    let mut resets = Vec::new();
+    let mut before = base.clone();
+    let mut resets: Both<Vec<Reset>> = Both::default();
     for (one, day) in in_force {
-        let before = names(party, &texts);
-        texts = Trilingual::of(|language| {
-            Some(apply(texts.in_language(language)?, &one.draft.instructions).text)
+        let after = Trilingual::of(|language| {
+            Some(apply(before.in_language(language)?, &one.draft.instructions).text)
         });
-        let names = names(party, &texts);
-        if names != before {
-            resets.push(Reset { protocol: one.protocol, day, names });
+        for party in Party::BOTH {
+            let names = names(party, &after);
+            if names != self::names(party, &before) {
+                resets.of_mut(party).push(Reset { protocol: one.protocol, day, names });
+            }
         }
+        before = after;
     }
     resets
 }
@@ -126,6 +129,10 @@ mod tests {
         Operation::ReplaceUnit { at: POLICE.parse().unwrap(), text: in_each(words, text) }
     }
 
+    fn resets_of(party: Party, protocol: Amending) -> Vec<Reset> {
+        resets(&base(), &[protocol]).of(party).clone()
+    }
+
     fn as_at(history: &History, on: &str) -> Vec<String> {
         let listed = history.as_at(day(on));
         listed.map(|one| one.name_on(day(on)).unwrap().1.russian.to_string()).collect()
@@ -133,7 +140,7 @@ mod tests {
 
     #[test]
     fn what_the_text_no_longer_names_leaves_and_what_it_names_joins() {
-        let resets = resets(KZ, &base(), &[amending(Some("2026-06-01"), replaced())]);
+        let resets = resets_of(KZ, amending(Some("2026-06-01"), replaced()));
         let history = History::of(KZ, Vec::new(), &resets);
         assert_eq!(as_at(&history, "2026-05-31").len(), 6);
         let after = as_at(&history, "2026-06-01");
@@ -160,7 +167,7 @@ mod tests {
             (KZ, amending(Some("2026-06-01"), days)),
             (Party::Azerbaijan, amending(Some("2026-06-01"), replaced())),
         ] {
-            assert_eq!(resets(party, &base(), &[protocol]), []);
+            assert_eq!(resets_of(party, protocol), []);
         }
     }
 
@@ -182,7 +189,7 @@ mod tests {
             let place = Place { effect: *effect, dated, number, sender: KZ, position: 0 };
             Effect { place, by: CommunicationId::from_chance([*seed; 16]), on_evidence: false, change }
         });
-        let resets = resets(KZ, &base(), &[amending(Some("2026-06-01"), replaced())]);
+        let resets = resets_of(KZ, amending(Some("2026-06-01"), replaced()));
         let history = History::of(KZ, effects.collect(), &resets);
         let monitoring = history.authorities.iter().find(|one| one.key.as_str() == listed(KZ)[5].key);
         assert_eq!(monitoring.unwrap().until, None, "notified before, and named by the text now");
@@ -198,7 +205,7 @@ mod tests {
             let begins = day("2026-01-10") + chrono::Days::new(entry);
             let mut protocol = amending(None, replaced());
             protocol.entry = Some(begins);
-            let resets = resets(KZ, &base(), &[protocol]);
+            let resets = resets_of(KZ, protocol);
             let history = History::of(KZ, Vec::new(), &resets);
             let names: Vec<_> = history.as_at(begins).map(|one| one.names.last().unwrap().1.russian.clone()).collect();
             let named: Vec<_> = resets[0].names.iter().map(|name| name.russian.clone()).collect();

@@ -11,7 +11,6 @@ use domain::{
     delegations::Both,
     identifiers::ProtocolId,
     languages::Language,
-    parties::Party,
     protocols::{Amending, Consolidated, Horizon, Protocol, What, consolidated},
     trilingual::Trilingual,
 };
@@ -136,9 +135,7 @@ pub(crate) async fn resets(
     }
     let known = as_known(speaking_of_life(transaction).await?, at);
     let lives: Vec<_> = signed.into_iter().map(|(id, protocol)| with_life(id, protocol, &known)).collect();
-    let (base, amending) = (texts_in(transaction).await?, amending(&lives));
-    let of = |party| resets_of(party, &base, &amending);
-    Ok(Both { kazakhstan: of(Party::Kazakhstan), azerbaijan: of(Party::Azerbaijan) })
+    Ok(resets_of(&texts_in(transaction).await?, &amending(&lives)))
 }
 
 /// The three texts before any amendment.
